@@ -1,0 +1,1 @@
+"""What the workbench talks about: plain values, no files, no window, no third-party library."""

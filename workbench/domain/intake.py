@@ -1,0 +1,192 @@
+"""What lies between a file and the study: column roles, the rows they give, and the rows refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping as MappingType
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Literal, Self
+
+Polarity = Literal["good", "improve", "open"]
+DateOrder = Literal["ymd", "dmy", "mdy"]
+
+
+class Role(StrEnum):
+    """What a column means. A file may have several TEXT, SEGMENT and MEASURE columns."""
+
+    TEXT = "text"
+    ID = "id"
+    DATE = "date"
+    CHANNEL = "channel"
+    QUESTION = "question"
+    LANGUAGE = "language"
+    MEASURE = "measure"
+    SEGMENT = "segment"
+    WEIGHT = "weight"
+    AUTHOR = "author"
+    PARENT = "parent"
+    IGNORE = "ignore"
+
+
+class MeasureKind(StrEnum):
+    """What a measure column measures."""
+
+    SATISFACTION = "satisfaction"
+    EFFORT = "effort"
+    RESOLVED = "resolved at first contact"
+    TRUST = "trust"
+    VOTES = "votes"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a file, what it is taken for, and why.
+
+    `question` is the wording a TEXT column answers; `low` and `high` are the ends of a measure's scale,
+    `reversed` says that low is good.
+    """
+
+    name: str
+    role: Role
+    why: str = ""
+    question: str = ""
+    polarity: Polarity = "open"
+    measure: MeasureKind | None = None
+    low: float | None = None
+    high: float | None = None
+    reversed: bool = False
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """How one file becomes submissions and comments: everything needed to read it the same way again."""
+
+    adapter: str
+    columns: tuple[Column, ...]
+    encoding: str = "utf-8"
+    delimiter: str = ","
+    date_order: DateOrder = "ymd"
+    channel: str = ""
+    header_rows: int = 1
+    options: MappingType[str, str] = field(default_factory=lambda: {})
+
+    def named(self, role: Role) -> tuple[Column, ...]:
+        """Return the columns that have `role`, in the file's order."""
+        return tuple(column for column in self.columns if column.role == role)
+
+    def with_role(self, name: str, role: Role, **changes: Any) -> Self:
+        """Return the mapping with the column `name` given another role (and other `changes`).
+
+        Raises:
+            KeyError: there is no such column.
+        """
+        if all(column.name != name for column in self.columns):
+            raise KeyError(name)
+        return replace(
+            self,
+            columns=tuple(
+                replace(column, role=role, **changes) if column.name == name else column
+                for column in self.columns
+            ),
+        )
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        data: dict[str, Any] = json.loads(text)
+        columns = tuple(
+            Column(
+                **{
+                    **column,
+                    "role": Role(column["role"]),
+                    "measure": MeasureKind(column["measure"]) if column.get("measure") else None,
+                }
+            )
+            for column in data.pop("columns")
+        )
+        return cls(columns=columns, **data)
+
+
+@dataclass(frozen=True)
+class CommentDraft:
+    """One free-text answer as received, before it has a place in a study."""
+
+    text: str
+    question: str = ""
+    polarity: Polarity = "open"
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class MeasureValue:
+    """One measured value with the scale it was given on."""
+
+    name: str
+    kind: MeasureKind
+    value: float
+    low: float | None = None
+    high: float | None = None
+    reversed: bool = False
+
+
+@dataclass(frozen=True)
+class SubmissionDraft:
+    """One row of a file: what one person handed in at one time.
+
+    `row` is the record's number in the file, from 1, header not counted. `key` is the source's own id
+    where it has one. `content` is the whole row in a canonical form, for hashing.
+    """
+
+    row: int
+    content: str
+    comments: tuple[CommentDraft, ...] = ()
+    key: str = ""
+    date: str = ""
+    channel: str = ""
+    author: str = ""
+    weight: float = 1.0
+    parent: str = ""
+    segments: tuple[tuple[str, str], ...] = ()
+    measures: tuple[MeasureValue, ...] = ()
+
+
+@dataclass(frozen=True)
+class RejectedRow:
+    """A row that could not be imported, kept whole with the reason."""
+
+    row: int
+    reason: str
+    raw: str
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What the workbench believes about a file before importing it."""
+
+    path: Path
+    sha256: str
+    kind: str
+    mapping: Mapping
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    rejected: tuple[RejectedRow, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an import did: `imported` + `rejected` + `unchanged` = `records`."""
+
+    source: str
+    name: str
+    records: int
+    imported: int
+    rejected: int
+    comments: int
+    unchanged: int = 0
+    notes: tuple[str, ...] = ()

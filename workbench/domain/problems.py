@@ -1,0 +1,203 @@
+"""Everything that can go wrong for a user, said once: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The three sentences of a notice, as templates over the problem's parameters."""
+
+    what: str
+    safe: str
+    do: str
+
+
+_NOTHING_CHANGED = "Nothing was changed."
+
+WORDINGS: dict[str, Wording] = {
+    "file.missing": Wording(
+        "There is no file “{path}”.", _NOTHING_CHANGED, "Check the name and the folder, then try again."
+    ),
+    "file.unreadable": Wording(
+        "The file “{path}” cannot be read: {reason}.",
+        "Nothing was imported and the file was not touched.",
+        "Open it in the program it comes from, save it as CSV (UTF-8), and import that.",
+    ),
+    "file.empty": Wording(
+        "The file “{path}” holds no rows.",
+        "Nothing was imported.",
+        "Check that the export finished and that the right file was chosen.",
+    ),
+    "file.no_text_column": Wording(
+        "No column of “{path}” looks like comments. Its columns are: {columns}.",
+        "Nothing was imported.",
+        "Name the column that holds the comments (in the window, or with --text COLUMN).",
+    ),
+    "file.missing_column": Wording(
+        "“{path}” has no column “{column}”. Its columns are: {columns}.",
+        "Nothing was imported.",
+        "Choose one of the columns named here.",
+    ),
+    "file.already_imported": Wording(
+        "“{path}” is already part of this study; it was imported on {when}.",
+        "Nothing was imported twice.",
+        "Import a newer export of the same source to add what is new.",
+    ),
+    "file.unknown_kind": Wording(
+        "“{path}” is not a kind of file the workbench reads.",
+        "Nothing was imported.",
+        "Save it as one of: {kinds}.",
+    ),
+    "study.missing": Wording(
+        "There is no study “{path}”.", _NOTHING_CHANGED, "Check the name, or make a new study."
+    ),
+    "study.exists": Wording(
+        "“{path}” exists already.",
+        "The existing file was not touched.",
+        "Choose another name, or open the existing study.",
+    ),
+    "study.not_a_study": Wording(
+        "“{path}” is not a study of the workbench.", "The file was not touched.", "Choose a file ending in .voc."
+    ),
+    "study.newer": Wording(
+        "“{path}” was made by a newer version of the workbench (format {found}; this one knows {known}).",
+        "The study was not touched.",
+        "Install the newer version to open it.",
+    ),
+    "study.already_open": Wording(
+        "“{path}” is open in another window or command.",
+        "The study was not touched.",
+        "Close it there, then open it here.",
+    ),
+    "study.damaged": Wording(
+        "“{path}” is damaged: {reason}.",
+        "The file was left as it is.",
+        "Keep a copy of the file and restore the newest backup.",
+    ),
+    "study.not_writable": Wording(
+        "“{path}” cannot be written: {reason}.",
+        "What was saved before is safe.",
+        "Check the folder's permissions, or copy the study to a folder of your own.",
+    ),
+    "study.disk_full": Wording(
+        "The disk that holds “{path}” is full.",
+        "What was saved before is safe; this step was undone.",
+        "Free some space, then try again.",
+    ),
+    "study.no_comments": Wording(
+        "The study holds no comments yet.", _NOTHING_CHANGED, "Import a file of comments first."
+    ),
+    "study.no_analysis": Wording(
+        "The study has not been analysed yet.", _NOTHING_CHANGED, "Run the analysis first."
+    ),
+    "study.nothing_to_undo": Wording("There is nothing to undo.", _NOTHING_CHANGED, "Go on working."),
+    "study.nothing_to_redo": Wording("There is nothing to redo.", _NOTHING_CHANGED, "Go on working."),
+    "theme.missing": Wording(
+        "The study has no theme “{theme}”.", _NOTHING_CHANGED, "Look the theme's id up in the theme list."
+    ),
+    "theme.name_empty": Wording(
+        "A theme needs a name.", "The old name was kept.", "Type a name of at least one letter."
+    ),
+    "comment.missing": Wording(
+        "The study has no comment “{comment}”.", _NOTHING_CHANGED, "Look the comment's id up in the comments list."
+    ),
+    "priority.missing": Wording(
+        "The study has no priority “{priority}”.", _NOTHING_CHANGED, "Look it up in the list of priorities."
+    ),
+    "model.missing": Wording(
+        "The language model “{model}” is not installed.",
+        "The study was not changed; imported comments are safe.",
+        "Install the workbench again, then run “voc doctor”.",
+    ),
+    "model.damaged": Wording(
+        "The language model “{model}” is not the one it should be (its fingerprint differs).",
+        "The study was not changed; imported comments are safe.",
+        "Install the workbench again, then run “voc doctor”.",
+    ),
+    "analysis.stopped": Wording(
+        "The analysis ended before it was done ({reason}).",
+        "The study is unchanged, and what was computed so far is kept.",
+        "Start the analysis again; it goes on where it ended.",
+    ),
+    "analysis.cancelled": Wording(
+        "The analysis was cancelled.",
+        "The study is unchanged, and what was computed so far is kept.",
+        "Start it again whenever you like; nothing is computed twice.",
+    ),
+    "analysis.out_of_memory": Wording(
+        "The analysis needed more memory than this machine has free.",
+        "The study is unchanged.",
+        "Close other programs, or analyse a part of the comments.",
+    ),
+    "export.not_writable": Wording(
+        "“{path}” cannot be written: {reason}.",
+        "The study is unchanged; no half-written file was left.",
+        "Choose another folder, or close the file where it is open.",
+    ),
+    "export.disk_full": Wording(
+        "The disk that holds “{path}” is full.",
+        "The study is unchanged; no half-written file was left.",
+        "Free some space, or choose another folder.",
+    ),
+    "option.bad": Wording("{reason}", _NOTHING_CHANGED, "See --help for what can be given."),
+    "unexpected": Wording(
+        "Something went wrong that should not have: {reason}.",
+        "What was saved before is safe.",
+        "Copy the details and report them; they hold no comment text.",
+    ),
+}
+
+
+class Problem(Exception):  # noqa: N818 - the user meets a problem; "Error" is a programmer's word
+    """A thing a user can meet. `code` names its wording; `params` fill the wording in."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        if code not in WORDINGS:
+            raise KeyError(code)
+        self.code = code
+        self.params = {name: str(value) for name, value in params.items()}
+        super().__init__(self.what)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuilt, (self.code, self.params)
+
+    @property
+    def what(self) -> str:
+        return WORDINGS[self.code].what.format(**self.params)
+
+    @property
+    def safe(self) -> str:
+        return WORDINGS[self.code].safe.format(**self.params)
+
+    @property
+    def do(self) -> str:
+        return WORDINGS[self.code].do.format(**self.params)
+
+    @property
+    def sentences(self) -> str:
+        return f"{self.what} {self.safe} {self.do}"
+
+
+def _rebuilt(code: str, params: dict[str, str]) -> Problem:
+    return Problem(code, **params)
+
+
+@contextmanager
+def told_as(area: str, path: Path) -> Iterator[None]:
+    """Turn an operating-system error on `path` into the problem of `area` ("study" or "export").
+
+    Raises:
+        Problem: `<area>.disk_full` when the disk is full, `<area>.not_writable` for the rest.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise Problem(f"{area}.disk_full", path=path) from error
+        raise Problem(f"{area}.not_writable", path=path, reason=error.strerror or error) from error

@@ -1,0 +1,161 @@
+"""Rows as pages, commands and files show them: read from the study, never written back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain.sentiment import Label
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Three ways to count: comments, the unique texts among them, the people who wrote them."""
+
+    comments: int
+    texts: int
+    people: int
+
+
+@dataclass(frozen=True)
+class SentimentCounts:
+    """How many comments have each label; `abstained` counts those the model did not judge."""
+
+    negative: int = 0
+    neutral: int = 0
+    positive: int = 0
+    abstained: int = 0
+
+    @property
+    def judged(self) -> int:
+        return self.negative + self.neutral + self.positive
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """One imported file."""
+
+    id: str
+    name: str
+    sha256: str
+    adapter: str
+    encoding: str
+    records: int
+    imported: int
+    rejected: int
+    comments: int
+    imported_at: str
+
+
+@dataclass(frozen=True)
+class ThemeRow:
+    """One theme with its figures. `share` is its part of all comments, between 0 and 1."""
+
+    id: str
+    name: str
+    description: str
+    language: str
+    words: tuple[str, ...]
+    comments: int
+    texts: int
+    people: int
+    share: float
+    sentiment: SentimentCounts
+    named_by_person: bool
+    priority: str | None
+    parent: str | None = None
+    stability: float | None = None
+
+
+@dataclass(frozen=True)
+class CommentRow:
+    """One comment as a table shows it; `key` is the study's internal number, for lazy tables."""
+
+    key: int
+    id: str
+    source: str
+    row: int
+    text: str
+    language: str
+    question: str
+    date: str
+    channel: str
+    theme: str | None
+    theme_name: str
+    strength: float | None
+    sentiment: Label | None
+    sentiment_score: float | None
+
+
+@dataclass(frozen=True)
+class CommentDetail:
+    """All that the reader shows of one comment."""
+
+    comment: CommentRow
+    segments: tuple[tuple[str, str], ...]
+    measures: tuple[tuple[str, float], ...]
+    twins: int
+    sentiment_model: str
+    sentiment_confidence: float | None
+    theme_words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """One published analysis."""
+
+    id: str
+    recipe: str
+    seed: int
+    started_at: str
+    seconds: float
+    texts: int
+    themes: int
+    data_hash: str
+    versions: tuple[tuple[str, str], ...]
+    models: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class PriorityRow:
+    """One priority action and the themes it rests on."""
+
+    id: str
+    statement: str
+    themes: tuple[tuple[str, str], ...]
+    comments: int
+    negative_share: float | None
+    created_at: str
+
+
+@dataclass(frozen=True)
+class StudySummary:
+    """The study at a glance. `by_language` holds (language, comments), largest first;
+    `without_sentiment` the same for comments whose sentiment no model could judge."""
+
+    name: str
+    path: str
+    counts: Counts
+    submissions: int
+    sources: int
+    rejected: int
+    themes: int
+    unassigned: int
+    run: RunRow | None
+    unanalysed: int
+    first_date: str
+    last_date: str
+    by_language: tuple[tuple[str, int], ...] = ()
+    by_channel: tuple[tuple[str, int], ...] = ()
+    without_sentiment: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One step of the change log."""
+
+    number: int
+    at: str
+    actor: str
+    kind: str
+    label: str
+    undone: bool
