@@ -1,0 +1,159 @@
+"""Reads comments: how many, which, in what order, and one whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from workbench.domain.problems import Problem
+from workbench.domain.selection import EVERYTHING, Selection
+from workbench.domain.sentiment import label_of
+from workbench.domain.views import CommentDetail, CommentRow, Counts
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, clause_for, current_run
+from workbench.store.study import Study
+
+ORDERS = {
+    "file": "c.id",
+    "date": "p.posted_at DESC, c.id",
+    "theme": "t.name IS NULL, t.name, a.strength DESC, c.id",
+    "sentiment": "e.score IS NULL, e.score, c.id",
+    "language": f"{LANGUAGE}, c.id",
+    "channel": "p.channel, c.id",
+}
+_ROW = f"""
+SELECT c.id, c.uid, s.name, p.row, c.received, {LANGUAGE}, ifnull(q.wording, ''), p.posted_at, p.channel,
+       t.uid, ifnull(t.name, ''), a.strength, e.label, e.score
+{FROM_COMMENTS}
+"""
+
+
+def count(study: Study, selection: Selection = EVERYTHING) -> Counts:
+    """Return how many comments, unique texts and people `selection` means."""
+    clause = clause_for(study, selection)
+    row = study.database.one(
+        f"SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}) {FROM_COMMENTS} {clause.sql}",
+        clause.parameters,
+    )
+    return Counts(*row)
+
+
+def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> list[int]:
+    """Return the internal numbers of the selected comments in `order` (one of ORDERS)."""
+    clause = clause_for(study, selection)
+    rows = study.database.all(
+        f"SELECT c.id {FROM_COMMENTS} {clause.sql} ORDER BY {ORDERS[order]}", clause.parameters
+    )
+    return [row[0] for row in rows]
+
+
+def rows(study: Study, numbers: Sequence[int]) -> list[CommentRow]:
+    """Return the comments of these internal numbers, in their order; unknown numbers are left out."""
+    found: dict[int, CommentRow] = {}
+    for start in range(0, len(numbers), 500):
+        part = {f"k{offset}": number for offset, number in enumerate(numbers[start : start + 500])}
+        marks = ", ".join(f":{name}" for name in part)
+        parameters = {"run": current_run(study), **part}
+        for row in study.database.all(f"{_ROW} WHERE c.id IN ({marks})", parameters):
+            found[row[0]] = _comment(row)
+    return [found[number] for number in numbers if number in found]
+
+
+def in_file_order(study: Study) -> Iterator[CommentRow]:
+    """Yield every comment in the order of the files, in bounded memory."""
+    last = 0
+    while True:
+        batch = study.database.all(
+            f"{_ROW} WHERE c.id > :last ORDER BY c.id LIMIT 2000", {"run": current_run(study), "last": last}
+        )
+        if not batch:
+            return
+        yield from map(_comment, batch)
+        last = batch[-1][0]
+
+
+def key_of(study: Study, comment: str) -> int:
+    """Return the internal number of the comment with this id.
+
+    Raises:
+        Problem: `comment.missing`.
+    """
+    row = study.database.one(
+        "SELECT c.id FROM comment c JOIN source s ON s.id = c.source_id WHERE c.uid = ? AND s.state = 'shown'",
+        (comment,),
+    )
+    if row is None:
+        raise Problem("comment.missing", comment=comment)
+    return row[0]
+
+
+def detail(study: Study, key: int) -> CommentDetail:
+    """Return everything about one comment.
+
+    Raises:
+        Problem: `comment.missing`.
+    """
+    found = rows(study, [key])
+    if not found:
+        raise Problem("comment.missing", comment=key)
+    return CommentDetail(
+        comment=found[0],
+        segments=tuple(_segments(study, key)),
+        measures=tuple(_measures(study, key)),
+        twins=_twins(study, key),
+        sentiment_model=_sentiment_model(study, found[0].language),
+        sentiment_confidence=_confidence(study, key),
+        theme_words=_theme_words(study, key),
+    )
+
+
+def _comment(row: Any) -> CommentRow:
+    *head, label, score = row
+    return CommentRow(*head, sentiment=None if label is None else label_of(label), sentiment_score=score)
+
+
+def _segments(study: Study, key: int) -> list[tuple[str, str]]:
+    return study.database.all(
+        "SELECT g.name, g.value FROM segment g JOIN comment c ON c.submission_id = g.submission_id"
+        " WHERE c.id = ? ORDER BY g.name",
+        (key,),
+    )
+
+
+def _measures(study: Study, key: int) -> list[tuple[str, float]]:
+    return study.database.all(
+        "SELECT n.name, v.value FROM measure_value v JOIN measure n ON n.id = v.measure_id"
+        " JOIN comment c ON c.submission_id = v.submission_id WHERE c.id = ? ORDER BY n.name",
+        (key,),
+    )
+
+
+def _twins(study: Study, key: int) -> int:
+    """Return how many other visible comments carry the same text."""
+    return study.database.one(
+        "SELECT count(*) - 1 FROM comment c JOIN source s ON s.id = c.source_id AND s.state = 'shown'"
+        " WHERE c.text_id = (SELECT text_id FROM comment WHERE id = ?)",
+        (key,),
+    )[0]
+
+
+def _confidence(study: Study, key: int) -> float | None:
+    row = study.database.one(
+        f"SELECT e.confidence {FROM_COMMENTS} WHERE c.id = :key", {"run": current_run(study), "key": key}
+    )
+    return row[0] if row else None
+
+
+def _theme_words(study: Study, key: int) -> tuple[str, ...]:
+    row = study.database.one(
+        "SELECT k.words FROM comment c JOIN assignment a ON a.run_id = :run AND a.text_id = c.text_id AND a.rank = 0"
+        " JOIN cluster k ON k.run_id = a.run_id AND k.number = a.cluster WHERE c.id = :key",
+        {"run": current_run(study), "key": key},
+    )
+    return tuple(word for word, _ in json.loads(row[0])) if row else ()
+
+
+def _sentiment_model(study: Study, language: str) -> str:
+    row = study.database.one("SELECT models FROM run WHERE id = ?", (current_run(study),))
+    models: dict[str, str] = json.loads(row[0]) if row else {}
+    return models.get(f"sentiment {language}", "")

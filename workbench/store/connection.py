@@ -1,0 +1,124 @@
+"""One exclusive, careful connection to a study file, whose errors are problems a user understands."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from workbench.domain.problems import Problem
+from workbench.store.library import Database, driver
+
+APPLICATION_ID = 0x766F6331  # "voc1"
+FORMAT = 1
+
+_PRAGMAS = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -65536",
+    "PRAGMA trusted_schema = OFF",
+)
+_DRIVER_ERRORS = (driver.Error, sqlite3.Error)
+
+
+class Interrupted(Exception):  # noqa: N818 - an answer to a request, not a fault
+    """A running read was stopped because nobody waits for it any more."""
+
+
+class StudyDatabase(Database):
+    """sqlite-utils over the study's own driver, with driver errors told as problems."""
+
+    def __init__(self, path: Path, connection: Any) -> None:
+        self.path = path
+        super().__init__(connection, execute_plugins=False)
+
+    def execute(self, sql: str, parameters: Any = None) -> Any:
+        with told(self.path):
+            return super().execute(sql, parameters)
+
+    def many(self, sql: str, rows: Any) -> None:
+        """Run one statement for each of `rows` (what sqlite-utils has no raw form for)."""
+        with told(self.path):
+            self.conn.executemany(sql, rows)
+
+    def all(self, sql: str, parameters: Any = ()) -> list[Any]:
+        """Return all rows of a query as tuples."""
+        with told(self.path):
+            return self.conn.execute(sql, parameters).fetchall()
+
+    def one(self, sql: str, parameters: Any = ()) -> Any:
+        """Return the first row of a query as a tuple, or None."""
+        with told(self.path):
+            return self.conn.execute(sql, parameters).fetchone()
+
+    @contextmanager
+    def atomic(self) -> Generator[Database, None, None]:
+        with told(self.path), super().atomic() as database:
+            yield database
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn the driver's errors into problems about the study at `path`."""
+    try:
+        yield
+    except _DRIVER_ERRORS as error:
+        raise _translated(error, path) from error
+
+
+def _translated(error: Exception, path: Path) -> Exception:
+    text = str(error)
+    if "interrupted" in text:
+        return Interrupted()
+    if "disk is full" in text or "disk I/O error" in text:
+        return Problem("study.disk_full", path=path)
+    if "locked" in text:
+        return Problem("study.already_open", path=path)
+    if "not a database" in text or "encrypted" in text:
+        return Problem("study.not_a_study", path=path)
+    if "malformed" in text or "corrupt" in text:
+        return Problem("study.damaged", path=path, reason=text)
+    if "readonly" in text or "unable to open" in text:
+        return Problem("study.not_writable", path=path, reason=text)
+    return error
+
+
+def connect(path: Path) -> StudyDatabase:
+    """Open `path` for this process alone.
+
+    Raises:
+        Problem: the file is no study, comes from a newer version, is open elsewhere or cannot be written.
+    """
+    _refuse_foreign_file(path)
+    with told(path):
+        connection = driver.connect(str(path), timeout=0.2)
+        database = StudyDatabase(path, connection)
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    return database
+
+
+def _refuse_foreign_file(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise Problem("study.not_writable", path=path, reason=error.strerror or error) from error
+    if not head:
+        return
+    is_sqlite = head.startswith(b"SQLite format 3\x00") and len(head) == 100
+    if not is_sqlite or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise Problem("study.not_a_study", path=path)
+    found = int.from_bytes(head[60:64], "big")
+    if found > FORMAT:
+        raise Problem("study.newer", path=path, found=found, known=FORMAT)

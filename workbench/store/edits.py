@@ -1,0 +1,94 @@
+"""The edits a study knows: each a function that changes rows and returns its inverse and what it touched."""
+
+from __future__ import annotations
+
+from workbench.domain.changes import Changed, Edit, Payload
+from workbench.domain.problems import Problem
+from workbench.store.connection import StudyDatabase
+from workbench.store.log import Handler
+
+_EVERY_COMMENT_VIEW = frozenset({"sources", "comments", "themes", "sentiment", "priorities"})
+_EVERY_RUN_VIEW = frozenset({"runs", "comments", "themes", "sentiment", "priorities"})
+
+
+def show_source(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    database.execute("UPDATE source SET state = 'shown' WHERE uid = ?", (payload["source"],))
+    return Edit("source.hide", payload), Changed(_EVERY_COMMENT_VIEW, ids=(payload["source"],))
+
+
+def hide_source(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    database.execute("UPDATE source SET state = 'hidden' WHERE uid = ?", (payload["source"],))
+    return Edit("source.show", payload), Changed(_EVERY_COMMENT_VIEW, ids=(payload["source"],))
+
+
+def choose_run(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Make a run (by its number) the one whose themes are shown; None shows no run."""
+    before = database.one("SELECT value FROM study_fact WHERE name = 'current_run'")
+    database.execute("DELETE FROM study_fact WHERE name = 'current_run'")
+    if payload["run"] is not None:
+        database.execute("UPDATE run SET state = 'published' WHERE id = ?", (payload["run"],))
+        database.execute(
+            "INSERT INTO study_fact (name, value) VALUES ('current_run', ?)", (str(payload["run"]),)
+        )
+    inverse = Edit("run.choose", {"run": int(before[0]) if before else None})
+    return inverse, Changed(_EVERY_RUN_VIEW)
+
+
+def rename_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    theme = payload["theme"]
+    before = database.one("SELECT name, named_by FROM theme WHERE uid = ?", (theme,))
+    if before is None:
+        raise Problem("theme.missing", theme=theme)
+    database.execute(
+        "UPDATE theme SET name = ?, named_by = ? WHERE uid = ?", (payload["name"], payload["named_by"], theme)
+    )
+    inverse = Edit("theme.rename", {"theme": theme, "name": before[0], "named_by": before[1]})
+    return inverse, Changed(frozenset({"themes", "comments", "priorities"}), ids=(theme,))
+
+
+def add_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Add a priority, or bring back the one of this id that was removed."""
+    uid = payload["priority"]
+    known = database.one("SELECT id FROM priority WHERE uid = ?", (uid,))
+    if known:
+        database.execute("UPDATE priority SET removed = 0 WHERE id = ?", known)
+    else:
+        database.execute(
+            "INSERT INTO priority (uid, statement, made_by, created_at) VALUES (?, ?, ?, ?)",
+            (uid, payload["statement"], payload["made_by"], payload["created_at"]),
+        )
+        database.many(
+            "INSERT INTO priority_theme (priority_id, theme_id) "
+            "SELECT p.id, t.id FROM priority p, theme t WHERE p.uid = ? AND t.uid = ?",
+            [(uid, theme) for theme in payload["themes"]],
+        )
+    return Edit("priority.remove", payload), Changed(frozenset({"priorities", "themes"}), ids=(uid,))
+
+
+def remove_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    uid = payload["priority"]
+    if database.one("SELECT 1 FROM priority WHERE uid = ? AND removed = 0", (uid,)) is None:
+        raise Problem("priority.missing", priority=uid)
+    database.execute("UPDATE priority SET removed = 1 WHERE uid = ?", (uid,))
+    return Edit("priority.add", payload), Changed(frozenset({"priorities", "themes"}), ids=(uid,))
+
+
+def reword_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    uid = payload["priority"]
+    before = database.one("SELECT statement FROM priority WHERE uid = ? AND removed = 0", (uid,))
+    if before is None:
+        raise Problem("priority.missing", priority=uid)
+    database.execute("UPDATE priority SET statement = ? WHERE uid = ?", (payload["statement"], uid))
+    inverse = Edit("priority.reword", {"priority": uid, "statement": before[0]})
+    return inverse, Changed(frozenset({"priorities"}), ids=(uid,))
+
+
+HANDLERS: dict[str, Handler] = {
+    "source.show": show_source,
+    "source.hide": hide_source,
+    "run.choose": choose_run,
+    "theme.rename": rename_theme,
+    "priority.add": add_priority,
+    "priority.remove": remove_priority,
+    "priority.reword": reword_priority,
+}

@@ -1,0 +1,252 @@
+"""How rows of a file enter a study: in short transactions, under a source nobody sees until it is whole."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from workbench.domain.changes import Changed, Edit
+from workbench.domain.ids import derived_id
+from workbench.domain.intake import (
+    CommentDraft,
+    ImportReport,
+    MeasureValue,
+    Preview,
+    RejectedRow,
+    SubmissionDraft,
+)
+from workbench.domain.text import normalise, text_hash
+from workbench.domain.views import SourceRow
+from workbench.store.remnants import remove_source
+from workbench.store.study import Study
+
+_SUBMISSION = (
+    "INSERT INTO submission (id, uid, source_id, row, content_hash, posted_at, channel, author_key, weight, parent)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?)"
+)
+_COMMENT = (
+    "INSERT INTO comment (uid, submission_id, source_id, question_id, text_id, received, language_given)"
+    " VALUES (?,?,?,?,?,?,?)"
+)
+
+
+class Arrival:
+    """A source on its way in. `add` as often as needed, then `publish`, or `withdraw` without a trace."""
+
+    def __init__(self, study: Study, preview: Preview) -> None:
+        self._study = study
+        self._database = study.database
+        self._salt = bytes.fromhex(study.fact("author_salt") or "")
+        self._scope = preview.sha256
+        self._name = preview.path.name
+        self.uid = derived_id("f", preview.sha256)
+        self._seen: Counter[bytes] = Counter()
+        self._questions: dict[tuple[str, str], int] = {}
+        self._measures: dict[tuple[object, ...], int] = {}
+        self._records = self._rejected = self._comments = 0
+        self._source = self._begin(preview)
+        self._next_submission = self._next("submission")
+        self._next_text = self._next("unique_text")
+
+    def add(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> None:
+        """Store some rows in one transaction."""
+        drafts = [row for row in rows if isinstance(row, SubmissionDraft)]
+        rejected = [row for row in rows if isinstance(row, RejectedRow)]
+        with self._database.atomic():
+            self._add_submissions(drafts)
+            self._database.many(
+                "INSERT INTO rejected_row (source_id, row, reason, raw) VALUES (?,?,?,?)",
+                [(self._source, row.row, row.reason, storable(row.raw)) for row in rejected],
+            )
+        self._records += len(rows)
+        self._rejected += len(rejected)
+
+    def publish(self) -> ImportReport:
+        """Make the source visible, as one step that can be undone."""
+        imported = self._records - self._rejected
+        with self._database.atomic():
+            self._database.execute(
+                "UPDATE source SET records = ?, imported = ?, rejected = ?, comments = ? WHERE id = ?",
+                (self._records, imported, self._rejected, self._comments, self._source),
+            )
+            self._study.log.do(Edit("source.show", {"source": self.uid}, f"Import {self._name}"))
+        return ImportReport(self.uid, self._name, self._records, imported, self._rejected, self._comments)
+
+    def withdraw(self) -> None:
+        """Take everything out again."""
+        with self._database.atomic():
+            remove_source(self._database, self._source)
+
+    def _begin(self, preview: Preview) -> int:
+        with self._database.atomic():
+            hidden = self._database.one("SELECT id FROM source WHERE uid = ?", (self.uid,))
+            if hidden:
+                remove_source(self._database, hidden[0])
+            cursor = self._database.execute(
+                "INSERT INTO source (uid, scope, name, sha256, mapping, imported_at, state)"
+                " VALUES (?,?,?,?,?,?,'arriving')",
+                (self.uid, self._scope, self._name, preview.sha256, preview.mapping.to_json(), _now()),
+            )
+        return cursor.lastrowid
+
+    def _next(self, table: str) -> int:
+        return self._database.one(f"SELECT ifnull(max(id), 0) + 1 FROM {table}")[0]
+
+    def _add_submissions(self, drafts: Sequence[SubmissionDraft]) -> None:
+        texts = self._texts(drafts)
+        submissions: list[tuple[Any, ...]] = []
+        comments: list[tuple[Any, ...]] = []
+        for draft in drafts:
+            number, uid = self._next_submission, self._uid(draft)
+            self._next_submission += 1
+            submissions.append(self._submission(number, uid, draft))
+            comments += self._comment_rows(number, uid, draft, texts)
+        self._database.many(_SUBMISSION, submissions)
+        self._database.many(_COMMENT, comments)
+        self._comments += len(comments)
+        self._add_details(zip((row[0] for row in submissions), drafts, strict=True))
+
+    def _uid(self, draft: SubmissionDraft) -> str:
+        identity = f"own {draft.key}" if draft.key else f"row {draft.content}"
+        digest = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).digest()
+        self._seen[digest] += 1
+        return derived_id("s", self._scope, digest, self._seen[digest])
+
+    def _submission(self, number: int, uid: str, draft: SubmissionDraft) -> tuple[Any, ...]:
+        content = hashlib.sha256(draft.content.encode("utf-8", "surrogatepass")).digest()
+        author = hmac.digest(self._salt, draft.author.encode("utf-8"), "sha256") if draft.author else None
+        place = (number, uid, self._source, draft.row, content)
+        return (*place, draft.date, draft.channel, author, draft.weight, draft.parent)
+
+    def _comment_rows(
+        self, number: int, uid: str, draft: SubmissionDraft, texts: dict[bytes, int]
+    ) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = []
+        for position, comment in enumerate(draft.comments):
+            normalised = normalise(comment.text)
+            if normalised:
+                identity = derived_id("c", uid, comment.question, position)
+                text = texts[text_hash(normalised)]
+                question = self._question(comment)
+                place = (identity, number, self._source, question, text)
+                rows.append((*place, storable(comment.text), comment.language))
+        return rows
+
+    def _texts(self, drafts: Sequence[SubmissionDraft]) -> dict[bytes, int]:
+        """Return the numbers of all texts of `drafts`, storing those the study did not have."""
+        wanted = {
+            text_hash(text): text for draft in drafts for comment in draft.comments if (text := normalise(comment.text))
+        }
+        known = self._known(list(wanted))
+        new = [(digest, text) for digest, text in wanted.items() if digest not in known]
+        rows = [(self._next_text + offset, *item) for offset, item in enumerate(new)]
+        self._next_text += len(rows)
+        self._database.many("INSERT INTO unique_text (id, hash, content) VALUES (?,?,?)", rows)
+        self._database.many(
+            "INSERT INTO text_search (rowid, content) VALUES (?,?)", [(row[0], row[2]) for row in rows]
+        )
+        return known | {digest: number for number, digest, _ in rows}
+
+    def _known(self, digests: list[bytes]) -> dict[bytes, int]:
+        found: dict[bytes, int] = {}
+        for start in range(0, len(digests), 500):
+            part = digests[start : start + 500]
+            marks = ",".join("?" * len(part))
+            found.update(self._database.all(f"SELECT hash, id FROM unique_text WHERE hash IN ({marks})", part))
+        return found
+
+    def _question(self, comment: CommentDraft) -> int | None:
+        if not comment.question:
+            return None
+        key = (comment.question, comment.polarity)
+        if key not in self._questions:
+            self._database.execute(
+                "INSERT INTO question (wording, polarity) VALUES (?, ?) ON CONFLICT DO NOTHING", key
+            )
+            row = self._database.one("SELECT id FROM question WHERE wording = ?", (comment.question,))
+            self._questions[key] = row[0]
+        return self._questions[key]
+
+    def _add_details(self, numbered: Any) -> None:
+        segments: list[tuple[int, str, str]] = []
+        values: list[tuple[int, int, float]] = []
+        for number, draft in numbered:
+            segments += [(number, name, value) for name, value in draft.segments]
+            values += [(number, self._measure(measure), measure.value) for measure in draft.measures]
+        self._database.many("INSERT OR REPLACE INTO segment (submission_id, name, value) VALUES (?,?,?)", segments)
+        self._database.many(
+            "INSERT OR REPLACE INTO measure_value (submission_id, measure_id, value) VALUES (?,?,?)", values
+        )
+
+    def _measure(self, value: MeasureValue) -> int:
+        key = (value.name, value.kind.value, value.low, value.high, int(value.reversed))
+        if key not in self._measures:
+            self._database.execute(
+                "INSERT INTO measure (name, kind, low, high, reversed) VALUES (?,?,?,?,?) ON CONFLICT DO NOTHING", key
+            )
+            row = self._database.one(
+                "SELECT id FROM measure WHERE name = ? AND kind = ? AND low IS ? AND high IS ? AND reversed = ?", key
+            )
+            self._measures[key] = row[0]
+        return self._measures[key]
+
+
+def shown_since(study: Study, sha256: str) -> str | None:
+    """Return when the file of this hash was imported, or None when it is not part of the study."""
+    row = study.database.one(
+        "SELECT imported_at FROM source WHERE sha256 = ? AND state = 'shown'", (sha256,)
+    )
+    return row[0] if row else None
+
+
+def is_hidden(study: Study, sha256: str) -> bool:
+    """Tell whether the file of this hash was imported and then taken back."""
+    return study.database.one("SELECT 1 FROM source WHERE sha256 = ? AND state = 'hidden'", (sha256,)) is not None
+
+
+def show_again(study: Study, sha256: str) -> Changed:
+    """Show a source again that was taken back."""
+    uid, name = study.database.one("SELECT uid, name FROM source WHERE sha256 = ?", (sha256,))
+    return study.log.do(Edit("source.show", {"source": uid}, f"Import {name}"))
+
+
+def list_sources(study: Study) -> list[SourceRow]:
+    """Return the visible sources in the order they were imported."""
+    rows = study.database.all(
+        "SELECT uid, name, sha256, json_extract(mapping, '$.adapter'), json_extract(mapping, '$.encoding'),"
+        " records, imported, rejected, comments, imported_at FROM source WHERE state = 'shown' ORDER BY id"
+    )
+    return [SourceRow(*row) for row in rows]
+
+
+def list_rejected(study: Study, source: str) -> list[RejectedRow]:
+    """Return the rows of a source that could not be imported, in the file's order."""
+    rows = study.database.all(
+        "SELECT r.row, r.reason, r.raw FROM rejected_row r JOIN source s ON s.id = r.source_id"
+        " WHERE s.uid = ? ORDER BY r.row",
+        (source,),
+    )
+    return [RejectedRow(*row) for row in rows]
+
+
+def report_of(study: Study, sha256: str) -> ImportReport:
+    """Return what the import of the file of this hash did."""
+    row = study.database.one(
+        "SELECT uid, name, records, imported, rejected, comments FROM source WHERE sha256 = ?", (sha256,)
+    )
+    return ImportReport(*row)
+
+
+def storable(text: str) -> str:
+    """Return `text` with lone surrogates replaced: SQLite keeps UTF-8, which cannot hold them."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+

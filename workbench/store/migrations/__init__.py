@@ -1,0 +1,19 @@
+"""Every step the study file's format ever took, one module a step, never edited after release."""
+
+from __future__ import annotations
+
+from workbench.store.connection import APPLICATION_ID, FORMAT
+from workbench.store.library import Database, Migrations
+from workbench.store.migrations import m0001_begin
+
+MIGRATIONS = Migrations("workbench")
+MIGRATIONS(name="0001_begin")(m0001_begin.apply)
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Apply what is pending and mark the file as a study of this format."""
+    if not MIGRATIONS.pending(database):
+        return
+    MIGRATIONS.apply(database)
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {FORMAT}")

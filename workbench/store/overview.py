@@ -1,0 +1,66 @@
+"""The study at a glance, and what its comments can be narrowed by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain.selection import Selection
+from workbench.domain.views import StudySummary
+from workbench.store.comments import count
+from workbench.store.runs import run_row
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current_run
+from workbench.store.study import Study
+
+_SHOWN = "FROM source WHERE state = 'shown'"
+
+
+@dataclass(frozen=True)
+class Facets:
+    """What comments can be narrowed by: (value, comments), most frequent first."""
+
+    languages: tuple[tuple[str, int], ...]
+    channels: tuple[tuple[str, int], ...]
+
+
+def facets(study: Study) -> Facets:
+    """Return the languages and channels of all comments."""
+    return Facets(_tally(study, LANGUAGE), _tally(study, "p.channel"))
+
+
+def summary(study: Study) -> StudySummary:
+    """Return the study at a glance."""
+    database, run = study.database, {"run": current_run(study)}
+    sources, records, rejected = database.one(
+        f"SELECT count(*), ifnull(sum(imported), 0), ifnull(sum(rejected), 0) {_SHOWN}"
+    )
+    first, last = database.one(
+        "SELECT ifnull(min(nullif(p.posted_at, '')), ''), ifnull(max(nullif(p.posted_at, '')), '')"
+        " FROM submission p JOIN source s ON s.id = p.source_id AND s.state = 'shown'"
+    )
+    unanalysed = database.one(f"SELECT count(*) {FROM_COMMENTS} WHERE r.text_id IS NULL", run)[0]
+    themes = database.one("SELECT count(DISTINCT theme_id) FROM theme_match WHERE run_id = :run", run)[0]
+    return StudySummary(
+        name=study.name,
+        path=str(study.path),
+        counts=count(study),
+        submissions=records,
+        sources=sources,
+        rejected=rejected,
+        themes=themes,
+        unassigned=count(study, Selection(unassigned=True)).comments,
+        run=run_row(study),
+        unanalysed=unanalysed,
+        first_date=first[:10],
+        last_date=last[:10],
+        by_language=_tally(study, LANGUAGE),
+        by_channel=_tally(study, "p.channel"),
+        without_sentiment=_tally(study, LANGUAGE, "WHERE r.text_id IS NOT NULL AND ifnull(e.label, 2) = 2"),
+    )
+
+
+def _tally(study: Study, expression: str, where: str = "") -> tuple[tuple[str, int], ...]:
+    rows = study.database.all(
+        f"SELECT {expression} AS value, count(*) {FROM_COMMENTS} {where} GROUP BY value ORDER BY 2 DESC, 1",
+        {"run": current_run(study)},
+    )
+    return tuple(rows)

@@ -1,0 +1,239 @@
+"""How the result of an analysis enters a study: in short transactions, then visible by one small one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.domain.changes import Changed, Edit
+from workbench.domain.ids import derived_id
+from workbench.domain.recipe import Recipe
+from workbench.domain.views import RunRow
+from workbench.store.remnants import remove_run
+from workbench.store.selecting import current_run
+from workbench.store.study import Study
+
+CARRIED_OVER = 0.3
+
+
+@dataclass(frozen=True)
+class RunHeader:
+    """What is kept of a run beside its results."""
+
+    recipe: Recipe
+    data_hash: str
+    versions: Mapping[str, str]
+    models: Mapping[str, str]
+    timings: Mapping[str, float]
+    texts: int
+    started_at: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class ClusterRow:
+    """One cluster of a run; `representatives` are text numbers."""
+
+    number: int
+    name: str
+    language: str
+    words: Sequence[tuple[str, float]]
+    representatives: Sequence[int]
+
+
+@dataclass(frozen=True)
+class TextResult:
+    """What a run says about one text; `cluster` is -1 when it is assigned to none."""
+
+    text: int
+    language: str
+    cluster: int
+    strength: float
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class SentimentResult:
+    """What a run says about one text read under one question polarity."""
+
+    text: int
+    polarity: str
+    label: int
+    score: float | None
+    confidence: float
+
+
+class RunArrival:
+    """A run on its way in. Add its parts, then `publish`, or `withdraw` without a trace."""
+
+    def __init__(self, study: Study, header: RunHeader) -> None:
+        self._study = study
+        self._database = study.database
+        parts = (header.recipe.to_json(), header.data_hash, _json(header.versions), _json(header.models))
+        self.uid = derived_id("r", *parts)
+        with self._database.atomic():
+            cursor = self._database.execute(
+                "INSERT INTO run (uid, recipe, data_hash, versions, models, timings, texts, started_at, seconds, state)"
+                " VALUES (?,?,?,?,?,?,?,?,?,'arriving')",
+                (self.uid, *parts, _json(header.timings), header.texts, header.started_at, header.seconds),
+            )
+        self._run: int = cursor.lastrowid
+
+    def add_clusters(self, clusters: Sequence[ClusterRow]) -> None:
+        """Store the descriptions of all clusters in one transaction."""
+        rows = [
+            (self._run, c.number, c.name, c.language, _json(list(c.words)), _json(list(c.representatives)))
+            for c in clusters
+        ]
+        with self._database.atomic():
+            self._database.many(
+                "INSERT INTO cluster (run_id, number, name, language, words, representatives) VALUES (?,?,?,?,?,?)",
+                rows,
+            )
+
+    def add_texts(self, results: Sequence[TextResult]) -> None:
+        """Store what the run says about some texts in one transaction."""
+        with self._database.atomic():
+            self._database.many(
+                "INSERT INTO text_reading (run_id, text_id, language, x, y) VALUES (?,?,?,?,?)",
+                [(self._run, r.text, r.language, r.x, r.y) for r in results],
+            )
+            self._database.many(
+                "INSERT INTO assignment (run_id, text_id, cluster, strength) VALUES (?,?,?,?)",
+                [(self._run, r.text, r.cluster, r.strength) for r in results if r.cluster >= 0],
+            )
+
+    def add_sentiment(self, results: Sequence[SentimentResult]) -> None:
+        """Store the sentiment of some texts in one transaction."""
+        with self._database.atomic():
+            self._database.many(
+                "INSERT INTO sentiment (run_id, text_id, polarity, label, score, confidence) VALUES (?,?,?,?,?,?)",
+                [(self._run, r.text, r.polarity, r.label, r.score, r.confidence) for r in results],
+            )
+
+    def publish(self, label: str) -> Changed:
+        """Give every cluster its theme and make the run the current one, as one step that can be undone."""
+        matches = self._matches()
+        with self._database.atomic():
+            for cluster, name, language in self._clusters():
+                theme, kind, confidence = matches.get(cluster) or (
+                    self._new_theme(cluster, name, language),
+                    "new",
+                    1.0,
+                )
+                self._database.execute(
+                    "INSERT INTO theme_match (run_id, cluster, theme_id, kind, confidence) VALUES (?,?,?,?,?)",
+                    (self._run, cluster, theme, kind, confidence),
+                )
+            changed = self._study.log.do(Edit("run.choose", {"run": self._run}, label))
+        return Changed(changed.nouns, label, (self.uid,))
+
+    def withdraw(self) -> None:
+        """Take everything out again."""
+        with self._database.atomic():
+            remove_run(self._database, self._run)
+
+    def _clusters(self) -> list[Any]:
+        return self._database.all(
+            "SELECT number, name, language FROM cluster WHERE run_id = ? ORDER BY number", (self._run,)
+        )
+
+    def _new_theme(self, cluster: int, name: str, language: str) -> int:
+        uid = derived_id("t", self.uid, cluster)
+        self._database.execute(
+            "INSERT INTO theme (uid, name, language, made_by) VALUES (?,?,?,'run') ON CONFLICT (uid) DO NOTHING",
+            (uid, name, language),
+        )
+        return self._database.one("SELECT id FROM theme WHERE uid = ?", (uid,))[0]
+
+    def _matches(self) -> dict[int, tuple[int, str, float]]:
+        """Return cluster -> (theme, kind, confidence) for clusters that carry an earlier theme on.
+
+        Confidence is the Jaccard index of the two sets of texts; the best pairs are taken first, each side once.
+        """
+        pairs = self._database.all(_OVERLAPS, {"new": self._run, "old": current_run(self._study)})
+        scored = sorted(
+            ((both / (mine + theirs - both), cluster, theme) for cluster, theme, both, mine, theirs in pairs),
+            key=lambda pair: (-pair[0], pair[1], pair[2]),
+        )
+        matches: dict[int, tuple[int, str, float]] = {}
+        taken: set[int] = set()
+        for score, cluster, theme in scored:
+            if score >= CARRIED_OVER and cluster not in matches and theme not in taken:
+                matches[cluster] = (theme, "carried over", score)
+                taken.add(theme)
+        return matches
+
+
+_OVERLAPS = """
+WITH mine AS (SELECT text_id, cluster FROM assignment WHERE run_id = :new AND rank = 0),
+     theirs AS (
+        SELECT a.text_id, m.theme_id FROM assignment a
+        JOIN theme_match m ON m.run_id = a.run_id AND m.cluster = a.cluster
+        WHERE a.run_id = :old AND a.rank = 0),
+     my_size AS (SELECT cluster, count(*) n FROM mine GROUP BY cluster),
+     their_size AS (SELECT theme_id, count(*) n FROM theirs GROUP BY theme_id)
+SELECT mine.cluster, theirs.theme_id, count(*), my_size.n, their_size.n
+FROM mine JOIN theirs USING (text_id) JOIN my_size USING (cluster) JOIN their_size USING (theme_id)
+GROUP BY mine.cluster, theirs.theme_id
+"""
+
+
+def run_row(study: Study) -> RunRow | None:
+    """Return the current run, or None before the first analysis."""
+    number = current_run(study)
+    row = study.database.one(
+        "SELECT uid, recipe, started_at, seconds, texts, data_hash, versions, models,"
+        " (SELECT count(*) FROM cluster WHERE run_id = run.id) FROM run WHERE id = ?",
+        (number,),
+    )
+    if row is None:
+        return None
+    uid, recipe_json, started_at, seconds, texts, data_hash, versions, models, themes = row
+    recipe = Recipe.from_json(recipe_json)
+    return RunRow(
+        id=uid,
+        recipe=recipe.name,
+        seed=recipe.seed,
+        started_at=started_at,
+        seconds=seconds,
+        texts=texts,
+        themes=themes,
+        data_hash=data_hash,
+        versions=tuple(sorted(json.loads(versions).items())),
+        models=tuple(sorted(json.loads(models).items())),
+    )
+
+
+def representatives(study: Study) -> dict[str, list[int]]:
+    """Return, for each theme of the current run, the internal numbers of the comments that show it best."""
+    rows = study.database.all(
+        "SELECT t.uid, k.representatives FROM cluster k"
+        " JOIN theme_match m ON m.run_id = k.run_id AND m.cluster = k.number"
+        " JOIN theme t ON t.id = m.theme_id WHERE k.run_id = ? ORDER BY t.uid, k.number",
+        (current_run(study),),
+    )
+    found: dict[str, list[int]] = {}
+    for theme, texts in rows:
+        found.setdefault(theme, []).extend(_first_comments(study, json.loads(texts)))
+    return found
+
+
+def _first_comments(study: Study, texts: Sequence[int]) -> list[int]:
+    numbers: list[int] = []
+    for text in texts:
+        row = study.database.one(
+            "SELECT min(c.id) FROM comment c JOIN source s ON s.id = c.source_id AND s.state = 'shown'"
+            " WHERE c.text_id = ?",
+            (text,),
+        )
+        if row[0] is not None:
+            numbers.append(row[0])
+    return numbers
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)

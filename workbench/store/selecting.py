@@ -1,0 +1,87 @@
+"""Turns a selection into SQL: one place where "which comments" meets tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.domain.selection import Selection
+from workbench.domain.sentiment import LABELS, code_of
+from workbench.store.study import Study
+
+SHORTEST_TRIGRAM_QUERY = 3
+
+FROM_COMMENTS = """
+FROM comment c
+JOIN source s ON s.id = c.source_id AND s.state = 'shown'
+JOIN submission p ON p.id = c.submission_id
+LEFT JOIN question q ON q.id = c.question_id
+LEFT JOIN text_reading r ON r.run_id = :run AND r.text_id = c.text_id
+LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = c.text_id AND a.rank = 0
+LEFT JOIN theme_match m ON m.run_id = :run AND m.cluster = a.cluster
+LEFT JOIN theme t ON t.id = m.theme_id
+LEFT JOIN sentiment e ON e.run_id = :run AND e.text_id = c.text_id AND e.polarity = ifnull(q.polarity, 'open')
+"""
+LANGUAGE = "coalesce(nullif(c.language_given, ''), r.language, '')"
+PERSON = "ifnull(p.author_key, p.id)"
+
+
+@dataclass
+class Clause:
+    """A WHERE clause (without the word) and its named parameters."""
+
+    parts: list[str] = field(default_factory=lambda: [])
+    parameters: dict[str, object] = field(default_factory=lambda: {})
+
+    def any_of(self, expression: str, values: tuple[object, ...]) -> None:
+        """Restrict `expression` to one of `values`; no values restrict nothing."""
+        if not values:
+            return
+        names = [f"v{len(self.parameters) + offset}" for offset in range(len(values))]
+        self.parameters.update(zip(names, values, strict=True))
+        self.parts.append(f"{expression} IN ({', '.join(':' + name for name in names)})")
+
+    @property
+    def sql(self) -> str:
+        return "WHERE " + " AND ".join(self.parts) if self.parts else ""
+
+
+def current_run(study: Study) -> int:
+    """Return the number of the run whose themes are shown; 0 when there is none."""
+    return int(study.fact("current_run") or 0)
+
+
+def clause_for(study: Study, selection: Selection) -> Clause:
+    """Return the clause over FROM_COMMENTS that means `selection`."""
+    clause = Clause(parameters={"run": current_run(study)})
+    _restrict_themes(clause, selection)
+    clause.any_of("ifnull(e.label, 2)", tuple(_label_code(label) for label in selection.sentiments))
+    clause.any_of(LANGUAGE, selection.languages)
+    clause.any_of("p.channel", selection.channels)
+    clause.any_of("s.uid", selection.sources)
+    _restrict_words(clause, selection.search.strip())
+    return clause
+
+
+def _restrict_themes(clause: Clause, selection: Selection) -> None:
+    themes = Clause(parameters=clause.parameters)
+    themes.any_of("t.uid", selection.themes)
+    if selection.unassigned:
+        themes.parts.append("m.theme_id IS NULL")
+    if themes.parts:
+        clause.parts.append("(" + " OR ".join(themes.parts) + ")")
+
+
+def _restrict_words(clause: Clause, words: str) -> None:
+    if not words:
+        return
+    if len(words) >= SHORTEST_TRIGRAM_QUERY:
+        clause.parts.append("c.text_id IN (SELECT rowid FROM text_search WHERE text_search MATCH :words)")
+        clause.parameters["words"] = '"' + words.replace('"', '""') + '"'
+    else:
+        clause.parts.append("c.text_id IN (SELECT id FROM unique_text WHERE content LIKE :words ESCAPE '\\')")
+        escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        clause.parameters["words"] = f"%{escaped}%"
+
+
+def _label_code(label: str) -> int:
+    return code_of(next((known for known in LABELS if known == label), None))

@@ -1,0 +1,75 @@
+"""What an analysis gets to see of a study: its unique texts, and the vectors known from before."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.store.study import Study
+
+_VISIBLE = "FROM comment c JOIN source s ON s.id = c.source_id AND s.state = 'shown'"
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Unique texts in the order of their arrival, and which question polarities each is read under.
+
+    `texts`, `numbers`, `counts` and `given` (a language given by the source, or "") run in parallel;
+    `readings` holds (position in `texts`, polarity).
+    """
+
+    numbers: tuple[int, ...]
+    texts: tuple[str, ...]
+    counts: tuple[int, ...]
+    given: tuple[str, ...]
+    readings: tuple[tuple[int, str], ...]
+    data_hash: str
+
+
+def take_snapshot(study: Study) -> Snapshot:
+    """Return what is to be analysed: the unique texts of all visible comments."""
+    rows = study.database.all(
+        f"SELECT u.id, u.hash, u.content, count(*), max(c.language_given) {_VISIBLE}"
+        " JOIN unique_text u ON u.id = c.text_id GROUP BY u.id ORDER BY u.id"
+    )
+    positions = {row[0]: position for position, row in enumerate(rows)}
+    readings = study.database.all(
+        f"SELECT DISTINCT c.text_id, ifnull(q.polarity, 'open') {_VISIBLE}"
+        " LEFT JOIN question q ON q.id = c.question_id ORDER BY 1, 2"
+    )
+    digest = hashlib.sha256()
+    for _, text_hash, _, times, given in rows:
+        digest.update(text_hash + times.to_bytes(8, "big") + given.encode() + b"\n")
+    for number, polarity in readings:
+        digest.update(f"{positions[number]} {polarity}\n".encode())
+    return Snapshot(
+        numbers=tuple(row[0] for row in rows),
+        texts=tuple(row[2] for row in rows),
+        counts=tuple(row[3] for row in rows),
+        given=tuple(row[4] for row in rows),
+        readings=tuple((positions[number], polarity) for number, polarity in readings),
+        data_hash=digest.hexdigest(),
+    )
+
+
+def known_models(study: Study) -> list[str]:
+    """Return the identities of the models the study holds vectors of."""
+    return [row[0] for row in study.database.all("SELECT DISTINCT model FROM embedding ORDER BY model")]
+
+
+def known_vectors(study: Study, model: str) -> Iterator[tuple[int, bytes]]:
+    """Yield (text number, float16 vector) for every text embedded by `model` before."""
+    yield from study.database.execute(
+        "SELECT text_id, vector FROM embedding WHERE model = ? ORDER BY text_id", (model,)
+    )
+
+
+def keep_vectors(study: Study, model: str, vectors: Sequence[tuple[int, bytes]]) -> None:
+    """Keep some vectors in one transaction; texts that are gone meanwhile are passed over."""
+    with study.database.atomic():
+        study.database.many(
+            "INSERT OR IGNORE INTO embedding (model, text_id, vector)"
+            " SELECT ?, id, ? FROM unique_text WHERE id = ?",
+            [(model, vector, number) for number, vector in vectors],
+        )
