@@ -17,7 +17,7 @@ class Edit:
     """
 
     kind: str
-    payload: Payload = field(default_factory=lambda: {})
+    payload: Payload = field(default_factory=dict[str, Any])
     label: str = ""
 
 

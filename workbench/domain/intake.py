@@ -71,7 +71,7 @@ class Mapping:
     date_order: DateOrder = "ymd"
     channel: str = ""
     header_rows: int = 1
-    options: MappingType[str, str] = field(default_factory=lambda: {})
+    options: MappingType[str, str] = field(default_factory=dict[str, str])
 
     def named(self, role: Role) -> tuple[Column, ...]:
         """Return the columns that have `role`, in the file's order."""
@@ -98,18 +98,16 @@ class Mapping:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
+        """Read what `to_json` wrote."""
         data: dict[str, Any] = json.loads(text)
-        columns = tuple(
-            Column(
-                **{
-                    **column,
-                    "role": Role(column["role"]),
-                    "measure": MeasureKind(column["measure"]) if column.get("measure") else None,
-                }
-            )
-            for column in data.pop("columns")
-        )
-        return cls(columns=columns, **data)
+        data["columns"] = tuple(_column(column) for column in data["columns"])
+        return cls(**data)
+
+
+def _column(data: dict[str, Any]) -> Column:
+    measure = data.get("measure")
+    data.update(role=Role(data["role"]), measure=MeasureKind(measure) if measure else None)
+    return Column(**data)
 
 
 @dataclass(frozen=True)

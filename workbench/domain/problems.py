@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,7 +63,9 @@ WORDINGS: dict[str, Wording] = {
         "Choose another name, or open the existing study.",
     ),
     "study.not_a_study": Wording(
-        "“{path}” is not a study of the workbench.", "The file was not touched.", "Choose a file ending in .voc."
+        "“{path}” is not a study of the workbench.",
+        "The file was not touched.",
+        "Choose a file ending in .voc.",
     ),
     "study.newer": Wording(
         "“{path}” was made by a newer version of the workbench (format {found}; this one knows {known}).",
@@ -105,7 +107,9 @@ WORDINGS: dict[str, Wording] = {
         "A theme needs a name.", "The old name was kept.", "Type a name of at least one letter."
     ),
     "comment.missing": Wording(
-        "The study has no comment “{comment}”.", _NOTHING_CHANGED, "Look the comment's id up in the comments list."
+        "The study has no comment “{comment}”.",
+        _NOTHING_CHANGED,
+        "Look the comment's id up in the comments list.",
     ),
     "priority.missing": Wording(
         "The study has no priority “{priority}”.", _NOTHING_CHANGED, "Look it up in the list of priorities."
@@ -189,7 +193,7 @@ def _rebuilt(code: str, params: dict[str, str]) -> Problem:
 
 
 @contextmanager
-def told_as(area: str, path: Path) -> Iterator[None]:
+def told_as(area: str, path: Path) -> Generator[None]:
     """Turn an operating-system error on `path` into the problem of `area` ("study" or "export").
 
     Raises:

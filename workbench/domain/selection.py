@@ -32,8 +32,11 @@ class Selection:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
+        """Read what `to_json` wrote."""
         data: dict[str, Any] = json.loads(text)
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()})
+        data.update({name: tuple(data[name]) for name in _SEVERAL if name in data})
+        return cls(**data)
 
 
+_SEVERAL = ("themes", "sentiments", "languages", "channels", "sources")
 EVERYTHING = Selection()

@@ -130,7 +130,8 @@ class PriorityRow:
 @dataclass(frozen=True)
 class StudySummary:
     """The study at a glance. `by_language` holds (language, comments), largest first;
-    `without_sentiment` the same for comments whose sentiment no model could judge."""
+    `without_sentiment` the same for comments whose sentiment no model could judge.
+    """
 
     name: str
     path: str

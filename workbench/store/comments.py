@@ -79,7 +79,8 @@ def key_of(study: Study, comment: str) -> int:
         Problem: `comment.missing`.
     """
     row = study.database.one(
-        "SELECT c.id FROM comment c JOIN source s ON s.id = c.source_id WHERE c.uid = ? AND s.state = 'shown'",
+        "SELECT c.id FROM comment c JOIN source s ON s.id = c.source_id"
+        " WHERE c.uid = ? AND s.state = 'shown'",
         (comment,),
     )
     if row is None:
@@ -146,7 +147,8 @@ def _confidence(study: Study, key: int) -> float | None:
 
 def _theme_words(study: Study, key: int) -> tuple[str, ...]:
     row = study.database.one(
-        "SELECT k.words FROM comment c JOIN assignment a ON a.run_id = :run AND a.text_id = c.text_id AND a.rank = 0"
+        "SELECT k.words FROM comment c"
+        " JOIN assignment a ON a.run_id = :run AND a.text_id = c.text_id AND a.rank = 0"
         " JOIN cluster k ON k.run_id = a.run_id AND k.number = a.cluster WHERE c.id = :key",
         {"run": current_run(study), "key": key},
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -39,8 +39,9 @@ class StudyDatabase(Database):
         super().__init__(connection, execute_plugins=False)
 
     def execute(self, sql: str, parameters: Any = None) -> Any:
+        run: Any = super().execute
         with told(self.path):
-            return super().execute(sql, parameters)
+            return run(sql, parameters)
 
     def many(self, sql: str, rows: Any) -> None:
         """Run one statement for each of `rows` (what sqlite-utils has no raw form for)."""
@@ -64,7 +65,7 @@ class StudyDatabase(Database):
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Generator[None]:
     """Turn the driver's errors into problems about the study at `path`."""
     try:
         yield

@@ -12,11 +12,13 @@ _EVERY_RUN_VIEW = frozenset({"runs", "comments", "themes", "sentiment", "priorit
 
 
 def show_source(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Make a source's rows visible."""
     database.execute("UPDATE source SET state = 'shown' WHERE uid = ?", (payload["source"],))
     return Edit("source.hide", payload), Changed(_EVERY_COMMENT_VIEW, ids=(payload["source"],))
 
 
 def hide_source(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Take a source's rows out of sight; they stay in the file."""
     database.execute("UPDATE source SET state = 'hidden' WHERE uid = ?", (payload["source"],))
     return Edit("source.show", payload), Changed(_EVERY_COMMENT_VIEW, ids=(payload["source"],))
 
@@ -35,6 +37,7 @@ def choose_run(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed
 
 
 def rename_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Give a theme another name and keep who gave it."""
     theme = payload["theme"]
     before = database.one("SELECT name, named_by FROM theme WHERE uid = ?", (theme,))
     if before is None:
@@ -66,6 +69,7 @@ def add_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Chang
 
 
 def remove_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Take a priority off the list; its row stays for the way back."""
     uid = payload["priority"]
     if database.one("SELECT 1 FROM priority WHERE uid = ? AND removed = 0", (uid,)) is None:
         raise Problem("priority.missing", priority=uid)
@@ -74,6 +78,7 @@ def remove_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Ch
 
 
 def reword_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Give a priority another statement."""
     uid = payload["priority"]
     before = database.one("SELECT statement FROM priority WHERE uid = ? AND removed = 0", (uid,))
     if before is None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from workbench.domain.changes import Changed, Edit
+from workbench.domain.changes import Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.intake import (
     CommentDraft,
@@ -25,7 +25,8 @@ from workbench.store.remnants import remove_source
 from workbench.store.study import Study
 
 _SUBMISSION = (
-    "INSERT INTO submission (id, uid, source_id, row, content_hash, posted_at, channel, author_key, weight, parent)"
+    "INSERT INTO submission"
+    " (id, uid, source_id, row, content_hash, posted_at, channel, author_key, weight, parent)"
     " VALUES (?,?,?,?,?,?,?,?,?,?)"
 )
 _COMMENT = (
@@ -139,7 +140,10 @@ class Arrival:
     def _texts(self, drafts: Sequence[SubmissionDraft]) -> dict[bytes, int]:
         """Return the numbers of all texts of `drafts`, storing those the study did not have."""
         wanted = {
-            text_hash(text): text for draft in drafts for comment in draft.comments if (text := normalise(comment.text))
+            text_hash(text): text
+            for draft in drafts
+            for comment in draft.comments
+            if (text := normalise(comment.text))
         }
         known = self._known(list(wanted))
         new = [(digest, text) for digest, text in wanted.items() if digest not in known]
@@ -156,7 +160,9 @@ class Arrival:
         for start in range(0, len(digests), 500):
             part = digests[start : start + 500]
             marks = ",".join("?" * len(part))
-            found.update(self._database.all(f"SELECT hash, id FROM unique_text WHERE hash IN ({marks})", part))
+            found.update(
+                self._database.all(f"SELECT hash, id FROM unique_text WHERE hash IN ({marks})", part)
+            )
         return found
 
     def _question(self, comment: CommentDraft) -> int | None:
@@ -177,7 +183,9 @@ class Arrival:
         for number, draft in numbered:
             segments += [(number, name, value) for name, value in draft.segments]
             values += [(number, self._measure(measure), measure.value) for measure in draft.measures]
-        self._database.many("INSERT OR REPLACE INTO segment (submission_id, name, value) VALUES (?,?,?)", segments)
+        self._database.many(
+            "INSERT OR REPLACE INTO segment (submission_id, name, value) VALUES (?,?,?)", segments
+        )
         self._database.many(
             "INSERT OR REPLACE INTO measure_value (submission_id, measure_id, value) VALUES (?,?,?)", values
         )
@@ -186,10 +194,14 @@ class Arrival:
         key = (value.name, value.kind.value, value.low, value.high, int(value.reversed))
         if key not in self._measures:
             self._database.execute(
-                "INSERT INTO measure (name, kind, low, high, reversed) VALUES (?,?,?,?,?) ON CONFLICT DO NOTHING", key
+                "INSERT INTO measure (name, kind, low, high, reversed) VALUES (?,?,?,?,?)"
+                " ON CONFLICT DO NOTHING",
+                key,
             )
             row = self._database.one(
-                "SELECT id FROM measure WHERE name = ? AND kind = ? AND low IS ? AND high IS ? AND reversed = ?", key
+                "SELECT id FROM measure"
+                " WHERE name = ? AND kind = ? AND low IS ? AND high IS ? AND reversed = ?",
+                key,
             )
             self._measures[key] = row[0]
         return self._measures[key]
@@ -197,21 +209,8 @@ class Arrival:
 
 def shown_since(study: Study, sha256: str) -> str | None:
     """Return when the file of this hash was imported, or None when it is not part of the study."""
-    row = study.database.one(
-        "SELECT imported_at FROM source WHERE sha256 = ? AND state = 'shown'", (sha256,)
-    )
+    row = study.database.one("SELECT imported_at FROM source WHERE sha256 = ? AND state = 'shown'", (sha256,))
     return row[0] if row else None
-
-
-def is_hidden(study: Study, sha256: str) -> bool:
-    """Tell whether the file of this hash was imported and then taken back."""
-    return study.database.one("SELECT 1 FROM source WHERE sha256 = ? AND state = 'hidden'", (sha256,)) is not None
-
-
-def show_again(study: Study, sha256: str) -> Changed:
-    """Show a source again that was taken back."""
-    uid, name = study.database.one("SELECT uid, name FROM source WHERE sha256 = ?", (sha256,))
-    return study.log.do(Edit("source.show", {"source": uid}, f"Import {name}"))
 
 
 def list_sources(study: Study) -> list[SourceRow]:
@@ -233,14 +232,6 @@ def list_rejected(study: Study, source: str) -> list[RejectedRow]:
     return [RejectedRow(*row) for row in rows]
 
 
-def report_of(study: Study, sha256: str) -> ImportReport:
-    """Return what the import of the file of this hash did."""
-    row = study.database.one(
-        "SELECT uid, name, records, imported, rejected, comments FROM source WHERE sha256 = ?", (sha256,)
-    )
-    return ImportReport(*row)
-
-
 def storable(text: str) -> str:
     """Return `text` with lone surrogates replaced: SQLite keeps UTF-8, which cannot hold them."""
     return text.encode("utf-8", "replace").decode("utf-8")
@@ -248,5 +239,3 @@ def storable(text: str) -> str:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-

@@ -7,13 +7,13 @@ explicit table definitions never ask for; for the length of its import the two a
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
 
 @contextmanager
-def _absent(*names: str) -> Iterator[None]:
+def _absent(*names: str) -> Generator[None]:
     hidden: list[str] = [name for name in names if name not in sys.modules]
     modules: dict[str, Any] = sys.modules
     for name in hidden:

@@ -65,7 +65,9 @@ class ChangeLog:
 
     def history(self) -> list[HistoryRow]:
         """Return all steps, newest first."""
-        rows = self._database.all("SELECT number, at, actor, mode, target, kind, label FROM change ORDER BY number")
+        rows = self._database.all(
+            "SELECT number, at, actor, mode, target, kind, label FROM change ORDER BY number"
+        )
         undone = _undone_steps(rows)
         return [
             HistoryRow(number, at, actor, kind if mode == "do" else mode, label, number in undone)
@@ -75,7 +77,9 @@ class ChangeLog:
     def verify(self) -> int | None:
         """Return the number of the first change whose chain does not hold, or None when all hold."""
         chain = b""
-        for row in self._database.all(f"SELECT number, {_RECORD}, payload, inverse, chain FROM change ORDER BY number"):
+        for row in self._database.all(
+            f"SELECT number, {_RECORD}, payload, inverse, chain FROM change ORDER BY number"
+        ):
             number, *record, payload, inverse, kept = row
             chain = _chained(chain, number, record)
             erased = payload is None
@@ -103,13 +107,16 @@ class ChangeLog:
     def _append(self, edit: Edit, inverse: Edit, mode: str, target: int | None) -> int:
         number = self.next_number()
         payload = json.dumps(edit.payload, sort_keys=True, ensure_ascii=False)
-        back = json.dumps({"kind": inverse.kind, "payload": inverse.payload}, sort_keys=True, ensure_ascii=False)
+        back = json.dumps(
+            {"kind": inverse.kind, "payload": inverse.payload}, sort_keys=True, ensure_ascii=False
+        )
         at = datetime.now(UTC).isoformat(timespec="seconds")
         record = [at, self.actor, mode, target, edit.kind, edit.label, _digest(payload), _digest(back)]
         last = self._database.one("SELECT chain FROM change WHERE number = ?", (number - 1,))
         chain = _chained(last[0] if last else b"", number, record)
         self._database.execute(
-            f"INSERT INTO change (number, {_RECORD}, payload, inverse, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            f"INSERT INTO change (number, {_RECORD}, payload, inverse, chain)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
             (number, *record, payload, back, chain),
         )
         return number

@@ -53,4 +53,6 @@ def _row(study: Study, number: int, uid: str, statement: str, created_at: str) -
         f" {FROM_COMMENTS} WHERE t.id IN (SELECT theme_id FROM priority_theme WHERE priority_id = :priority)",
         {"run": current_run(study), "priority": number},
     )
-    return PriorityRow(uid, statement, tuple(themes), comments, negative / judged if judged else None, created_at)
+    return PriorityRow(
+        uid, statement, tuple(themes), comments, negative / judged if judged else None, created_at
+    )

@@ -76,7 +76,8 @@ class RunArrival:
         self.uid = derived_id("r", *parts)
         with self._database.atomic():
             cursor = self._database.execute(
-                "INSERT INTO run (uid, recipe, data_hash, versions, models, timings, texts, started_at, seconds, state)"
+                "INSERT INTO run"
+                " (uid, recipe, data_hash, versions, models, timings, texts, started_at, seconds, state)"
                 " VALUES (?,?,?,?,?,?,?,?,?,'arriving')",
                 (self.uid, *parts, _json(header.timings), header.texts, header.started_at, header.seconds),
             )
@@ -90,7 +91,8 @@ class RunArrival:
         ]
         with self._database.atomic():
             self._database.many(
-                "INSERT INTO cluster (run_id, number, name, language, words, representatives) VALUES (?,?,?,?,?,?)",
+                "INSERT INTO cluster (run_id, number, name, language, words, representatives)"
+                " VALUES (?,?,?,?,?,?)",
                 rows,
             )
 
@@ -110,7 +112,8 @@ class RunArrival:
         """Store the sentiment of some texts in one transaction."""
         with self._database.atomic():
             self._database.many(
-                "INSERT INTO sentiment (run_id, text_id, polarity, label, score, confidence) VALUES (?,?,?,?,?,?)",
+                "INSERT INTO sentiment (run_id, text_id, polarity, label, score, confidence)"
+                " VALUES (?,?,?,?,?,?)",
                 [(self._run, r.text, r.polarity, r.label, r.score, r.confidence) for r in results],
             )
 
@@ -125,7 +128,8 @@ class RunArrival:
                     1.0,
                 )
                 self._database.execute(
-                    "INSERT INTO theme_match (run_id, cluster, theme_id, kind, confidence) VALUES (?,?,?,?,?)",
+                    "INSERT INTO theme_match (run_id, cluster, theme_id, kind, confidence)"
+                    " VALUES (?,?,?,?,?)",
                     (self._run, cluster, theme, kind, confidence),
                 )
             changed = self._study.log.do(Edit("run.choose", {"run": self._run}, label))
@@ -144,7 +148,8 @@ class RunArrival:
     def _new_theme(self, cluster: int, name: str, language: str) -> int:
         uid = derived_id("t", self.uid, cluster)
         self._database.execute(
-            "INSERT INTO theme (uid, name, language, made_by) VALUES (?,?,?,'run') ON CONFLICT (uid) DO NOTHING",
+            "INSERT INTO theme (uid, name, language, made_by) VALUES (?,?,?,'run')"
+            " ON CONFLICT (uid) DO NOTHING",
             (uid, name, language),
         )
         return self._database.one("SELECT id FROM theme WHERE uid = ?", (uid,))[0]
@@ -152,7 +157,7 @@ class RunArrival:
     def _matches(self) -> dict[int, tuple[int, str, float]]:
         """Return cluster -> (theme, kind, confidence) for clusters that carry an earlier theme on.
 
-        Confidence is the Jaccard index of the two sets of texts; the best pairs are taken first, each side once.
+        Confidence is the Jaccard index of the two sets of texts; the best pairs come first, each side once.
         """
         pairs = self._database.all(_OVERLAPS, {"new": self._run, "old": current_run(self._study)})
         scored = sorted(

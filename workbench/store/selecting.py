@@ -29,8 +29,8 @@ PERSON = "ifnull(p.author_key, p.id)"
 class Clause:
     """A WHERE clause (without the word) and its named parameters."""
 
-    parts: list[str] = field(default_factory=lambda: [])
-    parameters: dict[str, object] = field(default_factory=lambda: {})
+    parts: list[str] = field(default_factory=list[str])
+    parameters: dict[str, object] = field(default_factory=dict[str, object])
 
     def any_of(self, expression: str, values: tuple[object, ...]) -> None:
         """Restrict `expression` to one of `values`; no values restrict nothing."""

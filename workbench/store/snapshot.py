@@ -15,11 +15,12 @@ _VISIBLE = "FROM comment c JOIN source s ON s.id = c.source_id AND s.state = 'sh
 class Snapshot:
     """Unique texts in the order of their arrival, and which question polarities each is read under.
 
-    `texts`, `numbers`, `counts` and `given` (a language given by the source, or "") run in parallel;
-    `readings` holds (position in `texts`, polarity).
+    `texts`, `hashes`, `numbers`, `counts` and `given` (a language given by the source, or "") run in
+    parallel; `readings` holds (position in `texts`, polarity).
     """
 
     numbers: tuple[int, ...]
+    hashes: tuple[bytes, ...]
     texts: tuple[str, ...]
     counts: tuple[int, ...]
     given: tuple[str, ...]
@@ -45,6 +46,7 @@ def take_snapshot(study: Study) -> Snapshot:
         digest.update(f"{positions[number]} {polarity}\n".encode())
     return Snapshot(
         numbers=tuple(row[0] for row in rows),
+        hashes=tuple(row[1] for row in rows),
         texts=tuple(row[2] for row in rows),
         counts=tuple(row[3] for row in rows),
         given=tuple(row[4] for row in rows),
@@ -65,11 +67,11 @@ def known_vectors(study: Study, model: str) -> Iterator[tuple[int, bytes]]:
     )
 
 
-def keep_vectors(study: Study, model: str, vectors: Sequence[tuple[int, bytes]]) -> None:
-    """Keep some vectors in one transaction; texts that are gone meanwhile are passed over."""
+def keep_vectors(study: Study, model: str, vectors: Sequence[tuple[bytes, bytes]]) -> None:
+    """Keep some (text hash, vector) pairs in one transaction; texts that are gone are passed over."""
     with study.database.atomic():
         study.database.many(
             "INSERT OR IGNORE INTO embedding (model, text_id, vector)"
-            " SELECT ?, id, ? FROM unique_text WHERE id = ?",
-            [(model, vector, number) for number, vector in vectors],
+            " SELECT ?, id, ? FROM unique_text WHERE hash = ?",
+            [(model, vector, digest) for digest, vector in vectors],
         )

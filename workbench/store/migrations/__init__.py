@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from workbench.store.connection import APPLICATION_ID, FORMAT
-from workbench.store.library import Database, Migrations
+from workbench.store.connection import APPLICATION_ID, FORMAT, StudyDatabase
+from workbench.store.library import Migrations
 from workbench.store.migrations import m0001_begin
 
 MIGRATIONS = Migrations("workbench")
 MIGRATIONS(name="0001_begin")(m0001_begin.apply)
 
 
-def bring_up_to_date(database: Database) -> None:
+def bring_up_to_date(database: StudyDatabase) -> None:
     """Apply what is pending and mark the file as a study of this format."""
     if not MIGRATIONS.pending(database):
         return

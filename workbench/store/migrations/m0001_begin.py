@@ -222,4 +222,5 @@ CREATE TABLE change (
 
 
 def apply(database: Database) -> None:
+    """Make every table of the first format."""
     database.executescript(_TABLES)

@@ -1,0 +1,27 @@
+"""Chooses the role: window, command line or analysis worker, without loading the other two."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run the role the arguments ask for and return its exit code."""
+    match sys.argv[1:]:
+        case ["--worker", folder]:
+            from workbench.worker.main import run
+
+            return run(Path(folder))
+        case ["--worker-question", question]:
+            from workbench.worker.main import answer
+
+            return answer(question)
+        case _:
+            from workbench.app import command_line
+
+            return command_line()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,135 @@
+"""Starts the analysis worker: the same program in its third role, in a process made to be killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from workbench.domain.problems import Problem
+from workbench.protocol.events import Cancelled, Event, Failed, Finished, from_line
+
+WORKER_ROLE = "--worker"
+QUESTION_ROLE = "--worker-question"
+_KILLED_FOR_MEMORY = -9
+_LOG = "worker.log"
+
+
+def own_command() -> list[str]:
+    """Return how this program starts itself, frozen or not."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "workbench"]
+
+
+def worker_environment() -> dict[str, str]:
+    """Return the worker's environment: no telemetry, no hub, and the same hashes every time."""
+    quiet = {
+        "ORT_DISABLE_TELEMETRY": "1",
+        "ORT_TELEMETRY_DISABLED": "1",
+        "HF_HUB_OFFLINE": "1",
+        "TOKENIZERS_PARALLELISM": "false",
+        "PYTHONHASHSEED": "0",
+        "PYTHONIOENCODING": "utf-8",
+        "OMP_WAIT_POLICY": "PASSIVE",
+    }
+    return {**os.environ, **quiet}
+
+
+class WorkerProcess:
+    """One analysis in a process of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._process: subprocess.Popen[str] | None = None
+        self._cancelled = threading.Event()
+
+    def events(self) -> Iterator[Event]:
+        """Start the worker and yield what it tells, to the end (Finished, Failed or Cancelled); blocks."""
+        if self._cancelled.is_set():
+            yield Cancelled()
+            return
+        with (self._folder / _LOG).open("w", encoding="utf-8") as log:
+            self._process = subprocess.Popen(
+                [*own_command(), WORKER_ROLE, str(self._folder)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                env=worker_environment(),
+                encoding="utf-8",
+                errors="replace",
+            )
+        try:
+            yield from self._told(self._process)
+        finally:
+            self._end(self._process)
+
+    def cancel(self) -> None:
+        """End the worker now, from any thread. It is made to be killed: what it finished lies on disk."""
+        self._cancelled.set()
+        if self._process is not None:
+            self._process.kill()
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid if self._process else None
+
+    def _told(self, process: subprocess.Popen[str]) -> Iterator[Event]:
+        last: Event | None = None
+        for line in process.stdout or ():
+            if self._cancelled.is_set():
+                break
+            event = from_line(line)
+            if isinstance(event, Finished | Failed):
+                last = event
+            elif event is not None:
+                yield event
+        code = process.wait()
+        if self._cancelled.is_set():
+            yield Cancelled()
+        elif last is not None:
+            yield last
+        else:
+            yield Failed(_ending(code))
+
+    def _end(self, process: subprocess.Popen[str]) -> None:
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                stream.close()
+
+
+def _ending(code: int) -> Problem:
+    """Return the problem that tells of a worker that ended without a word."""
+    if code == _KILLED_FOR_MEMORY:
+        reason = "its process was killed, perhaps because memory ran out"
+    elif code < 0:
+        reason = f"its process was stopped by signal {-code}"
+    else:
+        reason = f"its process ended with code {code}"
+    return Problem("analysis.stopped", reason=reason)
+
+
+def ask_worker(question: str, seconds: float = 120) -> dict[str, Any]:
+    """Put one question ("models") to a worker and return its answer.
+
+    Raises:
+        Problem: the worker could not answer.
+    """
+    try:
+        answer = subprocess.run(
+            [*own_command(), QUESTION_ROLE, question],
+            capture_output=True,
+            env=worker_environment(),
+            encoding="utf-8",
+            timeout=seconds,
+            check=True,
+            stdin=subprocess.DEVNULL,
+        )
+        return json.loads(answer.stdout)
+    except (OSError, subprocess.SubprocessError, ValueError) as error:
+        raise Problem("unexpected", reason=f"the worker did not answer ({type(error).__name__})") from error

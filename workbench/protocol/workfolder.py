@@ -1,0 +1,246 @@
+"""The private folder of a study where owner and worker exchange data as files, never as messages.
+
+task.json                    recipe and what the owner knows of the data
+texts.npy, offsets.npy       all texts as UTF-8 bytes, and where each begins
+hashes.npy                   the hash of each text, by which vectors find home again
+counts.npy, readings.npy     comments a text; (text, polarity) pairs
+known/<model>.npy            vectors known from before, with <model>.rows.npy
+shards/<model>/<number>.npy  vectors finished in this analysis, with <number>.rows.npy
+result/                      arrays and result.json, whole once `result/` exists
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+from workbench.domain.problems import told_as
+from workbench.domain.recipe import Recipe
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+POLARITIES = ("open", "good", "improve")
+
+
+@dataclass(frozen=True)
+class TaskTexts:
+    """What is analysed: `readings` is (m, 2) int32, rows of (position in `texts`, index into POLARITIES)."""
+
+    texts: list[str]
+    counts: NDArray[np.int32]
+    given: list[str]
+    readings: NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class ResultCluster:
+    """One cluster as the worker describes it; `representatives` are positions in the texts."""
+
+    number: int
+    name: str
+    language: str
+    words: tuple[tuple[str, float], ...]
+    representatives: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an analysis found. `n` texts, `m` readings.
+
+    `languages` (n) codes; `labels` (n) int32, -1 is unassigned; `strength` (n) float32 in [0, 1];
+    `xy` (n, 2) float32; `sentiment` (m) int8 codes; `score` and `confidence` (m) float32.
+    """
+
+    languages: list[str]
+    labels: NDArray[np.int32]
+    strength: NDArray[np.float32]
+    xy: NDArray[np.float32]
+    sentiment: NDArray[np.int8]
+    score: NDArray[np.float32]
+    confidence: NDArray[np.float32]
+    clusters: tuple[ResultCluster, ...]
+    models: dict[str, str]
+    versions: dict[str, str]
+    timings: dict[str, float]
+
+
+_ARRAYS = ("labels", "strength", "xy", "sentiment", "score", "confidence")
+
+
+class WorkFolder:
+    """Reads and writes the files of one analysis; both roles use it, neither shares memory."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @classmethod
+    def of_study(cls, study: Path) -> WorkFolder:
+        """Return the folder beside a study in which its analysis works."""
+        return cls(study.with_name(study.name + "-work"))
+
+    def begin(self) -> None:
+        """Make the folder anew, empty."""
+        with told_as("study", self.path):
+            self.remove()
+            self.path.mkdir(parents=True)
+
+    def remove(self) -> None:
+        """Delete the folder with all in it."""
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def write_task(
+        self, recipe: Recipe, texts: Sequence[str], counts: Sequence[int], given: Sequence[str]
+    ) -> None:
+        """Write what is to be analysed, and how."""
+        import numpy as np
+
+        encoded = [text.encode("utf-8") for text in texts]
+        lengths = np.array([0, *map(len, encoded)], dtype=np.int64)
+        self._save("texts", np.frombuffer(b"".join(encoded), dtype=np.uint8))
+        self._save("offsets", np.cumsum(lengths))
+        self._save("counts", np.array(counts, dtype=np.int32))
+        with told_as("study", self.path):
+            data = {"recipe": recipe.to_json(), "given": list(given)}
+            (self.path / "task.json").write_text(json.dumps(data), encoding="utf-8")
+
+    def write_readings(self, readings: Sequence[tuple[int, str]]) -> None:
+        """Write which text is read under which question polarity."""
+        import numpy as np
+
+        rows = [(text, POLARITIES.index(polarity)) for text, polarity in readings]
+        self._save("readings", np.array(rows, dtype=np.int32).reshape(-1, 2))
+
+    def write_hashes(self, hashes: Sequence[bytes]) -> None:
+        """Write the hash (32 bytes) of every text."""
+        import numpy as np
+
+        self._save("hashes", np.frombuffer(b"".join(hashes), dtype=np.uint8).reshape(-1, 32))
+
+    def hashes(self) -> list[bytes]:
+        """Return the hash of every text, or nothing when no task was written here."""
+        return [row.tobytes() for row in self._load("hashes")] if (self.path / "hashes.npy").exists() else []
+
+    def recipe(self) -> Recipe:
+        """Return the recipe of the task."""
+        return Recipe.from_json(self._task()["recipe"])
+
+    def texts(self) -> TaskTexts:
+        """Return what is to be analysed."""
+        data = self._load("texts").tobytes()
+        offsets = self._load("offsets").tolist()
+        texts = [data[start:end].decode("utf-8") for start, end in pairwise(offsets)]
+        return TaskTexts(texts, self._load("counts"), self._task()["given"], self._load("readings"))
+
+    def write_known(self, model: str, rows: Sequence[int], vectors: Sequence[bytes]) -> None:
+        """Hand the worker vectors the study holds already; `vectors` are float16 bytes."""
+        import numpy as np
+
+        table = np.frombuffer(b"".join(vectors), dtype=np.float16).reshape(len(rows), -1)
+        self._write_vectors(self.path / "known", quote(model, safe=""), np.array(rows, dtype=np.int64), table)
+
+    def write_shard(
+        self, model: str, number: int, rows: NDArray[np.int64], vectors: NDArray[np.float16]
+    ) -> None:
+        """Keep vectors that are finished, so that no cancel or kill loses them."""
+        self._write_vectors(self.path / "shards" / quote(model, safe=""), f"{number:06d}", rows, vectors)
+
+    def known(self, model: str) -> Iterator[tuple[NDArray[np.int64], NDArray[np.float16]]]:
+        """Yield (rows, vectors) of everything known for `model` when the task began."""
+        yield from self._vectors(self.path / "known", quote(model, safe=""))
+
+    def shards(self) -> Iterator[tuple[str, NDArray[np.int64], NDArray[np.float16]]]:
+        """Yield (model, rows, vectors) of every whole shard."""
+        folder = self.path / "shards"
+        for model in sorted(folder.iterdir()) if folder.is_dir() else ():
+            for rows, vectors in self._vectors(model, "*"):
+                yield unquote(model.name), rows, vectors
+
+    def write_result(self, result: Result) -> None:
+        """Write the result so that it is either whole or absent."""
+        import numpy as np
+
+        unfinished = self.path / "result.part"
+        with told_as("study", self.path):
+            shutil.rmtree(unfinished, ignore_errors=True)
+            unfinished.mkdir()
+            for name in _ARRAYS:
+                np.save(unfinished / f"{name}.npy", getattr(result, name), allow_pickle=False)
+            (unfinished / "result.json").write_text(json.dumps(_described(result)), encoding="utf-8")
+            unfinished.rename(self.path / "result")
+
+    def read_result(self) -> Result:
+        """Return the result the worker left."""
+        data: dict[str, Any] = json.loads((self.path / "result" / "result.json").read_text(encoding="utf-8"))
+        clusters = tuple(
+            ResultCluster(
+                number=cluster["number"],
+                name=cluster["name"],
+                language=cluster["language"],
+                words=tuple((word, weight) for word, weight in cluster["words"]),
+                representatives=tuple(cluster["representatives"]),
+            )
+            for cluster in data.pop("clusters")
+        )
+        arrays: dict[str, Any] = {name: self._load(f"result/{name}") for name in _ARRAYS}
+        return Result(clusters=clusters, **arrays, **data)
+
+    def _task(self) -> dict[str, Any]:
+        return json.loads((self.path / "task.json").read_text(encoding="utf-8"))
+
+    def _save(self, name: str, array: Any) -> None:
+        import numpy as np
+
+        with told_as("study", self.path):
+            np.save(self.path / f"{name}.npy", array, allow_pickle=False)
+
+    def _load(self, name: str) -> Any:
+        import numpy as np
+
+        return np.load(self.path / f"{name}.npy", allow_pickle=False)
+
+    def _write_vectors(self, folder: Path, name: str, rows: Any, vectors: Any) -> None:
+        """Write rows first and vectors last, each under its final name only when whole."""
+        import numpy as np
+
+        with told_as("study", self.path):
+            folder.mkdir(parents=True, exist_ok=True)
+            for final, array in ((f"{name}.rows.npy", rows), (f"{name}.npy", vectors)):
+                unfinished = folder / f"{final}.part"
+                with unfinished.open("wb") as file:
+                    np.save(file, array, allow_pickle=False)
+                unfinished.replace(folder / final)
+
+    def _vectors(self, folder: Path, pattern: str) -> Iterator[Any]:
+        import numpy as np
+
+        for path in sorted(folder.glob(f"{pattern}.npy")):
+            rows = path.with_name(path.name.removesuffix(".npy") + ".rows.npy")
+            if not path.name.endswith(".rows.npy") and rows.exists():
+                yield np.load(rows, allow_pickle=False), np.load(path, allow_pickle=False)
+
+
+def _described(result: Result) -> dict[str, Any]:
+    return {
+        "languages": result.languages,
+        "clusters": [
+            {
+                "number": cluster.number,
+                "name": cluster.name,
+                "language": cluster.language,
+                "words": [[word, round(float(weight), 6)] for word, weight in cluster.words],
+                "representatives": list(cluster.representatives),
+            }
+            for cluster in result.clusters
+        ],
+        "models": result.models,
+        "versions": result.versions,
+        "timings": result.timings,
+    }

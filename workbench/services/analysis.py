@@ -1,0 +1,186 @@
+"""Analysing a study: hand a snapshot to the worker, follow it, and let its result in step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from math import isnan
+from time import perf_counter
+
+from workbench.domain.changes import Changed
+from workbench.domain.problems import Problem
+from workbench.domain.recipe import Recipe
+from workbench.protocol.events import Cancelled, Event, Failed, Progress
+from workbench.protocol.launcher import WorkerProcess
+from workbench.protocol.workfolder import Result, WorkFolder
+from workbench.services.pacing import paced
+from workbench.store import runs
+from workbench.store.snapshot import Snapshot, keep_vectors, known_models, known_vectors, take_snapshot
+from workbench.store.study import Study
+
+
+@dataclass
+class AnalysisTask:
+    """One analysis on its way: what was handed over, and the worker that has it."""
+
+    recipe: Recipe
+    snapshot: Snapshot
+    folder: WorkFolder
+    worker: WorkerProcess
+    started_at: str
+    started: float
+
+    def events(self) -> Iterator[Event]:
+        """Start the worker and yield what it tells; blocks, so call it on a thread of its own."""
+        return self.worker.events()
+
+    def cancel(self) -> None:
+        """Ask the worker to end, from any thread; returns at once."""
+        self.worker.cancel()
+
+
+def begin(study: Study, recipe: Recipe) -> AnalysisTask:
+    """Write what the worker needs into the study's work folder, and keep what an earlier one left there.
+
+    Raises:
+        Problem: the study has no comments, or its folder cannot be written.
+    """
+    folder = WorkFolder.of_study(study.path)
+    _salvage(study, folder)
+    snapshot = take_snapshot(study)
+    if not snapshot.texts:
+        raise Problem("study.no_comments")
+    folder.begin()
+    folder.write_task(recipe, snapshot.texts, snapshot.counts, snapshot.given)
+    folder.write_hashes(snapshot.hashes)
+    folder.write_readings(snapshot.readings)
+    _hand_over_vectors(study, folder, snapshot)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    return AnalysisTask(recipe, snapshot, folder, WorkerProcess(folder.path), now, perf_counter())
+
+
+def salvage(study: Study, task: AnalysisTask) -> None:
+    """Keep the vectors a cancelled or failed analysis finished, so that they are not computed again."""
+    _salvage(study, task.folder)
+
+
+def publish(study: Study, task: AnalysisTask) -> Iterator[Changed | None]:
+    """Let a finished result in, one short transaction a step; the last step yields what changed.
+
+    Raises:
+        Problem: the disk is full or the study cannot be written; nothing of the run stays behind.
+    """
+    for _ in _adopt_vectors(study, task.folder):
+        yield None
+    result = task.folder.read_result()
+    seconds = round(perf_counter() - task.started, 1)
+    arrival = runs.RunArrival(study, _header(task, result, seconds))
+    try:
+        arrival.add_clusters(_clusters(task.snapshot, result))
+        yield None
+        for _ in paced(_text_results(task.snapshot, result), arrival.add_texts):
+            yield None
+        for _ in paced(_sentiment_results(task.snapshot, result), arrival.add_sentiment):
+            yield None
+        changed = arrival.publish("Analyse")
+    except BaseException:
+        arrival.withdraw()
+        raise
+    task.folder.remove()
+    yield changed
+
+
+def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | None = None) -> Changed:
+    """Analyse a study from beginning to end, blocking; `tell` hears of the progress.
+
+    Raises:
+        Problem: what kept the analysis from its end; the study is then unchanged.
+    """
+    task = begin(study, recipe)
+    try:
+        for event in task.events():
+            match event:
+                case Progress():
+                    if tell is not None:
+                        tell(event)
+                case Failed(problem):
+                    raise problem
+                case Cancelled():
+                    raise Problem("analysis.cancelled")
+                case _:
+                    pass
+    except BaseException:
+        task.cancel()
+        salvage(study, task)
+        raise
+    return [step for step in publish(study, task) if step is not None][-1]
+
+
+def _salvage(study: Study, folder: WorkFolder) -> None:
+    for _ in _adopt_vectors(study, folder):
+        pass
+    folder.remove()
+
+
+def _hand_over_vectors(study: Study, folder: WorkFolder, snapshot: Snapshot) -> None:
+    positions = {number: position for position, number in enumerate(snapshot.numbers)}
+    for model in known_models(study):
+        known = [
+            (positions[number], vector)
+            for number, vector in known_vectors(study, model)
+            if number in positions
+        ]
+        if known:
+            rows, vectors = zip(*known, strict=True)
+            folder.write_known(model, rows, vectors)
+
+
+def _adopt_vectors(study: Study, folder: WorkFolder) -> Iterator[int]:
+    hashes = folder.hashes()
+    for model, rows, vectors in folder.shards():
+        numbers: list[int] = rows.tolist()
+        pairs = [(hashes[row], vectors[place].tobytes()) for place, row in enumerate(numbers)]
+        yield from paced(pairs, partial(keep_vectors, study, model))
+
+
+def _header(task: AnalysisTask, result: Result, seconds: float) -> runs.RunHeader:
+    return runs.RunHeader(
+        recipe=task.recipe,
+        data_hash=task.snapshot.data_hash,
+        versions=result.versions,
+        models=result.models,
+        timings=result.timings,
+        texts=len(task.snapshot.texts),
+        started_at=task.started_at,
+        seconds=seconds,
+    )
+
+
+def _clusters(snapshot: Snapshot, result: Result) -> list[runs.ClusterRow]:
+    return [
+        runs.ClusterRow(
+            number=cluster.number,
+            name=cluster.name,
+            language=cluster.language,
+            words=cluster.words,
+            representatives=[snapshot.numbers[position] for position in cluster.representatives],
+        )
+        for cluster in result.clusters
+    ]
+
+
+def _text_results(snapshot: Snapshot, result: Result) -> Iterator[runs.TextResult]:
+    columns = (result.labels.tolist(), result.strength.tolist(), result.xy.tolist())
+    for number, language, cluster, strength, (x, y) in zip(
+        snapshot.numbers, result.languages, *columns, strict=True
+    ):
+        yield runs.TextResult(number, language, cluster, strength, x, y)
+
+
+def _sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.SentimentResult]:
+    columns = (result.sentiment.tolist(), result.score.tolist(), result.confidence.tolist())
+    for (position, polarity), label, score, confidence in zip(snapshot.readings, *columns, strict=True):
+        known = None if isnan(score) else score
+        yield runs.SentimentResult(snapshot.numbers[position], polarity, label, known, confidence)

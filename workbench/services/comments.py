@@ -1,0 +1,45 @@
+"""Looking at comments: counting, listing, and reading one whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.domain.selection import EVERYTHING, Selection
+from workbench.domain.views import CommentDetail, CommentRow, Counts
+from workbench.store import comments, overview
+from workbench.store.overview import Facets
+from workbench.store.study import Study
+
+
+def count(study: Study, selection: Selection = EVERYTHING) -> Counts:
+    """Return how many comments, unique texts and people are meant."""
+    return comments.count(study, selection)
+
+
+def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> Sequence[int]:
+    """Return the internal numbers of the selected comments; `order` is one of `orders()`."""
+    return comments.keys(study, selection, order)
+
+
+def orders() -> tuple[str, ...]:
+    """Return the names of the orders comments can be listed in."""
+    return tuple(comments.ORDERS)
+
+
+def rows(study: Study, numbers: Sequence[int]) -> list[CommentRow]:
+    """Return the comments of these internal numbers, in their order."""
+    return comments.rows(study, numbers)
+
+
+def detail(study: Study, key: int) -> CommentDetail:
+    """Return everything about one comment.
+
+    Raises:
+        Problem: there is no such comment.
+    """
+    return comments.detail(study, key)
+
+
+def facets(study: Study) -> Facets:
+    """Return what the comments can be narrowed by."""
+    return overview.facets(study)

@@ -1,0 +1,55 @@
+"""Bringing files into a study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench import sources
+from workbench.domain.intake import ImportReport, Preview, RejectedRow
+from workbench.domain.problems import Problem
+from workbench.domain.views import SourceRow
+from workbench.services.pacing import LONGEST_STEP, paced
+from workbench.store import intake
+from workbench.store.study import Study
+
+Tell = Callable[[int, int], None]
+
+
+def preview_file(path: Path, *, text: str | None = None, question: str | None = None) -> Preview:
+    """Return what the workbench believes about a file.
+
+    Raises:
+        Problem: the file is missing, unreadable, empty, or has no such column.
+    """
+    return sources.preview(path, text=text, question=question)
+
+
+def import_file(study: Study, preview: Preview, tell: Tell | None = None) -> ImportReport:
+    """Import a previewed file; `tell(rows, 0)` after each batch may raise to cancel without a trace.
+
+    Raises:
+        Problem: the file is part of the study already, changed since the preview, or became unreadable.
+    """
+    when = intake.shown_since(study, preview.sha256)
+    if when is not None:
+        raise Problem("file.already_imported", path=preview.path.name, when=when[:10])
+    arrival = intake.Arrival(study, preview)
+    try:
+        for done in paced(sources.read(preview), arrival.add, longest=LONGEST_STEP):
+            if tell is not None:
+                tell(done, 0)
+    except BaseException:
+        arrival.withdraw()
+        raise
+    return arrival.publish()
+
+
+def list_sources(study: Study) -> list[SourceRow]:
+    """Return the imported files in their order."""
+    return intake.list_sources(study)
+
+
+def list_rejected(study: Study, source: str) -> list[RejectedRow]:
+    """Return the rows of a source that could not be imported."""
+    return intake.list_rejected(study, source)

@@ -1,0 +1,33 @@
+"""Cuts long writes into transactions so short that nobody has to wait for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from time import perf_counter
+from typing import TypeVar
+
+Row = TypeVar("Row")
+
+LONGEST_STEP = 0.020
+_FIRST, _SMALLEST, _LARGEST = 64, 16, 20_000
+
+
+def paced(
+    rows: Iterable[Row], write: Callable[[list[Row]], None], longest: float = LONGEST_STEP
+) -> Iterator[int]:
+    """Write `rows` in batches of at most about `longest` seconds each; yield the rows written so far."""
+    source = iter(rows)
+    size, written = _FIRST, 0
+    while batch := list(islice(source, size)):
+        started = perf_counter()
+        write(batch)
+        written += len(batch)
+        size = _next_size(size, perf_counter() - started, longest)
+        yield written
+
+
+def _next_size(size: int, took: float, longest: float) -> int:
+    """Aim at half of `longest`, growing at most twofold, so that a noisy disk does not overshoot."""
+    fitting = int(size * (longest / 2) / max(took, 1e-6))
+    return max(_SMALLEST, min(_LARGEST, 2 * size, fitting))

@@ -1,0 +1,153 @@
+"""Runs one task from its work folder to its result, telling its owner by lines of JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from workbench import __version__
+from workbench.domain.problems import Problem
+from workbench.protocol.events import Event, Failed, Finished, to_line
+from workbench.protocol.workfolder import Result, TaskTexts, WorkFolder
+from workbench.worker.reporting import Reporter, expected_costs
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from workbench.analysis.embedding.encoder import Encoder
+
+_LIBRARIES = (
+    "bertopic",
+    "umap-learn",
+    "hdbscan",
+    "scikit-learn",
+    "numpy",
+    "onnxruntime",
+    "graspologic-native",
+)
+
+
+def run(folder: Path) -> int:
+    """Do the task in `folder`; return the exit code (0 when it ended as it should, told problems included)."""
+    speak = _claim_output()
+    _end_with_owner()
+
+    def send(event: Event) -> None:
+        speak.write(to_line(event) + "\n")
+        speak.flush()
+
+    try:
+        _work(WorkFolder(folder), send)
+    except Problem as problem:
+        send(Failed(problem))
+    except MemoryError:
+        send(Failed(Problem("analysis.out_of_memory")))
+    except Exception as error:  # noqa: BLE001 - the worker's end of the error funnel
+        _log_without_texts(error)
+        send(Failed(Problem("unexpected", reason=f"{type(error).__name__} in the analysis")))
+    return 0
+
+
+def answer(question: str) -> int:
+    """Answer a question about this installation ("models") as one JSON document; return the exit code."""
+    speak = _claim_output()
+    if question != "models":
+        return 2
+    from workbench.worker.models import examine_models
+
+    speak.write(json.dumps(examine_models()) + "\n")
+    speak.flush()
+    return 0
+
+
+def _work(folder: WorkFolder, send: Callable[[Event], None]) -> None:
+    from workbench.analysis.themes import discover, needs_vectors, warm_up
+    from workbench.worker import steps
+
+    warm_up()
+    task, recipe = folder.texts(), folder.recipe()
+    reporter = Reporter(expected_costs(len(task.texts), len(task.texts), sum(map(len, task.texts))), send)
+    reporter.tell("start", 0, 1)
+    languages = steps.languages_of(task, reporter.tell)
+    encoder, dense = _embed(folder, task, needs_vectors(languages), reporter)
+    discovery = discover(
+        task.texts,
+        languages,
+        dense,
+        recipe,
+        lambda stage, fraction: reporter.tell(stage, int(fraction * 1000), 1000),
+        counts=task.counts,
+    )
+    scores = steps.sentiment_of(task, languages, dense, reporter.tell)
+    reporter.tell("finish", 0, 1)
+    reporter.finish()
+    folder.write_result(
+        Result(
+            languages=languages,
+            labels=discovery.labels,
+            strength=discovery.strength,
+            xy=discovery.xy,
+            sentiment=scores.label,
+            score=scores.score,
+            confidence=scores.confidence,
+            clusters=steps.clusters_of(discovery),
+            models=steps.models_used([encoder.identity] if encoder else [], scores),
+            versions=_versions(),
+            timings=reporter.timings,
+        )
+    )
+    send(Finished())
+
+
+def _embed(
+    folder: WorkFolder, task: TaskTexts, wanted: NDArray[np.bool_], reporter: Reporter
+) -> tuple[Encoder | None, NDArray[np.float32] | None]:
+    from workbench.analysis.embedding.minilm import minilm
+    from workbench.worker.steps import Vectors
+
+    if not wanted.any():
+        return None, None
+    encoder = minilm()
+    return encoder, Vectors(folder, len(task.texts)).complete(encoder, task.texts, wanted, reporter.tell)
+
+
+def _versions() -> dict[str, str]:
+    found = {"workbench": __version__, "python": ".".join(map(str, sys.version_info[:3]))}
+    for library in _LIBRARIES:
+        try:
+            found[library] = version(library)
+        except PackageNotFoundError:
+            found[library] = "unknown"
+    return found
+
+
+def _claim_output() -> IO[str]:
+    """Keep the true standard output for events and turn whatever libraries print into the log."""
+    speak = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return speak
+
+
+def _end_with_owner() -> None:
+    """End this process when the owner's end of the pipe closes, however the owner ended."""
+
+    def wait() -> None:
+        sys.stdin.buffer.read()
+        os._exit(3)
+
+    threading.Thread(target=wait, daemon=True, name="owner-watch").start()
+
+
+def _log_without_texts(error: BaseException) -> None:
+    """Log where it happened; the message is left out, since it could quote a comment."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = "".join(f"  {frame.filename}:{frame.lineno} in {frame.name}\n" for frame in frames)
+    sys.stderr.write(f"{type(error).__name__}\n{places}")

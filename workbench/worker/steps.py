@@ -1,0 +1,119 @@
+"""The steps from texts to a result, each a map over what the step before it left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.domain.sentiment import ABSTAINED
+from workbench.protocol.workfolder import POLARITIES, ResultCluster, TaskTexts, WorkFolder
+
+if TYPE_CHECKING:
+    from workbench.analysis.embedding.encoder import Encoder, Identity
+    from workbench.analysis.sentiment import Scores
+    from workbench.analysis.themes import Discovery
+
+Tell = Callable[[str, int, int], None]
+_SHARD = 256
+
+
+def languages_of(task: TaskTexts, tell: Tell) -> list[str]:
+    """Return a language code a text: the one its source gave, else the one identified."""
+    from workbench.analysis.language import identify
+
+    tell("language", 0, len(task.texts))
+    guesses = identify(task.texts)
+    tell("language", len(task.texts), len(task.texts))
+    return [given or guess.code for given, guess in zip(task.given, guesses, strict=True)]
+
+
+def identity_key(identity: Identity) -> str:
+    """Return the name under which vectors of this model are filed: vectors of two names do not mix."""
+    return f"{identity.name} {identity.precision} {identity.weights}"
+
+
+class Vectors:
+    """The vectors of a task: what is known is taken over, what is missing is embedded and kept at once."""
+
+    def __init__(self, folder: WorkFolder, count: int) -> None:
+        self._folder = folder
+        self._count = count
+
+    def known(self, model: str, dimension: int) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Return the (count, dimension) table with the known rows filled in, and which rows these are."""
+        table = np.zeros((self._count, dimension), dtype=np.float32)
+        have = np.zeros(self._count, dtype=bool)
+        for rows, vectors in self._folder.known(model):
+            table[rows] = vectors.astype(np.float32)
+            have[rows] = True
+        return table, have
+
+    def complete(
+        self, encoder: Encoder, texts: Sequence[str], wanted: NDArray[np.bool_], tell: Tell
+    ) -> NDArray[np.float32]:
+        """Return the table with every wanted row filled in; shards are kept as they are finished."""
+        model = identity_key(encoder.identity)
+        table, have = self.known(model, encoder.identity.dimension)
+        missing = [int(row) for row in np.flatnonzero(wanted & ~have)]
+        missing.sort(key=lambda row: -len(texts[row]))
+        characters = sum(len(texts[row]) for row in missing)
+        done = 0
+        tell("embed", 0, characters)
+        for number, start in enumerate(range(0, len(missing), _SHARD)):
+            rows = np.array(missing[start : start + _SHARD], dtype=np.int64)
+            vectors = encoder.encode([texts[row] for row in rows]).astype(np.float16)
+            self._folder.write_shard(model, number, rows, vectors)
+            table[rows] = vectors.astype(np.float32)
+            done += sum(len(texts[row]) for row in rows)
+            tell("embed", done, characters)
+        return table
+
+
+def sentiment_of(
+    task: TaskTexts, languages: Sequence[str], dense: NDArray[np.float32] | None, tell: Tell
+) -> Scores:
+    """Score every reading (a text under a question's polarity)."""
+    from workbench.analysis.sentiment import score
+
+    rows = task.readings[:, 0]
+    tell("sentiment", 0, len(rows))
+    scores = score(
+        [task.texts[row] for row in rows],
+        [languages[row] for row in rows],
+        [POLARITIES[polarity] for polarity in task.readings[:, 1]],
+        None if dense is None else dense[rows],
+    )
+    tell("sentiment", len(rows), len(rows))
+    return scores
+
+
+def clusters_of(discovery: Discovery) -> tuple[ResultCluster, ...]:
+    """Return the clusters of a discovery as they go to the owner."""
+    return tuple(
+        ResultCluster(
+            number=int(cluster.number),
+            name=cluster.name,
+            language=cluster.language,
+            words=tuple((word, float(weight)) for word, weight in cluster.words),
+            representatives=tuple(int(position) for position in cluster.representatives),
+        )
+        for cluster in discovery.clusters
+    )
+
+
+def models_used(identities: Sequence[Identity], scores: Scores) -> dict[str, str]:
+    """Return what judged: part of the work -> name, version and fingerprint of its model."""
+    used = {
+        f"embedding {identity.name}": f"{identity.precision}, {identity.weights}" for identity in identities
+    }
+    for model in scores.models:
+        used[f"sentiment {model.language}"] = f"{model.name} {model.version}, {model.sha256}"
+    return used
+
+
+def abstained(scores: Scores) -> int:
+    """Return how many readings no model judged."""
+    return int(np.count_nonzero(scores.label == ABSTAINED))
