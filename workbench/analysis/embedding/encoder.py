@@ -35,7 +35,9 @@ class Identity:
 class Encoder:
     """Embeds texts. Safe to call again and again; sessions and tokeniser are kept."""
 
-    def __init__(self, graph: bytes, tokenizer: Tokenizer, identity: Identity, threads: int | None = None) -> None:
+    def __init__(
+        self, graph: bytes, tokenizer: Tokenizer, identity: Identity, threads: int | None = None
+    ) -> None:
         self.identity = identity
         self._tokenizer = tokenizer
         self._threads = threads or usable_cores()

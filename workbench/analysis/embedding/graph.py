@@ -34,7 +34,9 @@ class _Graph:
     def integers(self, *values: int) -> str:
         return self.constant(np.array(values, dtype=np.int64))
 
-    def several(self, kind: str, inputs: list[str], outputs: int, domain: str = "", **settings: object) -> list[str]:
+    def several(
+        self, kind: str, inputs: list[str], outputs: int, domain: str = "", **settings: object
+    ) -> list[str]:
         names = [f"{kind}_{len(self.nodes)}_{i}" for i in range(outputs)]
         self.nodes.append(helper.make_node(kind, inputs, names, domain=domain, **settings))
         return names
@@ -78,9 +80,7 @@ def bert_graph(config: Mapping[str, Any], weights: Weights, precision: Precision
     at a time, else a vector depends on its company.
     """
     graph = _Graph(precision)
-    length = graph.add(
-        "Slice", graph.add("Shape", TOKENS), graph.integers(1), graph.integers(2)
-    )
+    length = graph.add("Slice", graph.add("Shape", TOKENS), graph.integers(1), graph.integers(2))
     states = _embeddings(graph, weights, config, length)
     for layer in range(config["num_hidden_layers"]):
         states = _layer(graph, weights, config, f"encoder.layer.{layer}.", states)
@@ -89,7 +89,10 @@ def bert_graph(config: Mapping[str, Any], weights: Weights, precision: Precision
 
 
 def _embeddings(graph: _Graph, weights: Weights, config: Mapping[str, Any], length: str) -> str:
-    places = weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
+    places = (
+        weights["embeddings.position_embeddings.weight"]
+        + weights["embeddings.token_type_embeddings.weight"][0]
+    )
     words = graph.add("Gather", graph.constant(weights["embeddings.word_embeddings.weight"]), TOKENS)
     first = graph.add("Slice", graph.constant(places), graph.integers(0), length)
     return _norm(graph, weights, config, "embeddings.LayerNorm", graph.add("Add", words, first))

@@ -1,0 +1,81 @@
+"""Finds each text's nearest texts by cosine: themes, the map and near-duplicates all start from these."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+EXACT_UP_TO = 20_000
+_ROWS_AT_ONCE = 1024
+# Hierarchical navigable small worlds (Malkov and Yashunin 2020): links a node, breadth of building and of search.
+_LINKS, _BUILD_BREADTH, _SEARCH_BREADTH = 16, 80, 64
+
+
+class Neighbours(NamedTuple):
+    """Row i holds text i's nearest others, the nearest first: `indices` int32 (n, k), cosines float32 (n, k)."""
+
+    indices: NDArray[np.int32]
+    similarities: NDArray[np.float32]
+
+
+def nearest(vectors: NDArray[np.float32], k: int) -> Neighbours:
+    """Return the `k` nearest others of each row of `vectors` (n, d), rows of length 1; k shrinks to n - 1.
+
+    Exact up to 20,000 rows; above, an approximate index that finds about 98 in 100 of them. The same
+    vectors give the same answer: ties go to the smaller index, and the index is built by one thread.
+    """
+    k = max(0, min(k, len(vectors) - 1))
+    if k == 0:
+        return Neighbours(np.empty((len(vectors), 0), np.int32), np.empty((len(vectors), 0), np.float32))
+    vectors = np.ascontiguousarray(vectors, dtype=np.float32)
+    return _exact(vectors, k) if len(vectors) <= EXACT_UP_TO else _approximate(vectors, k)
+
+
+def _exact(vectors: NDArray[np.float32], k: int) -> Neighbours:
+    indices = np.empty((len(vectors), k), dtype=np.int32)
+    similarities = np.empty((len(vectors), k), dtype=np.float32)
+    for start in range(0, len(vectors), _ROWS_AT_ONCE):
+        rows = slice(start, start + _ROWS_AT_ONCE)
+        cosines = vectors[rows] @ vectors.T
+        np.fill_diagonal(cosines[:, start:], -2.0)
+        found = np.argpartition(cosines, -k, axis=1)[:, -k:]
+        indices[rows], similarities[rows] = _sorted(found, np.take_along_axis(cosines, found, axis=1))
+    return Neighbours(indices, similarities)
+
+
+def _approximate(vectors: NDArray[np.float32], k: int) -> Neighbours:
+    import faiss
+
+    threads = faiss.omp_get_max_threads()
+    index = faiss.IndexHNSWFlat(vectors.shape[1], _LINKS, faiss.METRIC_INNER_PRODUCT)
+    index.hnsw.efConstruction, index.hnsw.efSearch = _BUILD_BREADTH, max(_SEARCH_BREADTH, 2 * k)
+    try:
+        # Several threads insert in an order that differs from run to run, and the graph differs with it.
+        faiss.omp_set_num_threads(1)
+        index.add(vectors)
+    finally:
+        faiss.omp_set_num_threads(threads)
+    cosines, found = index.search(vectors, k + 1)
+    return _without_self(found, cosines, k)
+
+
+def _without_self(found: NDArray[np.int64], cosines: NDArray[np.float32], k: int) -> Neighbours:
+    """Drop each row's own index; a row the search did not find itself in loses its farthest neighbour."""
+    rows = np.arange(len(found))[:, None]
+    unwanted = (found == rows) | (found < 0)
+    cosines = np.where(unwanted, np.float32(-2.0), cosines)
+    # A search that came back short would leave -1: the row itself is the harmless stand-in.
+    indices, similarities = _sorted(np.where(found < 0, rows, found), cosines)
+    return Neighbours(indices[:, :k], np.maximum(similarities[:, :k], -1.0))
+
+
+def _sorted(
+    indices: NDArray[np.int64], similarities: NDArray[np.float32]
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    order = np.lexsort((indices, -similarities), axis=1)
+    return (
+        np.take_along_axis(indices, order, axis=1).astype(np.int32),
+        np.take_along_axis(similarities, order, axis=1),
+    )
