@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,8 @@ from workbench.analysis.neighbours import Neighbours
 _EPOCHS = 100
 _NEIGHBOURS = 15
 _FEWEST_FOR_UMAP = 20
+_GAP = 0.3
+_GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
 
 
 def layout(vectors: NDArray[np.float32], neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
@@ -35,19 +38,36 @@ def framed(places: NDArray[np.float32]) -> NDArray[np.float32]:
     return (centred / (radius or 1.0)).astype(np.float32)
 
 
+def disc(number: int) -> NDArray[np.float32]:
+    """Return `number` places (number, 2) spread evenly over a disc of radius 1, for texts nothing is known of."""
+    turn = np.arange(number)
+    radius, angle = np.sqrt((turn + 0.5) / max(number, 1)), turn * _GOLDEN_ANGLE
+    return np.column_stack([radius * np.cos(angle), radius * np.sin(angle)]).astype(np.float32)
+
+
+def side_by_side(maps: Sequence[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
+    """Set maps beside each other without overlap, each taking room by its number of texts."""
+    placed: list[NDArray[np.float32]] = []
+    edge = 0.0
+    for places in maps:
+        radius = np.sqrt(len(places))
+        scaled = places * radius
+        if placed and len(places):
+            scaled[:, 0] += edge - scaled[:, 0].min() + _GAP * radius
+        edge = max(edge, float(scaled[:, 0].max(initial=0.0)))
+        placed.append(scaled.astype(np.float32))
+    return placed
+
+
 def _principal(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the rows' two principal components; the sign, which is arbitrary, makes the largest positive."""
     places = np.zeros((len(vectors), 2), dtype=np.float32)
-    if len(vectors) > 1:
-        left, scale, _ = np.linalg.svd(vectors - vectors.mean(axis=0), full_matrices=False)
-        found = left[:, :2] * scale[:2]
-        places[:, : found.shape[1]] = found * _sign(found)
+    centred = (vectors - vectors.mean(axis=0)).astype(np.float64)
+    _, directions = np.linalg.eigh(centred.T @ centred)
+    found = centred @ directions[:, ::-1][:, :2]
+    largest = np.take_along_axis(found, np.abs(found).argmax(axis=0)[None], axis=0)
+    places[:, : found.shape[1]] = found * np.where(largest < 0, -1, 1)
     return places
-
-
-def _sign(columns: NDArray[np.float32]) -> NDArray[np.float32]:
-    """A principal component's sign is arbitrary: let its largest entry be positive."""
-    largest = np.take_along_axis(columns, np.abs(columns).argmax(axis=0)[None], axis=0)
-    return np.where(largest < 0, -1, 1).astype(np.float32)
 
 
 def _umap(vectors: NDArray[np.float32], neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
