@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain.problems import WORDINGS, Problem
 
-STAGES = ("start", "language", "embed", "neighbours", "themes", "words", "map", "sentiment", "finish")
+STAGES = ("start", "language", "embed", "space", "neighbours", "themes", "map", "sentiment", "finish")
 
 
 @dataclass(frozen=True)

@@ -176,11 +176,14 @@ def _text_results(snapshot: Snapshot, result: Result) -> Iterator[runs.TextResul
     for number, language, cluster, strength, (x, y) in zip(
         snapshot.numbers, result.languages, *columns, strict=True
     ):
-        yield runs.TextResult(number, language, cluster, strength, x, y)
+        yield runs.TextResult(number, language, cluster, strength, _known(x), _known(y))
 
 
 def _sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.SentimentResult]:
     columns = (result.sentiment.tolist(), result.score.tolist(), result.confidence.tolist())
     for (position, polarity), label, score, confidence in zip(snapshot.readings, *columns, strict=True):
-        known = None if isnan(score) else score
-        yield runs.SentimentResult(snapshot.numbers[position], polarity, label, known, confidence)
+        yield runs.SentimentResult(snapshot.numbers[position], polarity, label, _known(score), confidence)
+
+
+def _known(value: float) -> float | None:
+    return None if isnan(value) else value

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from workbench.domain.problems import Problem
 from workbench.store.library import Database, driver
@@ -39,9 +39,9 @@ class StudyDatabase(Database):
         super().__init__(connection, execute_plugins=False)
 
     def execute(self, sql: str, parameters: Any = None) -> Any:
-        run: Any = super().execute
+        plain = cast("Any", super())
         with told(self.path):
-            return run(sql, parameters)
+            return plain.execute(sql, parameters)
 
     def many(self, sql: str, rows: Any) -> None:
         """Run one statement for each of `rows` (what sqlite-utils has no raw form for)."""
@@ -115,8 +115,6 @@ def _refuse_foreign_file(path: Path) -> None:
         return
     except OSError as error:
         raise Problem("study.not_writable", path=path, reason=error.strerror or error) from error
-    if not head:
-        return
     is_sqlite = head.startswith(b"SQLite format 3\x00") and len(head) == 100
     if not is_sqlite or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise Problem("study.not_a_study", path=path)

@@ -84,7 +84,9 @@ class Arrival:
 
     def _begin(self, preview: Preview) -> int:
         with self._database.atomic():
-            hidden = self._database.one("SELECT id FROM source WHERE uid = ?", (self.uid,))
+            hidden = self._database.one(
+                "SELECT id FROM source WHERE uid = ? AND state = 'hidden'", (self.uid,)
+            )
             if hidden:
                 remove_source(self._database, hidden[0])
             cursor = self._database.execute(

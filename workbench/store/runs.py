@@ -45,14 +45,14 @@ class ClusterRow:
 
 @dataclass(frozen=True)
 class TextResult:
-    """What a run says about one text; `cluster` is -1 when it is assigned to none."""
+    """What a run says about one text: `cluster` is -1 when it has none, `x` and `y` None off the map."""
 
     text: int
     language: str
     cluster: int
     strength: float
-    x: float
-    y: float
+    x: float | None
+    y: float | None
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ _LIBRARIES = (
 
 
 def run(folder: Path) -> int:
-    """Do the task in `folder`; return the exit code (0 when it ended as it should, told problems included)."""
+    """Do the task in `folder` and return the exit code: 0 when it ended as it should, or told why not."""
     speak = _claim_output()
     _end_with_owner()
 
@@ -50,7 +50,7 @@ def run(folder: Path) -> int:
         send(Failed(problem))
     except MemoryError:
         send(Failed(Problem("analysis.out_of_memory")))
-    except Exception as error:  # noqa: BLE001 - the worker's end of the error funnel
+    except Exception as error:  # noqa: BLE001 - the error funnel ends here
         _log_without_texts(error)
         send(Failed(Problem("unexpected", reason=f"{type(error).__name__} in the analysis")))
     return 0
@@ -69,22 +69,22 @@ def answer(question: str) -> int:
 
 
 def _work(folder: WorkFolder, send: Callable[[Event], None]) -> None:
-    from workbench.analysis.themes import discover, needs_vectors, warm_up
+    from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
 
     warm_up()
     task, recipe = folder.texts(), folder.recipe()
-    reporter = Reporter(expected_costs(len(task.texts), len(task.texts), sum(map(len, task.texts))), send)
+    reporter = Reporter(expected_costs(len(task.texts), sum(map(len, task.texts))), send)
     reporter.tell("start", 0, 1)
     languages = steps.languages_of(task, reporter.tell)
-    encoder, dense = _embed(folder, task, needs_vectors(languages), reporter)
+    encoder, dense = _embed(folder, task, steps.need_vectors(task.texts, languages), reporter)
     discovery = discover(
         task.texts,
         languages,
         dense,
         recipe,
-        lambda stage, fraction: reporter.tell(stage, int(fraction * 1000), 1000),
-        counts=task.counts,
+        lambda stage, fraction: reporter.tell("discover", round(fraction * 100), 100, stage),
+        counts=task.counts.tolist(),
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     reporter.tell("finish", 0, 1)

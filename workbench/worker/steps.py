@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.domain.sentiment import ABSTAINED
 from workbench.protocol.workfolder import POLARITIES, ResultCluster, TaskTexts, WorkFolder
 
 if TYPE_CHECKING:
@@ -28,6 +27,19 @@ def languages_of(task: TaskTexts, tell: Tell) -> list[str]:
     guesses = identify(task.texts)
     tell("language", len(task.texts), len(task.texts))
     return [given or guess.code for given, guess in zip(task.given, guesses, strict=True)]
+
+
+def need_vectors(texts: Sequence[str], languages: Sequence[str]) -> NDArray[np.bool_]:
+    """Return which texts the sentence encoder is of use for: English ones, and those in its script."""
+    from workbench.analysis.scripts import main_script
+
+    return np.array(
+        [
+            language == "en" or main_script(text)[0] == "latin"
+            for text, language in zip(texts, languages, strict=True)
+        ],
+        dtype=bool,
+    )
 
 
 def identity_key(identity: Identity) -> str:
@@ -63,11 +75,12 @@ class Vectors:
         done = 0
         tell("embed", 0, characters)
         for number, start in enumerate(range(0, len(missing), _SHARD)):
-            rows = np.array(missing[start : start + _SHARD], dtype=np.int64)
-            vectors = encoder.encode([texts[row] for row in rows]).astype(np.float16)
+            batch = missing[start : start + _SHARD]
+            rows = np.array(batch, dtype=np.int64)
+            vectors = encoder.encode([texts[row] for row in batch]).astype(np.float16)
             self._folder.write_shard(model, number, rows, vectors)
             table[rows] = vectors.astype(np.float32)
-            done += sum(len(texts[row]) for row in rows)
+            done += sum(len(texts[row]) for row in batch)
             tell("embed", done, characters)
         return table
 
@@ -78,12 +91,13 @@ def sentiment_of(
     """Score every reading (a text under a question's polarity)."""
     from workbench.analysis.sentiment import score
 
-    rows = task.readings[:, 0]
+    rows: list[int] = task.readings[:, 0].tolist()
+    polarities: list[int] = task.readings[:, 1].tolist()
     tell("sentiment", 0, len(rows))
     scores = score(
         [task.texts[row] for row in rows],
         [languages[row] for row in rows],
-        [POLARITIES[polarity] for polarity in task.readings[:, 1]],
+        [POLARITIES[polarity] for polarity in polarities],
         None if dense is None else dense[rows],
     )
     tell("sentiment", len(rows), len(rows))
@@ -112,8 +126,3 @@ def models_used(identities: Sequence[Identity], scores: Scores) -> dict[str, str
     for model in scores.models:
         used[f"sentiment {model.language}"] = f"{model.name} {model.version}, {model.sha256}"
     return used
-
-
-def abstained(scores: Scores) -> int:
-    """Return how many readings no model judged."""
-    return int(np.count_nonzero(scores.label == ABSTAINED))

@@ -1,0 +1,39 @@
+"""The same text has one form, whatever it came through."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.domain.ids import derived_id
+from workbench.domain.text import excerpt, normalise
+
+
+@given(st.text())
+def test_that_normalising_twice_changes_nothing_more(text: str) -> None:
+    assert normalise(normalise(text)) == normalise(text)
+
+
+@given(st.text(alphabet=st.characters(codec=None)))
+def test_that_a_normalised_text_can_always_be_stored(text: str) -> None:
+    normalise(text).encode("utf-8")
+
+
+def test_that_forms_of_the_same_letters_are_one_text() -> None:
+    assert normalise("Cafe\u0301  is\r\nopen\x00\ufeff") == normalise("Café is open")
+
+
+def test_that_joiners_that_carry_meaning_stay() -> None:
+    assert normalise("👩\u200d👧") == "👩\u200d👧"
+    assert normalise("می\u200cخواهم") == "می\u200cخواهم"
+
+
+@given(st.text(), st.integers(5, 50))
+def test_that_an_excerpt_is_never_longer_than_asked(text: str, length: int) -> None:
+    assert len(excerpt(text, length)) <= length
+    assert "\n" not in excerpt(text, length)
+
+
+def test_that_ids_tell_parts_apart() -> None:
+    assert derived_id("c", "ab", "c") != derived_id("c", "a", "bc")
+    assert derived_id("c", "ab") == derived_id("c", "ab")

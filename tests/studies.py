@@ -1,0 +1,96 @@
+"""Makes studies for tests: real files, real rows, results small enough to count by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from workbench.domain.intake import (
+    Column,
+    CommentDraft,
+    ImportReport,
+    Mapping,
+    MeasureKind,
+    MeasureValue,
+    Preview,
+    RejectedRow,
+    Role,
+    SubmissionDraft,
+)
+from workbench.domain.recipe import Recipe
+from workbench.store.intake import Arrival
+from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
+from workbench.store.snapshot import take_snapshot
+from workbench.store.study import Study
+
+TEXTS = (
+    "The bus is late every morning",
+    "The bus never comes on time",
+    "Staff at the library were kind",
+    "The library is a joy",
+    "ห้องสมุดดีมาก",
+)
+GOOD = "What was good?"
+
+
+def a_preview(name: str = "survey.csv", sha256: str = "ab" * 32) -> Preview:
+    """Return the preview of a file of one text column."""
+    mapping = Mapping("table", (Column("comment", Role.TEXT),))
+    return Preview(Path(name), sha256, "table", mapping, ("comment",), ())
+
+
+def drafts(texts: Sequence[str] = TEXTS) -> list[SubmissionDraft | RejectedRow]:
+    """Return one submission a text, the second by the first one's author, and a rejected row at the end."""
+    rows: list[SubmissionDraft | RejectedRow] = [
+        SubmissionDraft(
+            row=number,
+            content=text,
+            comments=(_answer(text),),
+            author="anna" if number <= 2 else "",
+            channel="web" if number % 2 else "phone",
+            date=f"2026-03-{number:02d}",
+            segments=(("district", "North"),),
+            measures=(MeasureValue("satisfaction", MeasureKind.SATISFACTION, float(number), 1, 5),),
+        )
+        for number, text in enumerate(texts, start=1)
+    ]
+    return [*rows, RejectedRow(len(texts) + 1, "The row has 9 cells, the header 1.", "a,b,c")]
+
+
+def _answer(text: str) -> CommentDraft:
+    return CommentDraft(text, GOOD, "good") if "library" in text else CommentDraft(text)
+
+
+def bring_in(study: Study, preview: Preview | None = None, texts: Sequence[str] = TEXTS) -> ImportReport:
+    """Import `texts` into the study."""
+    arrival = Arrival(study, preview or a_preview())
+    arrival.add(drafts(texts))
+    return arrival.publish()
+
+
+def analyse_by_hand(study: Study, clusters: Sequence[int] = (0, 0, 1, 1, -1)) -> str:
+    """Publish a run: buses are bad, libraries good, `clusters` a number a text; return its id."""
+    snapshot = take_snapshot(study)
+    header = RunHeader(
+        Recipe(), snapshot.data_hash, {"workbench": "0"}, {"sentiment en": "m"}, {}, 5, "now", 1.0
+    )
+    arrival = RunArrival(study, header)
+    names = {0: "Buses", 1: "Libraries", 2: "Thai"}
+    arrival.add_clusters(
+        [
+            ClusterRow(number, names[number], "en", [(names[number].lower(), 1.0)], [snapshot.numbers[0]])
+            for number in sorted(set(clusters) - {-1})
+        ]
+    )
+    assigned = zip(snapshot.numbers, clusters, strict=True)
+    arrival.add_texts(
+        [TextResult(n, "th" if i == 4 else "en", c, 0.5, 0, 0) for i, (n, c) in enumerate(assigned)]
+    )
+    labels = (-1, -1, 1, 1, 2)
+    arrival.add_sentiment(
+        [
+            SentimentResult(snapshot.numbers[place], polarity, labels[place], labels[place] / 2, 0.9)
+            for place, polarity in snapshot.readings
+        ]
+    )
+    return arrival.publish("Analyse").ids[0]
