@@ -32,7 +32,7 @@ fast: $(DEV) ## run the tests that take no time
 	$(BIN)/python -m pytest -m "not slow"
 
 journey: $(DEV) ## run the tests that need a real window (on the screen that is there)
-	$(BIN)/python -m pytest -m real_window
+	$(BIN)/python -m pytest -m real_window || test $$? -eq 5  # 5: there are none
 
 lint: $(DEV) ## look for mistakes and for unformatted code
 	$(BIN)/ruff check $(CODE)
@@ -49,6 +49,9 @@ contracts: $(DEV) ## check who imports whom
 	$(BIN)/lint-imports --no-logo
 
 check: lint types contracts test ## all of it: lint, types, contracts, test
+
+bench: $(RUNTIME) ## run every benchmark (minutes; see benchmarks/README.md)
+	@for script in $(wildcard benchmarks/*.py); do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 peer: .peer/stamp ## make the environment of the library we measure ourselves against (large; needs torch)
 

@@ -87,7 +87,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """Return the folder of public data sets: the one that VOC_SHARED names, or `shared` beside the project."""
+    """Return the folder of public data sets: the one VOC_SHARED names, or `shared` beside the project."""
     folder = Path(os.environ.get("VOC_SHARED", ROOT.parent / "shared"))
     if not folder.is_dir():
         pytest.skip("The public data sets are not here: set VOC_SHARED to their folder to run this test.")
