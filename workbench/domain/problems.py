@@ -49,6 +49,11 @@ WORDINGS: dict[str, Wording] = {
         "Nothing was imported twice.",
         "Import a newer export of the same source to add what is new.",
     ),
+    "file.changed": Wording(
+        "“{path}” has changed since it was looked at.",
+        "Nothing was imported.",
+        "Import the file again, so that what is shown and what is imported are the same.",
+    ),
     "file.unknown_kind": Wording(
         "“{path}” is not a kind of file the workbench reads.",
         "Nothing was imported.",

@@ -1,0 +1,204 @@
+"""Finds out which characters the bytes of a text file mean, and says so when it had to guess."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import TextIO, cast
+
+from charset_normalizer import from_bytes
+
+_CHUNK = 1 << 20
+_EVIDENCE = 1 << 16
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WESTERN = ("cp1252", "cp1254", "mac_roman", "cp850")
+_OTHERS = [
+    *("cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp874", "cp1252"),
+    *("cp932", "euc_jp", "cp949", "gb18030", "big5", "koi8_r", "cp866"),
+]
+_WESTERN_LETTERS = frozenset("áàâäãåæçéèêëíìîïñóòôöõøœßúùûüÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜÿ")
+_TURKISH_LETTERS = frozenset("ğışĞİŞ")
+_WITHIN_WORDS = frozenset("’´—–…")
+_WESTERN_SIGNS = frozenset("¿¡«»“”„‘’‚…–—·ºª°€£§©®™\xa0•´½¼¾²³×")
+_SEEN_AS = {
+    "cp1252": "Windows-1252 (Western European)",
+    "mac_roman": "Mac Roman",
+    "cp850": "DOS Western European (850)",
+    "cp1250": "Windows-1250 (Central European)",
+    "cp1251": "Windows-1251 (Cyrillic)",
+    "cp1253": "Windows-1253 (Greek)",
+    "cp1254": "Windows-1254 (Turkish)",
+    "cp1255": "Windows-1255 (Hebrew)",
+    "cp1256": "Windows-1256 (Arabic)",
+    "cp1257": "Windows-1257 (Baltic)",
+    "cp874": "Windows-874 (Thai)",
+    "cp932": "Shift JIS (Japanese)",
+    "euc_jp": "EUC-JP (Japanese)",
+    "cp949": "Korean (949)",
+    "gb18030": "GB 18030 (Chinese)",
+    "big5": "Big5 (Chinese)",
+    "koi8_r": "KOI8-R (Cyrillic)",
+    "cp866": "DOS Cyrillic (866)",
+}
+STRAY = "cp1252"
+_STRAY_HANDLER = "workbench-stray-bytes"
+_MIXED = 10
+_ESCAPED = re.compile("[\udc80-\udcff]")
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """A codec's name; `stray` names the codec for single bytes that the first cannot read."""
+
+    name: str
+    stray: str = ""
+    note: str = ""
+
+
+def _read_stray(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    wrong = error.object[error.start : error.end]
+    return wrong.decode(STRAY, "replace"), error.end
+
+
+codecs.register_error(_STRAY_HANDLER, _read_stray)
+
+
+def detect(path: Path) -> Encoding:
+    """Return the encoding of the file: its mark, strict UTF-8, or a guess that `note` names.
+
+    The whole file is looked at, in constant memory. Raises OSError.
+    """
+    with path.open("rb") as stream:
+        head = stream.read(4096)
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return Encoding(name, STRAY if name == "utf-8-sig" else "")
+    return _unmarked_utf16(head) or _utf8(path) or _guess(path)
+
+
+def open_text(path: Path, name: str, stray: str = "") -> TextIO:
+    """Open the file as text with its line ends as they stand."""
+    errors = _STRAY_HANDLER if stray else "replace"
+    return cast(TextIO, path.open("r", encoding=name, errors=errors, newline=""))
+
+
+def head_of(path: Path, encoding: Encoding, characters: int = 1 << 18) -> str:
+    """Return the beginning of the file as text, cut behind a line where the file is longer."""
+    with open_text(path, encoding.name, encoding.stray) as stream:
+        text = stream.read(characters)
+        if not stream.read(1):
+            return text
+    end = max(text.rfind("\n"), text.rfind("\r"))
+    return text[: end + 1] if end > 0 else text
+
+
+def _unmarked_utf16(head: bytes) -> Encoding | None:
+    """UTF-16 without its mark shows as NUL bytes that are nearly all at even, or all at odd, places."""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) < len(head) // 8 or max(even, odd) == 0 or min(even, odd) * 20 > max(even, odd):
+        return None
+    name = "utf-16-be" if even > odd else "utf-16-le"
+    return Encoding(
+        name, note=f"The file has no mark of its encoding; it is read as {name.upper()}, a guess."
+    )
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            yield chunk
+
+
+def _utf8(path: Path) -> Encoding | None:
+    """UTF-8, when every byte agrees or when the few that do not are outnumbered by the many that do."""
+    if _is_strictly_utf8(path):
+        return Encoding("utf-8")
+    strays, letters = _strays_and_letters(path)
+    if letters < strays * _MIXED:
+        return None
+    return Encoding(
+        "utf-8",
+        stray=STRAY,
+        note=f"The file is UTF-8 save for {strays} bytes; those are read as {_SEEN_AS[STRAY]}, a guess.",
+    )
+
+
+def _is_strictly_utf8(path: Path) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")("strict")
+    try:
+        for chunk in _chunks(path):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _strays_and_letters(path: Path) -> tuple[int, int]:
+    """Count the bytes that are no UTF-8, and the characters beyond ASCII that are."""
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    strays = beyond_ascii = 0
+    for chunk in chain(_chunks(path), (b"",)):
+        text = decoder.decode(chunk, final=not chunk)
+        strays += len(_ESCAPED.findall(text))
+        beyond_ascii += len(text) - len(text.encode("ascii", "ignore"))
+    return strays, beyond_ascii - strays
+
+
+def _guess(path: Path) -> Encoding:
+    evidence = _evidence(path)
+    name = _western(evidence) or _other(evidence) or STRAY
+    return Encoding(name, note=f"The file is not UTF-8; it is read as {_SEEN_AS[name]}, a guess.")
+
+
+def _evidence(path: Path) -> bytes:
+    """Return lines that hold bytes beyond ASCII, from wherever in the file they are."""
+    found = bytearray()
+    for chunk in _chunks(path):
+        for line in chunk.splitlines(keepends=True):
+            if not line.isascii():
+                found += line
+            if len(found) >= _EVIDENCE:
+                return bytes(found)
+    return bytes(found)
+
+
+def _western(evidence: bytes) -> str:
+    scores = {name: _western_share(evidence.decode(name, "replace"), name) for name in _WESTERN}
+    best = max(_WESTERN, key=lambda name: scores[name])
+    return best if scores[best] >= 0.95 else ""
+
+
+def _western_share(text: str, name: str) -> float:
+    """Return which part of the characters beyond ASCII stands where Western European text has it."""
+    places = [place for place, character in enumerate(text) if character > "\x7f"]
+    if len(places) > len(text) // 3:
+        return 0.0
+    letters = _WESTERN_LETTERS | _TURKISH_LETTERS if name == "cp1254" else _WESTERN_LETTERS
+    good = sum(1 for place in places if _is_western(text, place, letters))
+    return good / max(1, len(places))
+
+
+def _is_western(text: str, place: int, letters: frozenset[str]) -> bool:
+    character = text[place]
+    if character in letters or character in _WITHIN_WORDS:
+        return True
+    inside = text[place - 1 : place].isalpha() and text[place + 1 : place + 2].isalpha()
+    return character in _WESTERN_SIGNS and not inside
+
+
+def _other(evidence: bytes) -> str:
+    best = from_bytes(evidence, cp_isolation=_OTHERS).best()
+    return best.encoding if best is not None and best.encoding in _SEEN_AS else ""

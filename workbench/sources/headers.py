@@ -1,0 +1,121 @@
+"""Finds the row that names the columns: under a title, or nowhere, or where it belongs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.sources.vocabulary import is_known_name
+
+_SEARCHED = 30
+_DATA = re.compile(r"[+-]?\d+(?:[.,]\d+)*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*")
+_INVISIBLE = re.compile("[\ufeff\u200b\u200e\u200f\x00-\x1f]+")
+_IMPORT_ID = re.compile(r"\s*\{\s*\"ImportId\"")
+_LONG = 300
+
+
+@dataclass(frozen=True)
+class Header:
+    """The names of the columns, and how many records of the file stand before the data.
+
+    Survey programs write the wording of the questions under the names: these are the `labels`.
+    """
+
+    names: tuple[str, ...]
+    rows: int
+    notes: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+
+
+def find_header(rows: Sequence[Sequence[str]], prose: bool = False) -> Header:
+    """Find the header among the first records of a file, blank ones included.
+
+    `prose` says that the file is plain text of one column, where a header is the exception.
+    """
+    first = _first_row(rows)
+    if first is None:
+        return Header((), len(rows))
+    row = rows[first]
+    if _is_data(row, rows[first + 1 :], prose):
+        invented = tuple(f"column {number}" for number in range(1, len(row) + 1))
+        return Header(invented, first, ("The file has no row of column names; names were made up.",))
+    notes = ()
+    if any(any(cell.strip() for cell in above) for above in rows[:first]):
+        notes = (f"The column names are in line {first + 1}; what stands above them is left out.",)
+    below = _machine_row(rows, first + 1)
+    if below is None:
+        return Header(distinct(row), first + 1, notes)
+    labels = tuple(" ".join(cell.split()) for cell in rows[first + 1]) if below > first + 1 else ()
+    return Header(distinct(row), below + 1, notes, labels)
+
+
+def _machine_row(rows: Sequence[Sequence[str]], first: int) -> int | None:
+    """Return the place of Qualtrics' row of import ids, one or two below the names; None elsewhere."""
+    return next(
+        (
+            place
+            for place in range(first, min(first + 2, len(rows)))
+            if rows[place] and all(_IMPORT_ID.match(cell) for cell in rows[place])
+        ),
+        None,
+    )
+
+
+def distinct(row: Sequence[str]) -> tuple[str, ...]:
+    """Return one name per cell: blanks folded, empty ones numbered, repeated ones told apart."""
+    names: list[str] = []
+    for number, cell in enumerate(row, start=1):
+        name = " ".join(_INVISIBLE.sub(" ", cell).split()) or f"column {number}"
+        names.append(_untaken(name, names))
+    return tuple(names)
+
+
+def _untaken(name: str, taken: Sequence[str]) -> str:
+    if name not in taken:
+        return name
+    count = 2
+    while f"{name} ({count})" in taken:
+        count += 1
+    return f"{name} ({count})"
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if cell.strip())
+
+
+def _first_row(rows: Sequence[Sequence[str]]) -> int | None:
+    """Return the place of the first row that is no blank and no title; None if all are blank."""
+    counts = [_filled(row) for row in rows]
+    filled = [place for place, count in enumerate(counts) if count]
+    if not filled:
+        return 0 if rows and any(rows) else None
+    usual = Counter(count for count in counts if count).most_common(1)[0][0]
+    if usual < 2 or counts[filled[0]] > 1 or _names_something(rows[filled[0]]):
+        return filled[0]
+    wide = (place for place in filled[:_SEARCHED] if counts[place] * 2 >= usual and counts[place] > 1)
+    return next(wide, filled[0])
+
+
+def _names_something(row: Sequence[str]) -> bool:
+    return any(is_known_name(cell) for cell in row if cell.strip())
+
+
+def _is_data(row: Sequence[str], below: Sequence[Sequence[str]], prose: bool) -> bool:
+    if _names_something(row):
+        return False
+    if prose:
+        return True
+    if any(len(cell) > _LONG for cell in row):
+        return True
+    numeric = [place for place, cell in enumerate(row) if _DATA.fullmatch(cell.strip())]
+    if not numeric or len(numeric) * 3 < _filled(row):
+        return False
+    return all(
+        _DATA.fullmatch(other[place].strip()) for other in below for place in numeric if _has(other, place)
+    )
+
+
+def _has(row: Sequence[str], place: int) -> bool:
+    return place < len(row) and bool(row[place].strip())

@@ -1,0 +1,116 @@
+"""Reads what was measured beside the comments: kinds, values, and the scales they were given on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from workbench.domain.intake import Column, MeasureKind, MeasureValue, Role
+from workbench.sources.vocabulary import fold, said
+
+_PLAIN = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)\s*%?")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(?:([., ])\d{3})+(?:(?!\1)[.,]\d+)?")
+_DECIMAL_POINT = re.compile(r"[+-]?\d+\.\d{3}")
+_LABELLED = re.compile(r"(\d{1,3})\s*(?:[-–—:=.)(/]|\s)\s*\D.*", re.DOTALL)
+_SCALE = re.compile(r"(?<!\d)(\d{1,2})\s*(?:-|–|—|\.\.\.?|to|a|ile|ถึง|/)\s*(\d{1,3})(?!\d)")
+_LABELLED_SCALE = re.compile(r"\((\d{1,2})\b[^()\d]*?(?:-|–|—|to|,|;)[^()\d]*(\d{1,3})\b[^()\d]*\)")
+_TRUTH = {
+    **dict.fromkeys(
+        ("yes", "y", "true", "si", "sí", "evet", "ใช่", "doğru", "verdadero", "resolved", "solved"), 1.0
+    ),
+    **dict.fromkeys(
+        ("no", "n", "false", "hayır", "hayir", "ไม่", "ไม่ใช่", "yanlış", "falso", "unresolved"), 0.0
+    ),
+}
+_KINDS = {
+    "resolved": MeasureKind.RESOLVED,
+    "effort": MeasureKind.EFFORT,
+    "trust": MeasureKind.TRUST,
+    "satisfaction": MeasureKind.SATISFACTION,
+    "votes": MeasureKind.VOTES,
+}
+_SCALES = ((0, 1), (1, 5), (1, 7), (0, 10), (1, 10), (0, 100))
+
+
+def is_number(value: str) -> bool:
+    """Say whether the value is a figure and nothing else."""
+    text = value.strip()
+    return _PLAIN.fullmatch(text) is not None or _GROUPED.fullmatch(text) is not None
+
+
+def is_truth(value: str) -> bool:
+    """Say whether the value is a yes or a no in words."""
+    return value.strip().casefold() in _TRUTH
+
+
+def is_measured(value: str) -> bool:
+    """Say whether the value is a figure, a yes or no, or a figure with its label ("5 - very good")."""
+    return is_number(value) or is_truth(value) or _LABELLED.fullmatch(value.strip()) is not None
+
+
+@lru_cache(maxsize=4096)
+def value_of(text: str) -> float | None:
+    """Return the number a cell stands for: a figure, "4 - satisfied", a yes (1) or a no (0); else None."""
+    written = text.strip()
+    if _GROUPED.fullmatch(written) and not _DECIMAL_POINT.fullmatch(written):
+        return _ungrouped(written)
+    if _PLAIN.fullmatch(written):
+        return float(written.rstrip("% ").replace(",", "."))
+    if written.casefold() in _TRUTH:
+        return _TRUTH[written.casefold()]
+    found = _LABELLED.fullmatch(written)
+    return float(found[1]) if found else None
+
+
+def _ungrouped(written: str) -> float:
+    marks = [mark for mark in written if mark in "., "]
+    decimal = marks[-1] if len(marks) > 1 and marks[-1] not in marks[:-1] else ""
+    digits = "".join(
+        "." if mark == decimal else mark for mark in written if mark.isdigit() or mark in {decimal, "-"}
+    )
+    return float(digits)
+
+
+def kind_of(name: str) -> MeasureKind | None:
+    """Return what a column of this name measures; None if the name does not say."""
+    return next((kind for concept, kind in _KINDS.items() if said(name, concept)), None)
+
+
+def measure_column(name: str, label: str, kind: MeasureKind, values: Sequence[str], why: str) -> Column:
+    """Return the column with the scale its label tells or its values suggest."""
+    low, high = scale_of(label, kind, values)
+    return Column(
+        name, Role.MEASURE, why, measure=kind, low=low, high=high, reversed=bool(said(label, "reversed"))
+    )
+
+
+def scale_of(label: str, kind: MeasureKind, values: Sequence[str]) -> tuple[float | None, float | None]:
+    """Return the ends of the scale; (None, None) for counts and for values that suit no usual scale."""
+    if kind == MeasureKind.VOTES:
+        return None, None
+    if "nps" in fold(label).split():
+        return 0.0, 10.0
+    told = _SCALE.search(label) or _LABELLED_SCALE.search(label)
+    if told and int(told[1]) in {0, 1} and int(told[2]) in range(2, 101):
+        return float(told[1]), float(told[2])
+    return _fitting(values)
+
+
+def _fitting(values: Sequence[str]) -> tuple[float | None, float | None]:
+    numbers = [number for number in map(value_of, values) if number is not None]
+    if not numbers:
+        return None, None
+    for low, high in _SCALES:
+        if low <= min(numbers) and max(numbers) <= high:
+            return float(low), float(high)
+    return None, None
+
+
+def measured(column: Column, cell: str) -> MeasureValue | None:
+    """Return the measure a cell holds; None where it holds none."""
+    value = value_of(cell)
+    if value is None:
+        return None
+    kind = column.measure or MeasureKind.OTHER
+    return MeasureValue(column.question or column.name, kind, value, column.low, column.high, column.reversed)

@@ -1,0 +1,156 @@
+"""Says what the workbench believes about a file before anything is imported."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+
+from workbench.domain.intake import Column, Mapping, Preview, RejectedRow, Role
+from workbench.domain.problems import Problem
+from workbench.sources.adapters import Adapter, recognised
+from workbench.sources.container import Container, Examined, Record
+from workbench.sources.dates import Order, order_of, to_iso
+from workbench.sources.opening import container_of
+from workbench.sources.profile import profiles
+from workbench.sources.roles import with_questions
+from workbench.sources.vocabulary import fold
+
+Columns = tuple[Column, ...]
+Labels = dict[str, str]
+
+LOOKED_AT = 2_000
+SHOWN = 20
+_LOST = "\ufffd"
+
+
+def preview(path: Path, *, text: str | None = None, question: str | None = None) -> Preview:
+    """Return how the file would be read: its kind, its columns with their roles and reasons, its first rows.
+
+    `text` names the one column that holds the comments, `question` the one that holds what was asked.
+
+    Raises:
+        Problem: file.missing, .unreadable, .empty, .unknown_kind, .no_text_column or .missing_column.
+    """
+    try:
+        return _previewed(path, text, question)
+    except OSError as error:
+        raise Problem("file.unreadable", path=path, reason=error.strerror or error) from error
+
+
+def _previewed(path: Path, text: str | None, question: str | None) -> Preview:
+    container = container_of(path)
+    examined = container.examine(path)
+    records = _first_records(container, path, examined)
+    rows = [record.cells for record in records if not record.problem]
+    adapter = recognised(examined.names)
+    profiled = profiles(examined.names, rows, examined.labels)
+    labels = {profile.name: profile.label for profile in profiled}
+    columns = _overruled(adapter.columns_of(profiled), labels, path, text, question)
+    order = _date_order(columns, rows)
+    return Preview(
+        path=path,
+        sha256=fingerprint(path),
+        kind=adapter.title or examined.title,
+        mapping=_mapping(adapter, examined, columns, order),
+        headers=examined.names,
+        rows=tuple(rows[:SHOWN]),
+        rejected=tuple(
+            RejectedRow(record.number, record.problem, record.raw) for record in records if record.problem
+        ),
+        notes=(*examined.notes, *_notes(columns, rows, order)),
+    )
+
+
+def fingerprint(path: Path) -> str:
+    """Return the SHA-256 of the file's bytes, in hexadecimal."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _first_records(container: Container, path: Path, examined: Examined) -> list[Record]:
+    if not examined.names:
+        raise Problem("file.empty", path=path)
+    records = list(islice(container.records(path, examined.layout, examined.names), LOOKED_AT))
+    if not records:
+        raise Problem("file.empty", path=path)
+    return records
+
+
+def _mapping(adapter: Adapter, examined: Examined, columns: tuple[Column, ...], order: Order) -> Mapping:
+    layout = examined.layout
+    return Mapping(
+        adapter=adapter.name,
+        columns=columns,
+        encoding=layout.encoding,
+        delimiter=layout.delimiter,
+        date_order=order.order,
+        channel=adapter.channel,
+        header_rows=layout.header_rows,
+        options={"container": layout.container, **layout.options},
+    )
+
+
+def _overruled(
+    columns: Columns, labels: Labels, path: Path, text: str | None, question: str | None
+) -> Columns:
+    """Give the columns the person named their roles, whatever was guessed."""
+    if text is not None:
+        columns = with_questions(_only(columns, _find(columns, labels, text, path), Role.TEXT), labels)
+    if question is not None:
+        columns = _only(columns, _find(columns, labels, question, path), Role.QUESTION)
+    if not any(column.role == Role.TEXT for column in columns):
+        raise Problem("file.no_text_column", path=path, columns=_listed(columns))
+    return columns
+
+
+def _find(columns: Columns, labels: Labels, wanted: str, path: Path) -> str:
+    """Return the name of the column that is meant: its name, its wording, or either loosely written."""
+    for same in (str, str.strip, fold):
+        for column in columns:
+            if same(wanted) in {same(column.name), same(labels[column.name])}:
+                return column.name
+    raise Problem("file.missing_column", path=path, column=wanted, columns=_listed(columns))
+
+
+def _only(columns: Columns, name: str, role: Role) -> Columns:
+    return tuple(_overruled_column(column, name, role) for column in columns)
+
+
+def _overruled_column(column: Column, name: str, role: Role) -> Column:
+    if column.name == name:
+        return Column(name, role, "You named this column.")
+    if column.role == role:
+        return Column(column.name, Role.IGNORE, f"You named “{name}” instead.")
+    return column
+
+
+def _listed(columns: Sequence[Column]) -> str:
+    return ", ".join(column.name for column in columns)
+
+
+def _cells(columns: Sequence[Column], rows: Sequence[Sequence[str]], role: Role) -> list[str]:
+    places = [place for place, column in enumerate(columns) if column.role == role]
+    return [row[place] for row in rows for place in places if row[place].strip()]
+
+
+def _date_order(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Order:
+    return order_of(_cells(columns, rows, Role.DATE))
+
+
+def _notes(columns: Sequence[Column], rows: Sequence[Sequence[str]], order: Order) -> list[str]:
+    notes: list[str] = []
+    dates = _cells(columns, rows, Role.DATE)
+    unread = sum(1 for value in dates if not to_iso(value, order.order))
+    if order.open:
+        notes.append("Dates such as 03/04/2024 do not tell day from month; they are read day first.")
+    if order.mixed:
+        notes.append("Some dates are written day first and some month first; they are read day first.")
+    if unread:
+        notes.append(
+            f"{unread} of {len(dates)} dates looked at cannot be read; their rows are kept without one."
+        )
+    if any(_LOST in cell for row in rows for cell in row):
+        notes.append(f"Some characters were lost before the file came here; they show as {_LOST}.")
+    return notes

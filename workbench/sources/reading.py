@@ -1,0 +1,190 @@
+"""Turns a file's records into submissions: one per row, with a comment for every answer that is not blank."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.domain.intake import (
+    Column,
+    CommentDraft,
+    Mapping,
+    MeasureValue,
+    Polarity,
+    Preview,
+    RejectedRow,
+    Role,
+    SubmissionDraft,
+)
+from workbench.domain.problems import Problem
+from workbench.domain.text import normalise
+from workbench.sources.adapters import Adapter, adapter_named
+from workbench.sources.container import Layout, Record
+from workbench.sources.dates import to_iso
+from workbench.sources.languages import code_of_language
+from workbench.sources.measures import measured, value_of
+from workbench.sources.opening import container_named
+from workbench.sources.polarity import polarity_of
+from workbench.sources.previewing import fingerprint
+from workbench.sources.vocabulary import fold
+
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+_LETTER = re.compile(r"\w")
+_HALVED = "The row holds half a character (a lone surrogate), which no file can keep."
+_canonical = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
+_NUMBERS_ROWS = re.compile(r"column 1|unnamed.*", re.IGNORECASE)
+
+
+def read(preview: Preview) -> Iterator[SubmissionDraft | RejectedRow]:
+    """Yield every record of the file in its order, accepted or refused; memory does not grow with the file.
+
+    Raises:
+        Problem: file.missing, file.unreadable, or file.changed since the preview.
+    """
+    try:
+        yield from _read(preview)
+    except FileNotFoundError as error:
+        raise Problem("file.missing", path=preview.path) from error
+    except OSError as error:
+        raise Problem("file.unreadable", path=preview.path, reason=error.strerror or error) from error
+
+
+def _read(preview: Preview) -> Iterator[SubmissionDraft | RejectedRow]:
+    if fingerprint(preview.path) != preview.sha256:
+        raise Problem("file.changed", path=preview.path)
+    mapping = preview.mapping
+    container = container_named(mapping.options.get("container", "delimited"))
+    names = [column.name for column in mapping.columns]
+    form = Form.of(mapping)
+    for record in container.records(preview.path, _layout(mapping), names):
+        yield _draft(record, form)
+
+
+def _layout(mapping: Mapping) -> Layout:
+    container = mapping.options.get("container", "delimited")
+    return Layout(container, mapping.encoding, mapping.delimiter, mapping.header_rows, mapping.options)
+
+
+def _draft(record: Record, form: Form) -> SubmissionDraft | RejectedRow:
+    if record.problem:
+        return RejectedRow(record.number, record.problem, _storable(record.raw))
+    if any(map(_HALF_CHARACTER.search, record.cells)):
+        return RejectedRow(record.number, _HALVED, _storable(form.content(record.cells)))
+    refusal = form.refusal(record.cells)
+    return (
+        RejectedRow(record.number, refusal, form.content(record.cells))
+        if refusal
+        else form.submission(record)
+    )
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+@dataclass(frozen=True)
+class Form:
+    """A mapping made ready for use: where in a record the cells of every role are."""
+
+    mapping: Mapping
+    single: dict[Role, int]
+    texts: tuple[tuple[int, Column], ...]
+    segments: tuple[tuple[int, str], ...]
+    measures: tuple[tuple[int, Column], ...]
+    kept: tuple[tuple[int, str], ...]
+    adapter: Adapter
+
+    @classmethod
+    def of(cls, mapping: Mapping) -> Form:
+        numbered = tuple(enumerate(mapping.columns))
+        return cls(
+            mapping=mapping,
+            single={column.role: place for place, column in reversed(numbered)},
+            texts=tuple(pair for pair in numbered if pair[1].role == Role.TEXT),
+            segments=tuple(
+                (place, column.question or column.name)
+                for place, column in numbered
+                if column.role == Role.SEGMENT
+            ),
+            measures=tuple(pair for pair in numbered if pair[1].role == Role.MEASURE),
+            kept=tuple(
+                (place, column.name) for place, column in numbered if not _numbers_rows(place, column)
+            ),
+            adapter=adapter_named(mapping.adapter),
+        )
+
+    def content(self, cells: tuple[str, ...]) -> str:
+        """Return the record in a canonical form: its filled cells by name, whatever the columns' order.
+
+        A first column that only numbers the rows is left out: it changes when rows are put in before.
+        """
+        return _canonical({name: cells[place] for place, name in self.kept if cells[place]})
+
+    def refusal(self, cells: tuple[str, ...]) -> str:
+        """Return why the row is none of the people's; empty if it is."""
+        if not self.adapter.refuses:
+            return ""
+        names = (fold(column.name) for column in self.mapping.columns)
+        return self.adapter.refused(dict(zip(names, cells, strict=True)))
+
+    def submission(self, record: Record) -> SubmissionDraft:
+        cells = record.cells
+        return SubmissionDraft(
+            row=record.number,
+            content=self.content(cells),
+            comments=tuple(self._comments(cells)),
+            key=self._cell(cells, Role.ID),
+            date=to_iso(self._cell(cells, Role.DATE), self.mapping.date_order),
+            channel=self._cell(cells, Role.CHANNEL) or self.mapping.channel,
+            author=self._cell(cells, Role.AUTHOR),
+            weight=_weight(self._cell(cells, Role.WEIGHT)),
+            parent=self._cell(cells, Role.PARENT),
+            segments=tuple(self._segments(cells)),
+            measures=tuple(self._measures(cells)),
+        )
+
+    def _cell(self, cells: tuple[str, ...], role: Role) -> str:
+        """Return the cell of a role that only one column has; empty where no column has it."""
+        place = self.single.get(role)
+        return "" if place is None else self.adapter.unguard(cells[place]).strip()
+
+    def _comments(self, cells: tuple[str, ...]) -> Iterator[CommentDraft]:
+        asked = self._cell(cells, Role.QUESTION)
+        language = code_of_language(self._cell(cells, Role.LANGUAGE))
+        for place, column in self.texts:
+            text = self.adapter.unguard(cells[place])
+            if not _is_blank(text):
+                yield CommentDraft(text, asked or column.question, _polarity(asked, column), language)
+
+    def _segments(self, cells: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+        for place, name in self.segments:
+            value = self.adapter.unguard(cells[place]).strip()
+            if value:
+                yield name, value
+
+    def _measures(self, cells: tuple[str, ...]) -> Iterator[MeasureValue]:
+        for place, column in self.measures:
+            value = measured(column, cells[place])
+            if value is not None:
+                yield value
+
+
+def _is_blank(text: str) -> bool:
+    """Say whether nothing is left of a text once blanks and invisible characters are taken away."""
+    return _LETTER.search(text) is None and not normalise(text)
+
+
+def _numbers_rows(place: int, column: Column) -> bool:
+    return place == 0 and column.role == Role.IGNORE and _NUMBERS_ROWS.fullmatch(column.name) is not None
+
+
+def _polarity(asked: str, column: Column) -> Polarity:
+    return polarity_of(asked) if asked else column.polarity
+
+
+def _weight(cell: str) -> float:
+    """Return the row's weight; 1 where there is none that makes sense."""
+    value = value_of(cell)
+    return value if value is not None and value > 0 else 1.0

@@ -1,0 +1,244 @@
+"""One rule per meaning a column can have: what its name and its values must be like, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from workbench.domain.intake import Column, Role
+from workbench.sources.measures import is_measured, kind_of, measure_column
+from workbench.sources.profile import Profile
+from workbench.sources.vocabulary import ends_with, fold, glued_ending, is_question, said
+
+_PERSON_NAME = re.compile(
+    r"(?:(?:first|last|full|middle|user|your|contact|customer|author|display|screen) )?name|nombres?|"
+    r"nombre (?:completo|y apellidos?)|ad|adi|isim|ad soyad|adi soyadi|ชื่อ|ชื่อ นามสกุล"
+)
+_INDEX = re.compile(r"column 1|unnamed(?: 0)*|index|row|row number|no|sira|sira no|ลำดับ(?:ที่)?")
+_MOST_OPTIONS = 200
+LONG_NAME = 4
+
+
+@dataclass(frozen=True)
+class Guess:
+    """What a column is taken for; of several for a role that only one column has, the best score wins."""
+
+    column: Column
+    score: float = 1.0
+    spare: Column | None = None
+    weak: bool = False
+
+
+_Rule = Callable[[Profile], Guess | None]
+
+
+def guess(profile: Profile) -> Guess:
+    """Return what the first rule that holds takes the column for."""
+    for rule in _RULES:
+        found = rule(profile)
+        if found is not None:
+            return found
+    return _leftover(profile)
+
+
+def _ignored(profile: Profile, why: str) -> Guess:
+    return Guess(Column(profile.name, Role.IGNORE, why))
+
+
+def _as(role: Role, profile: Profile, why: str, score: float = 1.0, spare: str = "") -> Guess:
+    left = Column(profile.name, Role.IGNORE, spare or f"Another column serves better as {role.value}.")
+    return Guess(Column(profile.name, role, why), score, left)
+
+
+def _named(word: str) -> str:
+    return f"Its name says “{word}”"
+
+
+def _empty(profile: Profile) -> Guess | None:
+    if not profile.is_empty:
+        return None
+    word = said(profile.label, "text")
+    if word and not ends_with(profile.label, "id"):
+        return _as(Role.TEXT, profile, f"{_named(word)}, though it is empty in the rows looked at.")
+    return _ignored(profile, "It is empty in the rows looked at.")
+
+
+def _index(profile: Profile) -> Guess | None:
+    if profile.place > 0 or not _INDEX.fullmatch(fold(profile.label)) or profile.numbers < 1:
+        return None
+    numbers = [int(value) for value in profile.values if value.strip().isdecimal()]
+    steps = {after - before for before, after in pairwise(numbers)}
+    if len(numbers) != profile.total or steps - {1}:
+        return None
+    return _ignored(profile, "It only numbers the rows.")
+
+
+def _parent(profile: Profile) -> Guess | None:
+    word = said(profile.label, "parent")
+    if not word or profile.words > 3:
+        return None
+    return _as(Role.PARENT, profile, f"{_named(word)}: what this comment replies to.")
+
+
+def _language(profile: Profile) -> Guess | None:
+    word = said(profile.label, "language")
+    if not word or profile.languages < 0.8:
+        return None
+    return _as(Role.LANGUAGE, profile, f"{_named(word)}, and its values are languages.")
+
+
+def _date(profile: Profile) -> Guess | None:
+    word = said(profile.label, "date") or _glued_date(profile)
+    if word and profile.dates >= 0.5:
+        late = 1.0 if said(profile.label, "late date") else 2.0
+        return _as(
+            Role.DATE, profile, f"{_named(word)}, and its values are dates.", late, "It is a further date."
+        )
+    if profile.calendar_dates >= 0.95:
+        return _as(Role.DATE, profile, "Its values are dates.", 0.5, "It is a further date.")
+    return None
+
+
+def _glued_date(profile: Profile) -> str:
+    return "date" if glued_ending(profile.label) == "date" else ""
+
+
+def _place(profile: Profile) -> Guess | None:
+    if said(profile.label, "place") and profile.numbers >= 0.8:
+        return _ignored(profile, "It holds coordinates.")
+    return None
+
+
+def _author(profile: Profile) -> Guess | None:
+    word = said(profile.label, "author")
+    if not word or ends_with(profile.label, "segment") or profile.words > 4 or kind_of(profile.label):
+        return None
+    score = 3.0 if ends_with(profile.label, "id") else 2.0
+    return _as(Role.AUTHOR, profile, f"{_named(word)}; only a keyed fingerprint of it is kept.", score)
+
+
+def _personal(profile: Profile) -> Guess | None:
+    word = said(profile.label, "personal")
+    if not word and not _PERSON_NAME.fullmatch(fold(profile.label)):
+        return None
+    if profile.words > 8:
+        return None
+    return _ignored(profile, "It looks like personal data, which the analysis does not need.")
+
+
+def _id(profile: Profile) -> Guess | None:
+    word = said(profile.label, "id")
+    if not word or profile.words > 6 or kind_of(profile.label) or said(profile.label, "count"):
+        return None
+    if profile.is_unique:
+        exact = fold(profile.label) == "id" or bool(said(profile.label, "text"))
+        score = 3.0 if exact else 2.0 if ends_with(profile.label, "id") else 1.0
+        return _as(Role.ID, profile, f"{_named(word)}, and no value occurs twice.", score)
+    if profile.is_choice and not is_question(profile.label):
+        return Guess(
+            Column(profile.name, Role.SEGMENT, f"{_named(word)}, but its values are shared by many rows.")
+        )
+    if profile.is_text and profile.words > 2:
+        return None
+    return _ignored(profile, f"{_named(word)}, but values repeat or are missing.")
+
+
+def _weight(profile: Profile) -> Guess | None:
+    word = said(profile.label, "weight")
+    if not word or profile.numbers < 0.95:
+        return None
+    return _as(Role.WEIGHT, profile, f"{_named(word)}, and its values are numbers.")
+
+
+def _question(profile: Profile) -> Guess | None:
+    word = said(profile.label, "question")
+    if not word or len(fold(profile.label).split()) > 2 or not profile.is_text or profile.words < 2:
+        return None
+    if profile.variety > 0.5 and len(profile.values) > 3:
+        return None
+    return _as(Role.QUESTION, profile, f"{_named(word)}, and its values repeat.")
+
+
+def _measure(profile: Profile) -> Guess | None:
+    kind = kind_of(profile.label)
+    if kind is None:
+        return None
+    figures = max(profile.numbers, profile.truths)
+    labelled = profile.share(is_measured) if profile.is_choice or profile.distinct <= 11 else 0.0
+    if max(figures, labelled) < 0.8:
+        return None
+    why = f"Its name tells what was measured ({kind.value}), and its values are figures or yes and no."
+    return Guess(measure_column(profile.name, profile.label, kind, profile.values, why))
+
+
+def _channel(profile: Profile) -> Guess | None:
+    word = said(profile.label, "channel")
+    if not word or not profile.is_text or profile.words > 4 or profile.distinct > _MOST_OPTIONS:
+        return None
+    score = 1.0 if word in {"source", "fuente", "kaynak", "origin", "origen"} else 2.0
+    return _as(Role.CHANNEL, profile, f"{_named(word)}: how the comment came in.", score)
+
+
+def _text(profile: Profile) -> Guess | None:
+    word = said(profile.label, "text")
+    if not word or not profile.is_text or said(profile.label, "heading"):
+        return None
+    if said(profile.label, "derived"):
+        return _ignored(profile, "Its name says that it was derived from another column.")
+    if said(profile.label, "answered") and said(profile.label, "text"):
+        return _ignored(profile, "It looks like what the service answered, not what people said.")
+    if profile.is_choice and profile.prose < 0.5 and len(profile.values) >= 50:
+        return None
+    if ends_with(profile.label, "segment") and profile.words < 4:
+        return None
+    return _as(Role.TEXT, profile, f"{_named(word)}, and its values are what people wrote.")
+
+
+def _asking(profile: Profile) -> Guess | None:
+    worded = is_question(profile.label) or len(fold(profile.label).split()) >= LONG_NAME
+    if not worded or not profile.is_text or profile.is_choice or profile.variety < 0.3 or profile.words < 2.5:
+        return None
+    return _as(Role.TEXT, profile, "Its name is a question, and its values are free answers.")
+
+
+def _useless(profile: Profile) -> Guess | None:
+    if profile.links >= 0.5:
+        return _ignored(profile, "It holds links.")
+    if profile.structures >= 0.5:
+        return _ignored(profile, "It holds data in a form for machines.")
+    return None
+
+
+def _segment(profile: Profile) -> Guess | None:
+    word = said(profile.label, "segment")
+    if word and profile.distinct <= _MOST_OPTIONS and profile.words < 8:
+        return Guess(Column(profile.name, Role.SEGMENT, f"{_named(word)}: a group to compare by."))
+    return None
+
+
+_RULES: tuple[_Rule, ...] = (
+    *(_empty, _index, _parent, _language, _date, _place, _author, _measure, _weight, _id, _personal),
+    *(_question, _channel, _useless, _text, _asking, _segment),
+)
+
+
+def _leftover(profile: Profile) -> Guess:
+    """A column whose name tells nothing: options to compare by, text perhaps, or nothing of use."""
+    options = profile.is_choice and profile.distinct > 1
+    worded = profile.prose >= 0.5 and profile.distinct > 30
+    if options and not worded and not (profile.numbers > 0.5 and profile.distinct > 20):
+        return Guess(Column(profile.name, Role.SEGMENT, f"It has only {profile.distinct} different values."))
+    if profile.is_text and profile.words >= 2 and profile.variety >= 0.3:
+        left = Column(
+            profile.name, Role.IGNORE, "It holds text, but its name does not say that it is an answer."
+        )
+        found = Column(
+            profile.name, Role.TEXT, "No name says “comment”, and this column holds the most text."
+        )
+        heading = 0.5 if said(profile.label, "heading") else 1.0
+        return Guess(found, profile.words * profile.variety * heading, left, weak=True)
+    if profile.numbers > 0.5:
+        return _ignored(profile, "It holds numbers whose meaning its name does not tell.")
+    return _ignored(profile, "Nothing tells what it is for.")
