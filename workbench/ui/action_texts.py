@@ -1,0 +1,52 @@
+"""The words of every menu entry."""
+
+from __future__ import annotations
+
+from workbench.ui.language import translate
+from workbench.ui.look.appearance import Mode
+
+
+class ActionTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.file = translate("Menu", "&File")
+        self.new = translate("Menu", "&New study…")
+        self.open = translate("Menu", "&Open study…")
+        self.recent = translate("Menu", "Open &recent")
+        self.sample = translate("Menu", "Open the &sample study")
+        self.bring = translate("Menu", "&Import files…")
+        self.write = translate("Menu", "&Write findings")
+        self.close = translate("Menu", "&Close study")
+        self.quit = translate("Menu", "&Quit")
+        self.edit = translate("Menu", "&Edit")
+        self.undo = translate("Menu", "&Undo")
+        self.redo = translate("Menu", "&Redo")
+        self.history = translate("Menu", "&History of changes…")
+        self.find = translate("Menu", "&Search the comments")
+        self.clear = translate("Menu", "C&lear filters")
+        self.rename = translate("Menu", "Re&name theme")
+        self.tag = translate("Menu", "Make theme a &priority")
+        self.view = translate("Menu", "&View")
+        self.next = translate("Menu", "&Next comment")
+        self.previous = translate("Menu", "Pre&vious comment")
+        self.reader = translate("Menu", "&Reader")
+        self.look = translate("Menu", "&Appearance")
+        self.size = translate("Menu", "Text si&ze")
+        self.larger = translate("Menu", "&Larger")
+        self.smaller = translate("Menu", "&Smaller")
+        self.usual = translate("Menu", "&Usual size")
+        self.full = translate("Menu", "&Full screen")
+        self.analysis = translate("Menu", "&Analysis")
+        self.analyse = translate("Menu", "&Find themes…")
+        self.cancel = translate("Menu", "&Cancel")
+        self.help = translate("Menu", "&Help")
+        self.shortcuts = translate("Menu", "&Keyboard shortcuts")
+        self.doctor = translate("Menu", "&Check this installation")
+        self.about = translate("Menu", "&About the workbench")
+        self.modes = {
+            Mode.SYSTEM: translate("Menu", "As the &system says"),
+            Mode.LIGHT: translate("Menu", "&Light"),
+            Mode.DARK: translate("Menu", "&Dark"),
+            Mode.CONTRAST: translate("Menu", "&High contrast"),
+        }

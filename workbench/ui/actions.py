@@ -1,0 +1,179 @@
+"""Everything the window can be told to do, each with its words, its shortcut and its place in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from workbench.ui.action_texts import ActionTexts
+from workbench.ui.language import in_label
+from workbench.ui.look.appearance import Mode
+from workbench.ui.look.inked import Icons
+from workbench.ui.pages import PageKind
+
+_Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Doings:
+    """What the actions do; given by the window."""
+
+    new_study: Callable[[], object]
+    open_study: Callable[[], object]
+    open_sample: Callable[[], object]
+    import_files: Callable[[], object]
+    write_findings: Callable[[], object]
+    close_study: Callable[[], object]
+    quit: Callable[[], object]
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+    find: Callable[[], object]
+    clear_filters: Callable[[], object]
+    rename: Callable[[], object]
+    tag: Callable[[], object]
+    history: Callable[[], object]
+    next_comment: Callable[[], object]
+    previous_comment: Callable[[], object]
+    reader: Callable[[], object]
+    larger: Callable[[], object]
+    smaller: Callable[[], object]
+    usual_size: Callable[[], object]
+    full_screen: Callable[[], object]
+    analyse: Callable[[], object]
+    cancel: Callable[[], object]
+    shortcuts: Callable[[], object]
+    doctor: Callable[[], object]
+    about: Callable[[], object]
+    show_page: Callable[[str], object]
+    choose_mode: Callable[[Mode], object]
+
+
+class Actions:
+    """Makes the actions and fills the menu bar with them."""
+
+    def __init__(self, window: QWidget, doings: Doings, icons: Icons, pages: Sequence[PageKind]) -> None:
+        self._window, self._icons, self._texts = window, icons, ActionTexts()
+        self._doings = doings
+        texts = self._texts
+        self.new = self._make(texts.new, doings.new_study, _Keys.New, "plus")
+        self.open = self._make(texts.open, doings.open_study, _Keys.Open, "folder")
+        self.sample = self._make(texts.sample, doings.open_sample, icon="sample")
+        self.bring = self._make(texts.bring, doings.import_files, "Ctrl+I", "sources")
+        self.write = self._make(texts.write, doings.write_findings, "Ctrl+E", "write")
+        self.close = self._make(texts.close, doings.close_study, _Keys.Close)
+        self.quit = self._make(texts.quit, doings.quit, _Keys.Quit)
+        self.undo = self._make(texts.undo, doings.undo, _Keys.Undo, "undo")
+        self.redo = self._make(texts.redo, doings.redo, _Keys.Redo, "redo")
+        self.find = self._make(texts.find, doings.find, _Keys.Find, "search")
+        self.find.setShortcuts([QKeySequence(_Keys.Find), QKeySequence("Ctrl+K")])
+        self.clear = self._make(texts.clear, doings.clear_filters, "Ctrl+Shift+L", "clear")
+        self.rename = self._make(texts.rename, doings.rename, "F2", "rename")
+        self.tag = self._make(texts.tag, doings.tag, "Ctrl+T", "priorities")
+        self.history = self._make(texts.history, doings.history, "Ctrl+H", "history")
+        self.next = self._make(texts.next, doings.next_comment, "Alt+Down", "down")
+        self.previous = self._make(texts.previous, doings.previous_comment, "Alt+Up", "up")
+        self.reader = self._make(texts.reader, doings.reader, "F8", "reader")
+        self.larger = self._make(texts.larger, doings.larger, _Keys.ZoomIn)
+        self.smaller = self._make(texts.smaller, doings.smaller, _Keys.ZoomOut)
+        self.usual = self._make(texts.usual, doings.usual_size, "Ctrl+0")
+        self.full = self._make(texts.full, doings.full_screen, "F11")
+        self.analyse = self._make(texts.analyse, doings.analyse, "Ctrl+R", "analyse")
+        self.cancel = self._make(texts.cancel, doings.cancel, "Ctrl+.", "stop")
+        self.shortcuts = self._make(texts.shortcuts, doings.shortcuts, _Keys.HelpContents)
+        self.doctor = self._make(texts.doctor, doings.doctor)
+        self.about = self._make(texts.about, doings.about)
+        self.larger.setShortcuts([QKeySequence(_Keys.ZoomIn), QKeySequence("Ctrl+=")])
+        self.reader.setCheckable(True)
+        self.pages = {page.name: self._page_action(page, place) for place, page in enumerate(pages, 1)}
+        self.modes = self._mode_actions()
+        self.recent = QMenu(texts.recent, window)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action into a menu."""
+        texts = self._texts
+        menus: tuple[tuple[str, tuple[QAction | QMenu | None, ...]], ...] = (
+            (
+                texts.file,
+                (self.new, self.open, self.recent, self.sample, None, self.bring, self.write, None, self.close, self.quit),
+            ),
+            (
+                texts.edit,
+                (self.undo, self.redo, self.history, None, self.find, self.clear, None, self.rename, self.tag),
+            ),
+            (texts.view, self._view_menu()),
+            (texts.analysis, (self.analyse, self.cancel)),
+            (texts.help, (self.shortcuts, self.doctor, None, self.about)),
+        )
+        for title, entries in menus:
+            _fill(bar.addMenu(title), entries)
+
+    def all(self) -> list[QAction]:
+        """Return every action, for the list of shortcuts."""
+        return list(self._window.actions())
+
+    def need_study(self) -> tuple[QAction, ...]:
+        """Return the actions that mean nothing without an open study."""
+        steps = (self.history, self.find, self.clear, self.next, self.previous, self.reader, self.analyse)
+        return (self.bring, self.write, self.close, *steps, *self.pages.values())
+
+    def name_steps(self, undo: str | None, redo: str | None) -> None:
+        """Say in the menu what undo would take back and redo make again."""
+        texts = self._texts
+        self.undo.setText(f"{texts.undo} {in_label(undo)}" if undo else texts.undo)
+        self.redo.setText(f"{texts.redo} {in_label(redo)}" if redo else texts.redo)
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+
+    def _view_menu(self) -> tuple[QAction | QMenu | None, ...]:
+        look = QMenu(self._texts.look, self._window)
+        look.addActions(list(self.modes.values()))
+        sizes = QMenu(self._texts.size, self._window)
+        sizes.addActions([self.larger, self.smaller, self.usual])
+        places = (self.reader, self.next, self.previous)
+        return (*self.pages.values(), None, *places, None, look, sizes, self.full)
+
+    def _make(
+        self,
+        text: str,
+        doing: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+        icon: str = "",
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        if icon:
+            self._icons.put(action, icon)
+        action.triggered.connect(lambda: doing())
+        self._window.addAction(action)
+        return action
+
+    def _page_action(self, page: PageKind, place: int) -> QAction:
+        action = self._make(in_label(page.title), lambda: self._doings.show_page(page.name), f"Ctrl+{place}", page.icon)
+        action.setCheckable(True)
+        return action
+
+    def _mode_actions(self) -> dict[Mode, QAction]:
+        group = QActionGroup(self._window)
+        actions = {mode: self._mode_action(mode, name) for mode, name in self._texts.modes.items()}
+        for action in actions.values():
+            group.addAction(action)
+        return actions
+
+    def _mode_action(self, mode: Mode, name: str) -> QAction:
+        action = self._make(name, lambda: self._doings.choose_mode(mode))
+        action.setCheckable(True)
+        return action
+
+
+def _fill(menu: QMenu, entries: Sequence[QAction | QMenu | None]) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, QMenu):
+            menu.addMenu(entry)
+        else:
+            menu.addAction(entry)

@@ -1,0 +1,43 @@
+"""Every text about an analysis under way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workbench.ui import language
+from workbench.ui.jobs import JobState
+from workbench.ui.language import translate
+
+if TYPE_CHECKING:
+    from workbench.protocol.events import Progress
+
+
+class AnalysisTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.publishing = translate("Analysis", "Entering the themes into the study")
+        self.done = translate("Analysis", "The themes are ready.")
+        self.cancelled = translate("Analysis", "The analysis was cancelled. What was computed so far is kept.")
+        self._stages = {
+            "start": translate("Analysis", "Getting ready"),
+            "language": translate("Analysis", "Telling languages"),
+            "embed": translate("Analysis", "Reading the comments"),
+            "neighbours": translate("Analysis", "Comparing comments"),
+            "themes": translate("Analysis", "Finding themes"),
+            "words": translate("Analysis", "Finding the words of each theme"),
+            "map": translate("Analysis", "Drawing the map"),
+            "sentiment": translate("Analysis", "Judging sentiment"),
+            "finish": translate("Analysis", "Finishing"),
+        }
+
+    def stage(self, stage: str) -> str:
+        return self._stages.get(stage, stage)
+
+    def state(self, event: Progress) -> JobState:
+        """Return what the bottom bar shows for an event."""
+        text = self.stage(event.stage)
+        if event.total > 1:
+            counted = translate("Analysis", "%1 · %2 of %3").replace("%2", language.number(event.done))
+            text = counted.replace("%3", language.number(event.total)).replace("%1", text)
+        return JobState(text, event.fraction, event.seconds_left)

@@ -1,0 +1,143 @@
+"""What each menu entry does, in terms of the window's parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from workbench.domain.recipe import Recipe
+from workbench.domain.views import ThemeRow
+from workbench.ui.actions import Doings
+from workbench.ui.analysis import Analysis
+from workbench.ui.bench import Bench
+from workbench.ui.look.appearance import Mode
+from workbench.ui.memory import Memory
+from workbench.ui.sources.intake import Intake
+from workbench.ui.ways import Ways
+
+if TYPE_CHECKING:
+    from workbench.ui.window import MainWindow
+
+
+class Commands(QObject):
+    """Carries the commands out."""
+
+    def __init__(
+        self, window: MainWindow, bench: Bench, ways: Ways, intake: Intake, analysis: Analysis, memory: Memory
+    ) -> None:
+        super().__init__(window)
+        self._window, self._bench, self._ways = window, bench, ways
+        self._intake, self._analysis, self._memory = intake, analysis, memory
+
+    def doings(self) -> Doings:
+        """Return what the menus call."""
+        window, ways, edits, appearance = self._window, self._ways, self._bench.edits, self._bench.appearance
+        return Doings(
+            new_study=ways.new_study,
+            open_study=ways.open_study,
+            open_sample=ways.open_sample,
+            import_files=self.choose_files,
+            write_findings=lambda: window.show_page("findings"),
+            close_study=self._close_study,
+            quit=window.close,
+            undo=edits.undo,
+            redo=edits.redo,
+            find=window.focus_search,
+            clear_filters=self._bench.selection.clear,
+            rename=self._rename,
+            tag=self._tag,
+            history=lambda: self._open(self._history()),
+            next_comment=lambda: window.step_comment(1),
+            previous_comment=lambda: window.step_comment(-1),
+            reader=window.toggle_reader,
+            larger=lambda: appearance.step_scale(1),
+            smaller=lambda: appearance.step_scale(-1),
+            usual_size=lambda: appearance.choose_scale(1.0),
+            full_screen=window.toggle_full_screen,
+            analyse=self.ask_for_analysis,
+            cancel=self.cancel,
+            shortcuts=lambda: self._open(self._shortcuts()),
+            doctor=lambda: self._open(self._doctor()),
+            about=lambda: self._open(self._about()),
+            show_page=window.show_page,
+            choose_mode=self._choose_mode,
+        )
+
+    def chosen_theme(self) -> ThemeRow | None:
+        """Return the theme that commands mean: the only one of the selection, or that of the comment read."""
+        themes = self._bench.selection.value.themes
+        if len(themes) == 1:
+            return self._bench.overview.theme(themes[0])
+        detail = self._window.reading_detail()
+        return None if themes or detail is None else self._bench.overview.theme(detail.comment.theme)
+
+    def choose_files(self) -> None:
+        self._window.show_page("sources")
+        self._ways.choose_files()
+
+    def ask_for_analysis(self) -> None:
+        """Ask how themes should be found, and begin."""
+        from workbench.ui.dialogs.analysis import AnalysisDialog
+
+        if not self._analysis.is_running and not self._intake.is_busy:
+            dialog = AnalysisDialog(self._window, self._bench)
+            dialog.chosen.connect(self._analyse)
+            self._open(dialog)
+
+    def cancel(self) -> None:
+        """Cancel whatever is under way."""
+        self._analysis.cancel()
+        self._intake.cancel()
+
+    def leave(self) -> None:
+        """Bring long work to an end before its study goes."""
+        self._intake.cancel()
+        self._analysis.stop()
+
+    def _analyse(self, recipe: Recipe) -> None:
+        self._analysis.start(recipe)
+
+    def _close_study(self) -> None:
+        self.leave()
+        self._bench.desk.close_study()
+
+    def _rename(self) -> None:
+        theme = self.chosen_theme()
+        if theme is not None:
+            self._bench.selection.choose_themes((theme.id,))
+            self._window.rename_theme()
+
+    def _tag(self) -> None:
+        theme = self.chosen_theme()
+        if theme is not None and theme.priority is None:
+            self._bench.edits.tag_theme(theme.id)
+
+    def _choose_mode(self, mode: Mode) -> None:
+        self._memory.mode = mode
+        self._bench.appearance.choose_mode(mode)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.show()
+        dialog.raise_()
+
+    def _history(self) -> QDialog:
+        from workbench.ui.dialogs.small import history_dialog
+
+        return history_dialog(self._window, self._bench)
+
+    def _shortcuts(self) -> QDialog:
+        from workbench.ui.dialogs.small import shortcuts_dialog
+
+        return shortcuts_dialog(self._window, self._bench, self._window.actions())
+
+    def _doctor(self) -> QDialog:
+        from workbench.ui.dialogs.small import doctor_dialog
+
+        return doctor_dialog(self._window, self._bench)
+
+    def _about(self) -> QDialog:
+        from workbench.ui.dialogs.small import about_dialog
+
+        return about_dialog(self._window, self._bench)

@@ -1,0 +1,213 @@
+"""The comments of the selection as a Qt table: keys in order, rows read in pages when they are looked at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from workbench.domain.changes import Changed
+from workbench.domain.problems import Problem
+from workbench.domain.text import excerpt
+from workbench.domain.views import CommentRow
+from workbench.ui import language
+from workbench.ui.comments.texts import CommentTexts, SentimentTexts
+from workbench.ui.desk import Desk
+from workbench.ui.selection import SharedSelection
+from workbench.ui.verbs import Verbs
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+PAGE = 64
+_PAGES_KEPT = 64
+_PAGES_AT_ONCE = 4
+_SHOWN_LENGTH = 400
+_NOUNS = frozenset({"sources", "comments", "themes", "runs", "sentiment"})
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Column(IntEnum):
+    TEXT, THEME, SENTIMENT, DATE, CHANNEL, LANGUAGE, PLACE = range(7)
+
+
+ORDER_OF = {
+    Column.THEME: "theme",
+    Column.SENTIMENT: "sentiment",
+    Column.DATE: "date",
+    Column.CHANNEL: "channel",
+    Column.LANGUAGE: "language",
+    Column.PLACE: "file",
+}
+
+
+class CommentTable(QAbstractTableModel):
+    """Follows the shared selection and the study's changes.
+
+    Signals: `listed` (the number of comments, each time the list is new), `order_changed` (its name).
+    """
+
+    listed = Signal(int)
+    order_changed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, verbs: Verbs, selection: SharedSelection, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent or desk)
+        self._desk, self._verbs, self._selection = desk, verbs, selection
+        self._texts, self._sentiments = CommentTexts(), SentimentTexts()
+        self._keys: Sequence[int] = ()
+        self._order = "file"
+        self._pages: OrderedDict[int, list[CommentRow | None]] = OrderedDict()
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._is_reading = False
+        self._edition = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._read_pages)
+        selection.changed.connect(lambda _: self.reload())
+        desk.opened.connect(lambda _: self.reload())
+        desk.closed.connect(self._forget)
+        desk.changed.connect(self._follow)
+
+    @property
+    def order(self) -> str:
+        return self._order
+
+    def choose_order(self, order: str) -> None:
+        if order != self._order:
+            self._order = order
+            self.order_changed.emit(order)
+            self.reload()
+
+    def key(self, row: int) -> int | None:
+        return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def row_of(self, key: int) -> int | None:
+        """Return where the comment `key` stands in the list, or None."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return None
+
+    def comment(self, row: int) -> CommentRow | None:
+        """Return the comment in `row` if it has been read; if not, it is asked for."""
+        page = self._pages.get(row // PAGE)
+        if page is None:
+            self._want(row // PAGE)
+            return None
+        self._pages.move_to_end(row // PAGE)
+        return page[row % PAGE]
+
+    def reload(self) -> None:
+        """Ask anew which comments are meant, and in which order."""
+        selection, order = self._selection.value, self._order
+        if self._desk.path is not None:
+            self._desk.ask(
+                lambda study: self._verbs.keys(study, selection, order), self._take_keys, slot="comments.keys"
+            )
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._texts.columns[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, ROW_ROLE}:
+            return None
+        comment = self.comment(index.row())
+        if role == ROW_ROLE:
+            return comment
+        return self._texts.loading if comment is None else self._shown(comment, Column(index.column()))
+
+    def _shown(self, comment: CommentRow, column: Column) -> str:
+        match column:
+            case Column.TEXT:
+                return excerpt(comment.text, _SHOWN_LENGTH)
+            case Column.THEME:
+                return comment.theme_name or self._texts.no_theme
+            case Column.SENTIMENT:
+                return f"{self._sentiments.signs[comment.sentiment]} {self._sentiments.names[comment.sentiment]}"
+            case Column.DATE:
+                return language.date(comment.date)
+            case Column.CHANNEL:
+                return comment.channel
+            case Column.LANGUAGE:
+                return language.language_name(comment.language)
+            case Column.PLACE:
+                return self._texts.place(comment.source, comment.row)
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.nouns & _NOUNS:
+            self.reload()
+
+    def _forget(self) -> None:
+        self._is_reading = False
+        self._take_keys(())
+
+    def _take_keys(self, keys: Sequence[int]) -> None:
+        """Show another list; where only its rows changed, the place in it is kept."""
+        self._edition += 1
+        self._wanted.clear()
+        if keys == self._keys:
+            self._pages.clear()
+            self._tell_new(range(len(keys)))
+        else:
+            self.beginResetModel()
+            self._keys = keys
+            self._pages.clear()
+            self.endResetModel()
+        self.listed.emit(len(keys))
+
+    def _want(self, page: int) -> None:
+        self._wanted[page] = None
+        self._wanted.move_to_end(page)
+        if not self._is_reading:
+            self._soon.start()
+
+    def _read_pages(self) -> None:
+        """Read the pages looked at last; what was scrolled past meanwhile is not worth reading."""
+        pages = list(self._wanted)[-_PAGES_AT_ONCE:]
+        self._wanted.clear()
+        if not pages or self._desk.path is None:
+            return
+        keys = [key for page in pages for key in self._keys[page * PAGE : (page + 1) * PAGE]]
+        edition = self._edition
+        self._is_reading = True
+        self._desk.ask(
+            lambda study: self._verbs.rows(study, keys),
+            lambda rows: self._take_rows(edition, pages, rows),
+            self._give_up,
+        )
+
+    def _take_rows(self, edition: int, pages: list[int], rows: list[CommentRow]) -> None:
+        self._is_reading = False
+        if edition == self._edition:
+            found = {row.key: row for row in rows}
+            for page in pages:
+                keys = self._keys[page * PAGE : (page + 1) * PAGE]
+                self._pages[page] = [found.get(key) for key in keys]
+                self._tell_new(range(page * PAGE, page * PAGE + len(keys)))
+            while len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        if self._wanted or edition != self._edition:
+            self._soon.start()
+
+    def _give_up(self, problem: Problem) -> None:
+        self._is_reading = False
+        self._desk.failed.emit(problem)
+
+    def _tell_new(self, rows: range) -> None:
+        if rows:
+            last = self.index(rows[-1], len(Column) - 1)
+            self.dataChanged.emit(self.index(rows[0], 0), last)

@@ -1,0 +1,89 @@
+"""The comments page: everything people said that fits the filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.ui.bench import Bench
+from workbench.ui.comments.model import Column, CommentTable
+from workbench.ui.comments.reading import Reading
+from workbench.ui.comments.texts import CommentTexts
+from workbench.ui.comments.view import CommentList
+from workbench.ui.look.tokens import SPACE_L, SPACE_M
+from workbench.ui.widgets.controls import menu_button, row
+from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.plain import Label
+
+_FIRST_COLUMNS = (Column.TEXT, Column.THEME, Column.SENTIMENT, Column.DATE, Column.CHANNEL)
+
+
+class CommentsPage(QWidget):
+    """A list in a chosen order with chosen columns, or what to do when it is empty.
+
+    Signals: `read_wanted` (a comment was opened), `import_wanted`.
+    """
+
+    read_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, bench: Bench, table: CommentTable, reading: Reading) -> None:
+        super().__init__()
+        self._bench, self._table, self._texts = bench, table, CommentTexts()
+        self.list = CommentList(table, reading, bench.appearance, _FIRST_COLUMNS)
+        self.list.opened.connect(lambda _: self.read_wanted.emit())
+        self.order = self._order_box()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE_M)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addLayout(row(Label(self._texts.title, "title"), None, *self._order_row(), self._columns_button()))
+        layout.addWidget(self._stack(), 1)
+        table.listed.connect(self._choose_view)
+        bench.overview.summary_read.connect(lambda _: self._choose_view(table.rowCount()))
+        self._choose_view(table.rowCount())
+
+    def _stack(self) -> QStackedWidget:
+        texts = self._texts
+        self._views = QStackedWidget()
+        self._views.addWidget(self.list)
+        clear = (texts.nothing_offer, self._bench.selection.clear)
+        bring = (texts.empty_offer, self.import_wanted.emit)
+        self._views.addWidget(
+            Empty(self._bench.icons, "search", texts.nothing_title, texts.nothing_body, clear)
+        )
+        self._views.addWidget(Empty(self._bench.icons, "comments", texts.empty_title, texts.empty_body, bring))
+        return self._views
+
+    def _choose_view(self, rows: int) -> None:
+        summary = self._bench.overview.summary
+        if rows or summary is None:
+            self._views.setCurrentIndex(0)
+        else:
+            self._views.setCurrentIndex(1 if summary.counts.comments else 2)
+
+    def _order_row(self) -> tuple[QLabel, QComboBox]:
+        label = QLabel(self._texts.order)
+        label.setBuddy(self.order)
+        return label, self.order
+
+    def _order_box(self) -> QComboBox:
+        box = QComboBox()
+        for order, name in self._texts.orders.items():
+            box.addItem(name, order)
+        box.activated.connect(lambda _: self._table.choose_order(box.currentData()))
+        self._table.order_changed.connect(lambda order: box.setCurrentIndex(box.findData(order)))
+        box.setCurrentIndex(box.findData(self._table.order))
+        return box
+
+    def _columns_button(self) -> QWidget:
+        menu = QMenu(self)
+        for column in list(Column)[1:]:
+            menu.addAction(self._column_action(menu, column))
+        return menu_button(self._texts.choose_columns, menu, self._bench.icons)
+
+    def _column_action(self, menu: QMenu, column: Column) -> QAction:
+        action = QAction(self._texts.columns[column], menu, checkable=True)
+        action.setChecked(not self.list.isColumnHidden(column))
+        action.toggled.connect(lambda shown: self.list.setColumnHidden(column, not shown))
+        return action

@@ -1,0 +1,90 @@
+"""Asks how themes should be found: how fine, and for specialists by which method and seed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QGroupBox,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.recipe import Recipe
+from workbench.ui.bench import Bench
+from workbench.ui.dialogs.texts import AnalysisDialogTexts
+from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XL
+from workbench.ui.widgets.controls import button, row
+from workbench.ui.widgets.plain import Label
+
+_LARGEST_SEED = 999_999
+
+
+class AnalysisDialog(QDialog):
+    """Signals: `chosen` (a Recipe)."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, bench: Bench) -> None:
+        super().__init__(parent)
+        self._texts = AnalysisDialogTexts()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self._texts.title)
+        self.setMinimumWidth(bench.appearance.look.px(480))
+        self.method, self.seed = self._method_box(), self._seed_box()
+        self.start = button(self._texts.start, self._accept, "primary", icons=bench.icons, icon="analyse")
+        self.start.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(Label(self._texts.title, "title"))
+        layout.addWidget(Label(self._texts.body, "quiet", wrap=True))
+        layout.addWidget(self._sizes())
+        layout.addWidget(self._details())
+        layout.addLayout(row(None, button(self._texts.cancel, self.reject), self.start))
+
+    def recipe(self) -> Recipe:
+        """Return what is chosen at the moment."""
+        size = self._texts.sizes[self.sizes.checkedId()][0]
+        return Recipe(self.method.currentData(), self.seed.value(), size)
+
+    def _sizes(self) -> QGroupBox:
+        box = QGroupBox(self._texts.granularity)
+        layout = QVBoxLayout(box)
+        layout.setSpacing(SPACE_S)
+        self.sizes = QButtonGroup(self)
+        for place, (size, name) in enumerate(self._texts.sizes):
+            choice = QRadioButton(name)
+            choice.setChecked(size == Recipe().granularity)
+            self.sizes.addButton(choice, place)
+            layout.addWidget(choice)
+        return box
+
+    def _details(self) -> QGroupBox:
+        box = QGroupBox(self._texts.details)
+        form = QFormLayout(box)
+        form.setSpacing(SPACE_S)
+        form.addRow(self._texts.method, self.method)
+        form.addRow(self._texts.seed, self.seed)
+        form.addRow(Label(self._texts.seed_hint, "small", wrap=True))
+        return box
+
+    def _method_box(self) -> QComboBox:
+        box = QComboBox()
+        for method, name in self._texts.methods.items():
+            box.addItem(name, method)
+        return box
+
+    def _seed_box(self) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, _LARGEST_SEED)
+        return box
+
+    def _accept(self) -> None:
+        self.chosen.emit(self.recipe())
+        self.accept()

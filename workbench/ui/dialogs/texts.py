@@ -1,0 +1,106 @@
+"""Every text of the dialogs."""
+
+from __future__ import annotations
+
+from workbench.domain.recipe import RecipeName
+from workbench.ui.language import translate
+
+
+class AnalysisDialogTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.title = translate("AnalysisDialog", "Find themes")
+        self.body = translate(
+            "AnalysisDialog",
+            "The workbench reads all comments on this computer and groups those that say the same. Names you gave "
+            "to themes and priorities you set stay.",
+        )
+        self.granularity = translate("AnalysisDialog", "How &fine should themes be?")
+        self.sizes = (
+            (0.4, translate("AnalysisDialog", "Few broad themes")),
+            (1.0, translate("AnalysisDialog", "As usual")),
+            (2.0, translate("AnalysisDialog", "More and finer themes")),
+            (4.0, translate("AnalysisDialog", "Many very fine themes")),
+        )
+        self.details = translate("AnalysisDialog", "For specialists")
+        self.method = translate("AnalysisDialog", "&Method:")
+        self.methods: dict[RecipeName, str] = {
+            "communities": translate("AnalysisDialog", "Communities of neighbouring comments (recommended)"),
+            "classic": translate("AnalysisDialog", "BERTopic's own: UMAP, then HDBSCAN"),
+        }
+        self.seed = translate("AnalysisDialog", "&Seed:")
+        self.seed_hint = translate("AnalysisDialog", "The same seed and comments give the same themes.")
+        self.start = translate("AnalysisDialog", "Find &themes")
+        self.cancel = translate("AnalysisDialog", "Cancel")
+
+
+class HistoryTexts:
+    def __init__(self) -> None:
+        self.title = translate("History", "History of changes")
+        self.body = translate("History", "Everything done to this study, newest first. Undo adds a step; nothing is erased.")
+        self.columns = (
+            translate("History", "Step"),
+            translate("History", "When"),
+            translate("History", "Who"),
+            translate("History", "What"),
+            translate("History", "State"),
+        )
+        self.undone = translate("History", "taken back")
+        self.close = translate("History", "Close")
+
+
+class ShortcutTexts:
+    def __init__(self) -> None:
+        self.title = translate("Shortcuts", "Keyboard shortcuts")
+        self.columns = (translate("Shortcuts", "What it does"), translate("Shortcuts", "Keys"))
+        self.more = (
+            (translate("Shortcuts", "Rename what is chosen in a list"), "F2"),
+            (translate("Shortcuts", "Open what is chosen in a list"), translate("Shortcuts", "Enter")),
+            (translate("Shortcuts", "Choose several themes"), translate("Shortcuts", "Shift+Arrow, Ctrl+Click")),
+            (translate("Shortcuts", "Take a priority off the list"), translate("Shortcuts", "Delete")),
+            (translate("Shortcuts", "Take away the filter under the focus"), translate("Shortcuts", "Delete")),
+        )
+        self.close = translate("Shortcuts", "Close")
+
+
+class DoctorTexts:
+    def __init__(self) -> None:
+        self.title = translate("Doctor", "Check this installation")
+        self.busy = translate("Doctor", "Looking at models, memory, disk and libraries…")
+        self.columns = (translate("Doctor", "State"), translate("Doctor", "Part"), translate("Doctor", "Finding"))
+        self.states = {
+            "good": translate("Doctor", "✓ Good"),
+            "warning": translate("Doctor", "! Look here"),
+            "bad": translate("Doctor", "✗ Broken"),
+        }
+        self.copy = translate("Doctor", "&Copy")
+        self.close = translate("Doctor", "Close")
+
+
+class AboutTexts:
+    def __init__(self) -> None:
+        self.title = translate("About", "About the workbench")
+        self.name = translate("About", "VoC Workbench")
+        self.body = translate(
+            "About",
+            "Finds themes and moods in citizens' comments, on your own computer. It sends nothing anywhere.",
+        )
+        self.version = translate("About", "Version %1 · MIT licence")
+        self.close = translate("About", "Close")
+
+
+class WindowTexts:
+    """Texts of the window itself and of its file dialogs."""
+
+    def __init__(self) -> None:
+        self.name = translate("Window", "VoC Workbench")
+        self.new_title = translate("Window", "New study")
+        self.open_title = translate("Window", "Open a study")
+        self.studies = translate("Window", "Studies (*.voc)")
+        self.first_name = translate("Window", "My study")
+        self.sample_name = translate("Window", "Sample study")
+        self.no_recent = translate("Window", "No recent studies")
+        self.leave_title = translate("Window", "An analysis is running")
+        self.leave_body = translate("Window", "It will be cancelled. What it has computed so far is kept.")
+        self.filled = translate("Window", "%1 — %2")

@@ -1,0 +1,40 @@
+"""What the window changes in a study; each edit is written on the desk and told to every view it touches."""
+
+from __future__ import annotations
+
+from workbench.domain.problems import Problem
+from workbench.ui.desk import Desk
+from workbench.ui.overview import Overview
+from workbench.ui.verbs import Verbs
+
+
+class Edits:
+    """One method an edit; all of them can be undone."""
+
+    def __init__(self, desk: Desk, verbs: Verbs, overview: Overview) -> None:
+        self._desk, self._verbs, self._overview = desk, verbs, overview
+
+    def rename_theme(self, theme: str, name: str) -> None:
+        """Rename a theme; the new name is seen at once and taken back if it cannot be written."""
+
+        def failed(problem: Problem) -> None:
+            self._overview.reload(frozenset({"themes"}))
+            self._desk.failed.emit(problem)
+
+        self._overview.rename_at_once(theme, name)
+        self._desk.change(lambda study: self._verbs.rename_theme(study, theme, name), on_problem=failed)
+
+    def tag_theme(self, theme: str) -> None:
+        self._desk.change(lambda study: self._verbs.tag_theme(study, theme))
+
+    def remove_priority(self, priority: str) -> None:
+        self._desk.change(lambda study: self._verbs.remove_priority(study, priority))
+
+    def reword_priority(self, priority: str, statement: str) -> None:
+        self._desk.change(lambda study: self._verbs.reword_priority(study, priority, statement))
+
+    def undo(self) -> None:
+        self._desk.change(self._verbs.undo)
+
+    def redo(self) -> None:
+        self._desk.change(self._verbs.redo)

@@ -1,0 +1,1 @@
+"""Findings: what is handed over, as files anyone can open."""

@@ -1,0 +1,1 @@
+"""What stands around every page: the way to the others, the filters, notices and the bottom bar."""

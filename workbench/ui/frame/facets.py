@@ -1,0 +1,81 @@
+"""What the filters offer: for each field its values with their names and how many comments they have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain.sentiment import LABELS, Label
+from workbench.ui.comments.texts import SentimentTexts
+from workbench.ui.frame.texts import FilterTexts
+from workbench.ui.language import language_name
+from workbench.ui.overview import Overview
+from workbench.ui.selection import Field
+
+UNASSIGNED = ""
+_ABSTAINED = "abstained"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a field; `count` is None where it is not known."""
+
+    value: str
+    name: str
+    count: int | None = None
+
+
+class Facets:
+    """Names values and lists choices from what is known of the study."""
+
+    def __init__(self, overview: Overview) -> None:
+        self._overview, self._texts, self._sentiments = overview, FilterTexts(), SentimentTexts()
+
+    def choices(self, field: Field) -> list[Choice]:
+        """Return what `field` can be narrowed to; fewer than two choices are no choice."""
+        overview = self._overview
+        facets = overview.facets
+        match field:
+            case "themes":
+                return self._themes()
+            case "sentiments":
+                return self._moods()
+            case "languages":
+                return self._counted("languages", facets.languages if facets else ())
+            case "channels":
+                return self._counted("channels", facets.channels if facets else ())
+            case "sources":
+                return [Choice(source.id, source.name, source.comments) for source in overview.sources]
+
+    def name(self, field: Field, value: str) -> str:
+        """Return how a value is called."""
+        match field:
+            case "themes":
+                theme = self._overview.theme(value)
+                return value if theme is None else theme.name
+            case "sentiments":
+                return self._mood(value)
+            case "languages":
+                return language_name(value)
+            case "channels":
+                return value or self._texts.no_channel
+            case "sources":
+                return self._overview.source_name(value)
+
+    def _counted(self, field: Field, tally: tuple[tuple[str, int], ...]) -> list[Choice]:
+        return [Choice(value, self.name(field, value), count) for value, count in tally]
+
+    def _themes(self) -> list[Choice]:
+        overview = self._overview
+        themes = [Choice(theme.id, theme.name, theme.comments) for theme in overview.themes]
+        if not themes or overview.summary is None:
+            return themes
+        return [*themes, Choice(UNASSIGNED, self._texts.unassigned, overview.summary.unassigned)]
+
+    def _moods(self) -> list[Choice]:
+        if not self._overview.themes:
+            return []
+        return [Choice(label, self._mood(label)) for label in (*LABELS, _ABSTAINED)]
+
+    def _mood(self, value: str) -> str:
+        label: Label | None = next((label for label in LABELS if label == value), None)
+        return f"{self._sentiments.signs[label]} {self._sentiments.names[label]}"

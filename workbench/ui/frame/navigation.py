@@ -1,0 +1,73 @@
+"""The way from page to page: a column of buttons that shrinks to icons where there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from workbench.ui.frame.texts import NavigationTexts
+from workbench.ui.language import in_label
+from workbench.ui.look.inked import Icons
+from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
+from workbench.ui.pages import PageKind
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class Navigation(QFrame):
+    """Signals: `chosen` (the name of a page)."""
+
+    chosen = Signal(str)
+
+    def __init__(self, icons: Icons, pages: Sequence[PageKind]) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAccessibleName(NavigationTexts().name)
+        self._icons = icons
+        self._pages = {page.name: page for page in pages}
+        self._buttons = {page.name: self._button(page) for page in pages}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, SPACE_M)
+        layout.setSpacing(SPACE_XS)
+        for made in self._buttons.values():
+            self._group.addButton(made)
+            layout.addWidget(made)
+        layout.addStretch(1)
+
+    def show_page(self, name: str) -> None:
+        """Mark the page that is shown."""
+        for other, made in self._buttons.items():
+            made.setChecked(other == name)
+            self._icons.put(made, self._pages[other].icon, "accent" if other == name else "quiet")
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone, with the names as tool tips, or icons with names."""
+        for name, made in self._buttons.items():
+            title = self._pages[name].title
+            made.setText("" if compact else in_label(title))
+            made.setToolTip(title if compact else "")
+
+    def button(self, name: str) -> QPushButton:
+        return self._buttons[name]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        made = list(self._buttons.values())
+        focused = next((place for place, each in enumerate(made) if each.hasFocus()), 0)
+        made[(focused + step) % len(made)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _button(self, page: PageKind) -> QPushButton:
+        made = QPushButton(in_label(page.title))
+        made.setProperty("kind", "page")
+        made.setCheckable(True)
+        made.setAccessibleName(page.title)
+        made.clicked.connect(lambda: self.chosen.emit(page.name))
+        self._icons.put(made, page.icon)
+        return made

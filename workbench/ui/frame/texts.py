@@ -1,0 +1,77 @@
+"""Every text of the frame around the pages."""
+
+from __future__ import annotations
+
+from workbench.domain.views import Counts
+from workbench.ui import language
+from workbench.ui.language import translate
+from workbench.ui.selection import Field
+
+
+class FilterTexts:
+    """Texts of the filter bar; made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.search = translate("Filters", "Search the comments")
+        self.search_hint = translate("Filters", "Search the comments  (Ctrl+F)")
+        self.names: dict[Field, str] = {
+            "themes": translate("Filters", "Theme"),
+            "sentiments": translate("Filters", "Sentiment"),
+            "languages": translate("Filters", "Language"),
+            "channels": translate("Filters", "Channel"),
+            "sources": translate("Filters", "File"),
+        }
+        self.clear = translate("Filters", "C&lear filters")
+        self.find = translate("Filters", "Find in this list")
+        self.choices = translate("Filters", "Choices for %1")
+        self.unassigned = translate("Filters", "No theme")
+        self.no_channel = translate("Filters", "No channel")
+        self.says = translate("Filters", "Says “%1”")
+        self.remove = translate("Filters", "Take away the filter %1")
+        self.bar = translate("Filters", "Filters")
+        self.filtered = translate("Filters", "%1 of %2")
+
+    def counted(self, counts: Counts, of: int) -> str:
+        """Return the three counts of the selection in a line, with the whole where it is more."""
+        comments = translate("Counts", "%Ln comment(s)", "", counts.comments)
+        if counts.comments != of:
+            whole = translate("Counts", "%Ln comment(s)", "", of)
+            comments = self.filtered.replace("%2", whole).replace("%1", language.number(counts.comments))
+        texts = translate("Counts", "%Ln unique text(s)", "", counts.texts)
+        people = translate("Counts", "%Ln person(s)", "", counts.people)
+        return f"{comments} · {texts} · {people}"
+
+
+class NoticeTexts:
+    """Texts of the notice bar."""
+
+    def __init__(self) -> None:
+        self.name = translate("Notices", "Notice")
+        self.copy = translate("Notices", "&Copy details")
+        self.dismiss = translate("Notices", "Dismiss this notice")
+        self.problem = translate("Notices", "Problem")
+        self.done = translate("Notices", "Done")
+
+
+class BottomTexts:
+    """Texts of the bottom bar."""
+
+    def __init__(self) -> None:
+        self.cancel = translate("Bottom", "C&ancel")
+        self.progress = translate("Bottom", "Progress")
+        self.saved = translate("Bottom", "Saved")
+        self.saving = translate("Bottom", "Saving…")
+        self.left = translate("Bottom", "%1 left")
+        self.run = translate("Bottom", "Run %1")
+        self.no_run = translate("Bottom", "Not analysed yet")
+        self.analyse = translate("Bottom", "Find themes…")
+
+    def unanalysed(self, comments: int) -> str:
+        return translate("Bottom", "%Ln new comment(s) not analysed", "", comments)
+
+
+class NavigationTexts:
+    """Texts of the list of pages."""
+
+    def __init__(self) -> None:
+        self.name = translate("Navigation", "Pages")

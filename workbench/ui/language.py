@@ -1,0 +1,80 @@
+"""Words, numbers and dates as the reader's language writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTranslator, Qt
+
+from workbench.domain.resources import resources_folder
+
+translate = QCoreApplication.translate
+
+_SMALLEST_SHARE = 0.0005
+
+
+def install_translation(application: QCoreApplication) -> QTranslator:
+    """Install the translation of the user's language; English needs one too, for its plurals."""
+    translator = QTranslator(application)
+    folder = str(resources_folder() / "translations")
+    if not translator.load(QLocale(), "workbench", "_", folder):
+        translator.load("workbench_en", folder)
+    application.installTranslator(translator)
+    return translator
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def decimal(value: float, places: int = 2) -> str:
+    return QLocale().toString(value, "f", places)
+
+
+def percent(share: float, places: int = 1) -> str:
+    """Return a share between 0 and 1 as "15.2%"; what is there but too small to show says so."""
+    if 0 < share < _SMALLEST_SHARE:
+        return translate("Format", "<%1%").replace("%1", decimal(0.1, 1))
+    return translate("Format", "%1%").replace("%1", decimal(share * 100, places))
+
+
+def percent_whole(share: float) -> str:
+    return percent(share, 0) if share == 0 or share >= 0.005 else translate("Format", "<%1%").replace("%1", "1")
+
+
+def date(iso: str) -> str:
+    """Return an ISO date as the locale writes it, with all four digits of the year; else what was given."""
+    parsed = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(parsed, _long_year(QLocale())) if parsed.isValid() else iso
+
+
+def moment(iso: str) -> str:
+    """Return an ISO moment in local time as the locale writes it; else what was given."""
+    parsed = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not parsed.isValid():
+        return iso
+    local = parsed.toLocalTime()
+    return f"{date(local.date().toString(Qt.DateFormat.ISODate))} {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def time_left(seconds: float) -> str:
+    """Return a remaining time as minutes and seconds ("0:41"), with hours where it needs them."""
+    whole = max(0, round(seconds))
+    hours, minutes, rest = whole // 3600, whole % 3600 // 60, whole % 60
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def language_name(code: str) -> str:
+    """Return the name of an ISO 639 language; the code itself where Qt knows none."""
+    if code in {"", "und"}:
+        return translate("Format", "Language unsure")
+    language = QLocale.codeToLanguage(code)
+    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def in_label(text: str) -> str:
+    """Return `text` for a button or menu, where a lone "&" would underline the letter after it."""
+    return text.replace("&", "&&")
+
+
+def _long_year(locale: QLocale) -> str:
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")

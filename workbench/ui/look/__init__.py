@@ -1,0 +1,1 @@
+"""How the window looks: colours, spacing, fonts and icons, said once."""

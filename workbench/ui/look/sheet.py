@@ -1,0 +1,160 @@
+"""The one style sheet of the window, filled in with the colours and sizes of the moment."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from workbench.ui.look.tokens import (
+    RADIUS_L,
+    RADIUS_S,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    Look,
+)
+
+_SHEET = Template(
+    """
+* { outline: none; }
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: ${xs}px; }
+
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius_l}px; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
+QFrame#navigation { background: $window; border: none; }
+QFrame#filters { background: $window; border: none; border-bottom: 1px solid $line; }
+QFrame#bottom { background: $window; border: none; border-top: 1px solid $line; }
+QFrame#drop { background: $surface; border: ${frame}px dashed $edge; border-radius: ${radius_l}px; }
+QFrame#drop[active="true"] { background: $chosen; border: 2px solid $accent; }
+QFrame#notice { background: $surface; border: 1px solid $edge; border-radius: ${radius_s}px; }
+QFrame#notice[kind="problem"] { background: $bad_ground; border: ${frame}px solid $bad; }
+QFrame#notice[kind="done"] { background: $good_ground; border: ${frame}px solid $good; }
+
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="bad"] { color: $bad; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius_s}px;
+    padding: ${s}px ${l}px; min-height: ${line_height}px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked { background: $chosen; }
+QPushButton:disabled { color: $edge; border-color: $line; background: transparent; }
+QPushButton:focus { border: 2px solid $accent; padding: ${s_focus}px ${l_focus}px; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:disabled { background: $hover; color: $edge; border-color: $line; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: ${xs}px ${s}px; }
+QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px; }
+QPushButton[kind="link"] {
+    background: transparent; border: 1px solid transparent; color: $accent; text-align: left;
+    padding: ${xs}px ${s}px; font-weight: 600;
+}
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px; }
+QPushButton[kind="chip"] {
+    background: $chosen; border: 1px solid $accent; border-radius: ${pill}px;
+    padding: ${chip}px ${s}px; min-height: ${chip_height}px;
+}
+QPushButton[kind="chip"]:hover { background: $hover; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; }
+QPushButton[kind="facet"] { padding: ${xs}px ${m}px; }
+QPushButton[kind="facet"]:focus { padding: ${xs_focus}px ${m_focus}px; }
+QPushButton[kind="page"] {
+    background: transparent; border: 2px solid transparent; border-radius: ${radius_s}px;
+    padding: ${s}px ${m}px; text-align: left;
+}
+QPushButton[kind="page"]:hover { background: $hover; }
+QPushButton[kind="page"]:checked { background: $chosen; color: $text; font-weight: 600; }
+QPushButton[kind="page"]:focus { border-color: $accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit[role="field"] {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius_s}px;
+    padding: ${xs}px ${s}px; min-height: ${line_height}px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus {
+    border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px;
+}
+QComboBox::drop-down { border: none; width: ${combo}px; }
+QComboBox::down-arrow { image: url("$arrow"); width: ${arrow_size}px; height: ${arrow_size}px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; selection-background-color: $chosen; selection-color: $text; }
+QTextEdit[role="reading"] { background: transparent; border: none; selection-background-color: $accent; selection-color: $on_accent; }
+QTextEdit[role="reading"]:focus { border: 2px solid $accent; border-radius: ${radius_s}px; }
+
+QTableView, QTreeView, QListWidget {
+    background: $surface; alternate-background-color: $surface; color: $text;
+    border: 1px solid $line; border-radius: ${radius_l}px; gridline-color: $line;
+    selection-background-color: $chosen; selection-color: $text;
+}
+QTableView:focus, QTreeView:focus, QListWidget:focus { border: 2px solid $accent; }
+QHeaderView { background: $surface; border: none; border-top-left-radius: ${radius_l}px; }
+QHeaderView::section {
+    background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
+    padding: ${s}px ${s}px; font-weight: 600;
+}
+QHeaderView::section:hover { background: $hover; }
+QTableCornerButton::section { background: $surface; border: none; }
+
+QMenuBar { background: $window; color: $text; padding: 2px; }
+QMenuBar::item { padding: ${xs}px ${s}px; border-radius: ${radius_s}px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; color: $text; border: 1px solid $edge; padding: ${xs}px; }
+QMenu::item { padding: ${xs}px ${l}px ${xs}px ${m}px; border-radius: ${radius_s}px; }
+QMenu::item:selected { background: $chosen; }
+QMenu::item:disabled { color: $edge; }
+QMenu::separator { height: 1px; background: $line; margin: ${xs}px; }
+
+QDockWidget { color: $text; }
+QDockWidget > QWidget { background: $surface; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $line; }
+QScrollArea { border: none; background: transparent; }
+
+QProgressBar { background: $track; border: 1px solid $edge; border-radius: ${xs}px; max-height: ${s}px; min-height: ${s}px; }
+QProgressBar::chunk { background: $accent; border-radius: ${xs}px; }
+
+QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: ${bar_radius}px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: ${handle}px; }
+QScrollBar::handle:horizontal { min-width: ${handle}px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
+"""
+)
+
+
+def style_sheet(look: Look, line_height: int, arrow: str) -> str:
+    """Return the sheet for `look`; `line_height` is that of the interface font, `arrow` a picture's path."""
+    px = look.px
+    sizes = {
+        "xs": px(SPACE_XS),
+        "s": px(SPACE_S),
+        "m": px(SPACE_M),
+        "l": px(SPACE_L),
+        "xs_focus": px(SPACE_XS) - 1,
+        "s_focus": px(SPACE_S) - 1,
+        "m_focus": px(SPACE_M) - 1,
+        "l_focus": px(SPACE_L) - 1,
+        "chip": px(2),
+        "chip_height": line_height,
+        "pill": line_height // 2 + px(3),
+        "radius_s": px(RADIUS_S),
+        "radius_l": px(RADIUS_L),
+        "line_height": line_height,
+        "combo": px(22),
+        "arrow_size": px(14),
+        "bar": px(14),
+        "bar_radius": px(14) // 2 - 3,
+        "handle": px(32),
+        "frame": 2 if look.high_contrast else 1,
+    }
+    return _SHEET.substitute(**asdict(look.colours), **sizes, arrow=arrow)

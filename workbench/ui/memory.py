@@ -1,0 +1,77 @@
+"""What the window remembers between two days: where it stood, how it looked, which studies were open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from workbench.ui.look.appearance import Mode
+
+_MOST_RECENT = 8
+
+
+class Memory:
+    """A settings file. It holds names of files and measures of the window, nothing of a study."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The studies opened last that are still there, the newest first."""
+        kept = self._settings.value("recent", [])
+        names = [kept] if isinstance(kept, str) else list(kept or [])
+        return [path for path in map(Path, names) if path.exists()]
+
+    def remember_study(self, study: Path) -> None:
+        others = (path for path in self.recent if path != study)
+        self._keep_recent([study, *others])
+
+    def forget_study(self, study: Path) -> None:
+        self._keep_recent(path for path in self.recent if path != study)
+
+    @property
+    def mode(self) -> Mode:
+        try:
+            return Mode(str(self._settings.value("mode", Mode.SYSTEM.value)))
+        except ValueError:
+            return Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._settings.setValue("mode", mode.value)
+
+    @property
+    def scale(self) -> float:
+        try:
+            return min(2.5, max(0.8, float(str(self._settings.value("scale", 1.0)))))
+        except ValueError:
+            return 1.0
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._settings.setValue("scale", scale)
+
+    def bytes(self, name: str) -> QByteArray:
+        """Return a remembered measure of the window; empty if there is none."""
+        kept = self._settings.value(name)
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_bytes(self, name: str, measure: QByteArray) -> None:
+        self._settings.setValue(name, measure)
+
+    def folder(self) -> Path:
+        """Return the folder files were last chosen in, or the home folder."""
+        kept = Path(str(self._settings.value("folder", "")))
+        return kept if str(kept) != "." and kept.is_dir() else Path.home()
+
+    def keep_folder(self, folder: Path) -> None:
+        self._settings.setValue("folder", str(folder))
+
+    def save(self) -> None:
+        self._settings.sync()
+
+    def _keep_recent(self, studies: Iterable[Path]) -> None:
+        self._settings.setValue("recent", [str(study) for study in studies][:_MOST_RECENT])

@@ -1,0 +1,104 @@
+"""What the window knows of the study at the moment; read again when a write touches it, shared by all pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.changes import Changed
+from workbench.domain.selection import Selection
+from workbench.domain.views import Counts, PriorityRow, SourceRow, StudySummary, ThemeRow
+from workbench.ui.desk import Desk
+from workbench.ui.selection import SharedSelection
+from workbench.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from workbench.services.comments import Facets
+
+_COMMENT_NOUNS = frozenset({"sources", "comments", "runs", "sentiment"})
+EVERY_NOUN = frozenset({*_COMMENT_NOUNS, "themes", "priorities", "history"})
+
+
+class Overview(QObject):
+    """Holds the newest answers (`summary`, `themes`, `sources`, `facets`, `priorities`, `counts`, `steps`).
+
+    A signal of the same name with `_read` tells that an answer is new. Until the first answer they are empty.
+    """
+
+    summary_read = Signal(object)
+    themes_read = Signal(object)
+    sources_read = Signal(object)
+    facets_read = Signal(object)
+    priorities_read = Signal(object)
+    counts_read = Signal(object)
+    steps_read = Signal(object)
+
+    def __init__(self, desk: Desk, verbs: Verbs, selection: SharedSelection) -> None:
+        super().__init__(desk)
+        self._desk, self._verbs, self._selection = desk, verbs, selection
+        self._empty()
+        desk.opened.connect(self._begin)
+        desk.closed.connect(self._empty)
+        desk.changed.connect(self._reload)
+        selection.changed.connect(self._count)
+
+    def theme(self, theme: str | None) -> ThemeRow | None:
+        """Return the theme with this id, or None."""
+        return next((row for row in self.themes if row.id == theme), None)
+
+    def source_name(self, source: str) -> str:
+        return next((row.name for row in self.sources if row.id == source), source)
+
+    def rename_at_once(self, theme: str, name: str) -> None:
+        """Show a theme's new name before the study has answered that it is written."""
+        self._keep("themes", [replace(row, name=name) if row.id == theme else row for row in self.themes])
+
+    def reload(self, nouns: frozenset[str] = EVERY_NOUN) -> None:
+        """Read again whatever depends on `nouns`."""
+        verbs = self._verbs
+        reads: tuple[tuple[str, frozenset[str], Callable[[Any], Any]], ...] = (
+            ("steps", EVERY_NOUN, verbs.next_steps),
+            ("themes", _COMMENT_NOUNS | {"themes", "priorities"}, verbs.list_themes),
+            ("priorities", EVERY_NOUN, verbs.list_priorities),
+            ("sources", frozenset({"sources"}), verbs.list_sources),
+            ("summary", _COMMENT_NOUNS | {"themes"}, verbs.summary),
+            ("facets", _COMMENT_NOUNS, verbs.facets),
+        )
+        for name, depends_on, read in reads:
+            if nouns & depends_on:
+                self._read(name, read)
+        if nouns & _COMMENT_NOUNS:
+            self._count(self._selection.value)
+
+    def _begin(self, _path: Path) -> None:
+        self._empty()
+        self._selection.clear()
+        self.reload()
+
+    def _empty(self) -> None:
+        self.summary: StudySummary | None = None
+        self.themes: list[ThemeRow] = []
+        self.sources: list[SourceRow] = []
+        self.facets: Facets | None = None
+        self.priorities: list[PriorityRow] = []
+        self.counts: Counts | None = None
+        self.steps: tuple[str | None, str | None] = (None, None)
+
+    def _reload(self, changed: Changed) -> None:
+        if changed.nouns:
+            self.reload(changed.nouns | {"history"})
+
+    def _read(self, name: str, read: Callable[[Any], Any]) -> None:
+        self._desk.ask(read, lambda answer: self._keep(name, answer), slot=f"overview.{name}")
+
+    def _keep(self, name: str, answer: Any) -> None:
+        setattr(self, name, answer)
+        getattr(self, f"{name}_read").emit(answer)
+
+    def _count(self, selection: Selection) -> None:
+        if self._desk.path is not None:
+            self._read("counts", lambda study: self._verbs.count(study, selection))

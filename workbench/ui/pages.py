@@ -1,0 +1,27 @@
+"""The pages there are. A page that is to come gets an entry here and a folder of its own, and no one else changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.ui.language import translate
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """`name` is for the program, `title` for people; Ctrl and the place in the list open the page."""
+
+    name: str
+    title: str
+    icon: str
+
+
+def page_kinds() -> tuple[PageKind, ...]:
+    """Return the pages in their order; made after the translation is installed."""
+    return (
+        PageKind("sources", translate("Pages", "Sources"), "sources"),
+        PageKind("comments", translate("Pages", "Comments"), "comments"),
+        PageKind("themes", translate("Pages", "Themes"), "themes"),
+        PageKind("priorities", translate("Pages", "Priorities"), "priorities"),
+        PageKind("findings", translate("Pages", "Findings"), "findings"),
+    )

@@ -1,0 +1,1 @@
+"""Priorities: what should be acted on, and the comments it rests on."""

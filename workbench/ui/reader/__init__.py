@@ -1,0 +1,1 @@
+"""The reader: one comment, whole, with what is known of it."""

@@ -1,0 +1,131 @@
+"""The reader's dock: the chosen comment whole, plain, with its theme and all that is known of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.views import CommentDetail
+from workbench.ui.bench import Bench
+from workbench.ui.comments.reading import Reading
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from workbench.ui.reader.facts import facts_of
+from workbench.ui.reader.text import CommentText
+from workbench.ui.reader.texts import ReaderTexts
+from workbench.ui.widgets.controls import button, column, row, rule
+from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.plain import Label
+
+
+class Reader(QDockWidget):
+    """Follows the comment being read.
+
+    Signals: `tag_wanted` (the id of a theme to make a priority).
+    """
+
+    tag_wanted = Signal(str)
+
+    def __init__(self, bench: Bench, reading: Reading, parent: QWidget) -> None:
+        texts = ReaderTexts()
+        super().__init__(texts.title, parent)
+        self.setObjectName("reader")
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self._bench, self._reading, self._texts = bench, reading, texts
+        self._views = QStackedWidget()
+        self._views.addWidget(Empty(bench.icons, "comments", texts.empty_title, texts.empty_body))
+        self._views.addWidget(self._page())
+        self.setWidget(self._views)
+        reading.read.connect(self._show)
+        bench.overview.themes_read.connect(lambda _: self._show_theme())
+        self._show(reading.detail)
+
+    def _page(self) -> QWidget:
+        texts, icons = self._texts, self._bench.icons
+        self.text = CommentText(texts.comment, self._bench.appearance)
+        self._legend = Label(texts.marked, "small", wrap=True)
+        self.theme = Label("", "strong", wrap=True)
+        self.show_theme = button(texts.theme_only, self._choose_theme, "link", icons=icons, icon="themes")
+        self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
+        self._tagged = Label(texts.tagged, "quiet", wrap=True)
+        self._facts = QFormLayout()
+        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._facts.setSpacing(SPACE_S)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(self._steps())
+        for item in (self.text, self._legend, rule(), Label(texts.theme, "small"), self.theme, self._tagged):
+            layout.addWidget(item)
+        layout.addLayout(column(self.show_theme, self.tag))
+        layout.addWidget(rule())
+        layout.addLayout(self._facts)
+        layout.addStretch(1)
+        return _scrolling(content)
+
+    def _steps(self) -> QHBoxLayout:
+        texts, icons = self._texts, self._bench.icons
+        self.back = button("", lambda: self._reading.step(-1), "quiet", icons=icons, icon="up", name=texts.previous)
+        self.on = button("", lambda: self._reading.step(1), "quiet", icons=icons, icon="down", name=texts.next)
+        self._where = Label("", "small")
+        return row(self._where, None, self.back, self.on, space=SPACE_XS)
+
+    def _show(self, detail: CommentDetail | None) -> None:
+        self._views.setCurrentIndex(0 if detail is None else 1)
+        if detail is None:
+            return
+        self.text.show_comment(detail.comment.text, detail.theme_words)
+        self._legend.setVisible(bool(self.text.marked))
+        self._where.setText(self._place(detail))
+        self.back.setEnabled(self._reading.has_previous)
+        self.on.setEnabled(self._reading.has_next)
+        self._show_theme()
+        self._show_facts(detail)
+
+    def _show_theme(self) -> None:
+        if self._reading.detail is None:
+            return
+        comment = self._reading.detail.comment
+        theme = self._bench.overview.theme(comment.theme)
+        name = comment.theme_name if theme is None else theme.name
+        self.theme.setText(name or self._texts.no_theme)
+        self.show_theme.setVisible(bool(comment.theme))
+        self.tag.setVisible(theme is not None and theme.priority is None)
+        self._tagged.setVisible(theme is not None and theme.priority is not None)
+
+    def _show_facts(self, detail: CommentDetail) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        for name, value in facts_of(detail, self._texts):
+            shown = Label(value, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addRow(Label(name, "quiet"), shown)
+
+    def _place(self, detail: CommentDetail) -> str:
+        return f"{detail.comment.source} · {detail.comment.row}"
+
+    def _choose_theme(self) -> None:
+        if self._reading.detail is not None and self._reading.detail.comment.theme:
+            self._bench.selection.choose_themes((self._reading.detail.comment.theme,))
+
+    def _tag(self) -> None:
+        if self._reading.detail is not None and self._reading.detail.comment.theme:
+            self.tag_wanted.emit(self._reading.detail.comment.theme)
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -1,0 +1,48 @@
+"""Every text of the reader."""
+
+from __future__ import annotations
+
+from workbench.ui import language
+from workbench.ui.language import translate
+
+
+class ReaderTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.title = translate("Reader", "Reader")
+        self.comment = translate("Reader", "The comment")
+        self.previous = translate("Reader", "Previous comment")
+        self.next = translate("Reader", "Next comment")
+        self.theme = translate("Reader", "Theme")
+        self.no_theme = translate("Reader", "No theme")
+        self.not_analysed = translate("Reader", "Not analysed yet")
+        self.theme_only = translate("Reader", "Show all comments of this theme")
+        self.tag = translate("Reader", "Make this theme a &priority")
+        self.tagged = translate("Reader", "This theme is a priority.")
+        self.marked = translate("Reader", "Underlined: the words by which this theme is known.")
+        self.fit = translate("Reader", "Fit")
+        self.sentiment = translate("Reader", "Sentiment")
+        self.date = translate("Reader", "Date")
+        self.channel = translate("Reader", "Channel")
+        self.question = translate("Reader", "Question")
+        self.language = translate("Reader", "Language")
+        self.place = translate("Reader", "File and row")
+        self.identity = translate("Reader", "Comment id")
+        self.twins = translate("Reader", "Same text")
+        self.empty_title = translate("Reader", "Nothing to read yet")
+        self.empty_body = translate("Reader", "Choose a comment in a list and read it whole here.")
+
+    def twin_count(self, twins: int) -> str:
+        return translate("Reader", "%Ln other comment(s)", "", twins)
+
+    def strength(self, strength: float) -> str:
+        return translate("Reader", "%1 of 1").replace("%1", language.decimal(strength))
+
+    def judged(self, name: str, confidence: float | None, model: str) -> str:
+        """Return a sentiment with how sure which model was."""
+        if confidence is None:
+            return name
+        sure = translate("Reader", "%1 · %2 sure").replace("%2", language.percent_whole(confidence))
+        told = sure.replace("%1", name)
+        return f"{told} · {model}" if model else told

@@ -1,0 +1,137 @@
+"""Brings files in one after the other: each is looked at, shown, and imported or left."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from workbench.domain.changes import Changed
+from workbench.domain.intake import ImportReport, Preview
+from workbench.domain.problems import Problem
+from workbench.ui.desk import Desk
+from workbench.ui.jobs import JobState
+from workbench.ui.sources.texts import PreviewTexts
+from workbench.ui.verbs import Verbs
+
+_TOUCHED = Changed(frozenset({"sources", "comments", "themes", "sentiment", "priorities", "history"}))
+
+
+class StoppedError(Exception):
+    """The researcher cancelled an import."""
+
+
+class Intake(QObject):
+    """Holds the files that wait, the one being looked at and the one being imported.
+
+    Signals: `previewed` (a Preview to decide on, or None), `text_wanted` (path and names of the columns of a file in
+    which no comments were found), `told` (a JobState), `imported` (an ImportReport), `ended`, `failed` (a Problem),
+    `stopped`.
+    """
+
+    previewed = Signal(object)
+    text_wanted = Signal(object, object)
+    told = Signal(object)
+    imported = Signal(object)
+    ended = Signal()
+    failed = Signal(object)
+    stopped = Signal()
+    _read = Signal(str, int)
+
+    def __init__(self, desk: Desk, verbs: Verbs) -> None:
+        super().__init__(desk)
+        self._desk, self._verbs, self._texts = desk, verbs, PreviewTexts()
+        self._waiting: deque[Path] = deque()
+        self._is_busy = False
+        self._stop = threading.Event()
+        self._read.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        desk.closed.connect(self._forget)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being looked at, decided on or imported."""
+        return self._is_busy
+
+    def bring(self, paths: Iterable[Path]) -> None:
+        """Look at these files, one after the other."""
+        self._waiting.extend(paths)
+        if not self._is_busy:
+            self._next()
+
+    def look(self, path: Path, text: str | None = None) -> None:
+        """Look at one file; `text` names the column that holds the comments."""
+        self._is_busy = True
+        self.told.emit(JobState(self._texts.looking.replace("%1", path.name), can_cancel=False))
+        self._desk.call(
+            lambda: self._verbs.preview_file(path, text), self._show, lambda problem: self._not_shown(path, problem)
+        )
+
+    def skip(self) -> None:
+        """Leave the file that was looked at."""
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop the import under way; nothing of its file is kept."""
+        self._stop.set()
+
+    def take(self, preview: Preview) -> None:
+        """Import a file as previewed."""
+        self._stop.clear()
+        self.previewed.emit(None)
+        self._tell(preview.path.name, 0)
+        self._desk.change(
+            lambda study: self._verbs.import_file(study, preview, self._teller(preview.path.name)),
+            self._take_report,
+            self._not_imported,
+        )
+
+    def _teller(self, name: str) -> Callable[[int, int], None]:
+        def tell(rows: int, _total: int) -> None:
+            if self._stop.is_set():
+                raise StoppedError
+            self._read.emit(name, rows)
+            self._desk.breathe()
+
+        return tell
+
+    def _tell(self, name: str, rows: int) -> None:
+        self.told.emit(JobState(self._texts.read(name, rows)))
+
+    def _show(self, preview: Preview) -> None:
+        self.ended.emit()
+        self.previewed.emit(preview)
+
+    def _not_shown(self, path: Path, problem: Problem) -> None:
+        self.ended.emit()
+        if problem.code == "file.no_text_column":
+            self.text_wanted.emit(path, problem.params["columns"].split(", "))
+        else:
+            self.failed.emit(problem)
+            self._next()
+
+    def _take_report(self, report: ImportReport) -> None:
+        self.ended.emit()
+        self._desk.changed.emit(_TOUCHED)
+        self.imported.emit(report)
+        self._next()
+
+    def _not_imported(self, problem: Problem) -> None:
+        self.ended.emit()
+        if isinstance(problem.__cause__, StoppedError):
+            self.stopped.emit()
+        else:
+            self.failed.emit(problem)
+        self._next()
+
+    def _next(self) -> None:
+        self._is_busy = False
+        self.previewed.emit(None)
+        if self._waiting:
+            self.look(self._waiting.popleft())
+
+    def _forget(self) -> None:
+        self._waiting.clear()
+        self._next()

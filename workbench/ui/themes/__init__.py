@@ -1,0 +1,1 @@
+"""Themes: what people talk about, how much, and in which mood."""

@@ -1,0 +1,100 @@
+"""The themes page: what people talk about at the left, what they say about it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.ui.bench import Bench
+from workbench.ui.comments.model import Column as CommentColumn
+from workbench.ui.comments.model import CommentTable
+from workbench.ui.comments.reading import Reading
+from workbench.ui.comments.view import CommentList
+from workbench.ui.look.tokens import SPACE_L, SPACE_M
+from workbench.ui.themes.card import ThemeCard
+from workbench.ui.themes.model import ThemeTable
+from workbench.ui.themes.texts import ThemeTexts
+from workbench.ui.themes.view import ThemeList
+from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.plain import Label
+
+_NARROW = 780
+
+
+class ThemesPage(QWidget):
+    """The list of themes, the card of the chosen one and its comments.
+
+    Signals: `read_wanted` (a comment was opened), `analysis_wanted`, `import_wanted`.
+    """
+
+    read_wanted = Signal()
+    analysis_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, bench: Bench, comments: CommentTable, reading: Reading) -> None:
+        super().__init__()
+        self._bench, self._texts = bench, ThemeTexts()
+        self.table = ThemeTable(bench.overview)
+        self.list = ThemeList(self.table, bench.selection, bench.appearance)
+        self.card = ThemeCard(bench)
+        columns = (CommentColumn.TEXT, CommentColumn.SENTIMENT)
+        self.comments = CommentList(comments, reading, bench.appearance, columns)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE_M)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addWidget(Label(self._texts.title, "title"))
+        layout.addWidget(self._stack(), 1)
+        self._connect()
+        self._choose_view()
+
+    def _stack(self) -> QStackedWidget:
+        texts, icons = self._texts, self._bench.icons
+        find = (texts.empty_offer, self.analysis_wanted.emit)
+        bring = (texts.bare_offer, self.import_wanted.emit)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._split())
+        self._views.addWidget(Empty(icons, "themes", texts.empty_title, texts.empty_body, find))
+        self._views.addWidget(Empty(icons, "themes", texts.bare_title, texts.bare_body, bring))
+        return self._views
+
+    def _split(self) -> QSplitter:
+        beside = QWidget()
+        layout = QVBoxLayout(beside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(self.card)
+        layout.addWidget(self.comments, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setObjectName("themes-split")
+        self.split.setHandleWidth(SPACE_L)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.list)
+        self.split.addWidget(beside)
+        self.split.setStretchFactor(0, 5)
+        self.split.setStretchFactor(1, 4)
+        return self.split
+
+    def _connect(self) -> None:
+        bench = self._bench
+        self.list.opened.connect(lambda _: self.comments.setFocus())
+        self.comments.opened.connect(lambda _: self.read_wanted.emit())
+        self.card.rename_wanted.connect(self.list.rename)
+        self.card.tag_wanted.connect(bench.edits.tag_theme)
+        self.card.untag_wanted.connect(bench.edits.remove_priority)
+        self.table.rename_wanted.connect(bench.edits.rename_theme)
+        bench.overview.themes_read.connect(lambda _: self._choose_view())
+        bench.overview.summary_read.connect(lambda _: self._choose_view())
+
+    def _choose_view(self) -> None:
+        overview = self._bench.overview
+        if overview.themes or overview.summary is None:
+            self._views.setCurrentIndex(0)
+        else:
+            self._views.setCurrentIndex(1 if overview.summary.counts.comments else 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._bench.appearance.look.px(_NARROW)
+        self.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+

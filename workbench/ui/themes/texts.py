@@ -1,0 +1,71 @@
+"""Every text of the themes page."""
+
+from __future__ import annotations
+
+from workbench.domain.views import SentimentCounts, ThemeRow
+from workbench.ui import language
+from workbench.ui.language import translate
+
+
+class ThemeTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.title = translate("Themes", "Themes")
+        self.list = translate("Themes", "List of themes")
+        self.columns = (
+            translate("Themes", "Theme"),
+            translate("Themes", "Comments"),
+            translate("Themes", "Share of all"),
+            translate("Themes", "Sentiment of those judged"),
+            translate("Themes", "Priority"),
+        )
+        self.unassigned = translate("Themes", "No theme")
+        self.unassigned_words = translate("Themes", "Comments that fit no theme well enough")
+        self.priority = translate("Themes", "Priority")
+        self.none = "–"
+        self.rename = translate("Themes", "&Rename")
+        self.tag = translate("Themes", "Make it a &priority")
+        self.untag = translate("Themes", "Take off the priorities")
+        self.all_themes = translate("Themes", "All themes")
+        self.all_hint = translate("Themes", "Choose a theme to see what people say.")
+        self.empty_title = translate("Themes", "No themes yet")
+        self.empty_body = translate(
+            "Themes", "Have the workbench read all comments and find what people talk about, on this computer."
+        )
+        self.empty_offer = translate("Themes", "Find themes…")
+        self.bare_title = translate("Themes", "No comments yet")
+        self.bare_body = translate("Themes", "Import a file of comments first; then their themes can be found.")
+        self.bare_offer = translate("Themes", "Import files…")
+        self.name_field = translate("Themes", "Name of the theme")
+        self.not_judged = translate("Themes", "Not judged")
+        self.by_person = translate("Themes", "named by a person")
+
+    def chosen(self, themes: int) -> str:
+        return translate("Themes", "%Ln theme(s)", "", themes)
+
+    def counted(self, theme: ThemeRow) -> str:
+        """Return the three counts of a theme in a line."""
+        return " · ".join(
+            (
+                translate("Counts", "%Ln comment(s)", "", theme.comments),
+                translate("Counts", "%Ln unique text(s)", "", theme.texts),
+                translate("Counts", "%Ln person(s)", "", theme.people),
+            )
+        )
+
+    def share_spoken(self, share: float) -> str:
+        return translate("Themes", "%1 of all comments").replace("%1", language.percent(share))
+
+    def sentiment_spoken(self, counts: SentimentCounts) -> str:
+        """Return the parts of sentiment as a screen reader should say them."""
+        if not counts.judged:
+            return self.not_judged
+        pattern = translate("Themes", "%1 negative, %2 neutral, %3 positive, of %4 judged")
+        for mark, part in (("%1", counts.negative), ("%2", counts.neutral), ("%3", counts.positive)):
+            pattern = pattern.replace(mark, language.percent_whole(part / counts.judged))
+        return pattern.replace("%4", language.number(counts.judged))
+
+    def unjudged(self, counts: SentimentCounts) -> str:
+        part = counts.abstained / (counts.judged + counts.abstained)
+        return translate("Themes", "%1 not judged").replace("%1", language.percent_whole(part))

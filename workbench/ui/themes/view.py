@@ -1,0 +1,84 @@
+"""The list of themes as a widget whose chosen rows are the shared selection's themes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView
+
+from workbench.domain.selection import Selection
+from workbench.domain.views import ThemeRow
+from workbench.ui.look.appearance import Appearance
+from workbench.ui.selection import SharedSelection
+from workbench.ui.themes.cells import NameCell, PriorityCell, SentimentCell, ShareCell
+from workbench.ui.themes.model import UNASSIGNED, Column, ThemeTable
+from workbench.ui.themes.texts import ThemeTexts
+from workbench.ui.widgets.cells import NumberCell
+from workbench.ui.widgets.table import Table
+
+_ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
+
+
+class ThemeList(Table):
+    """Two lines a theme; several can be chosen with Ctrl or Shift; F2 renames."""
+
+    def __init__(self, table: ThemeTable, selection: SharedSelection, appearance: Appearance) -> None:
+        super().__init__(ThemeTexts().list, table, appearance, lines=2)
+        self._table, self._selection = table, selection
+        self._is_following = False
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.draw_column(Column.NAME, NameCell(appearance, self))
+        self.draw_column(Column.COMMENTS, NumberCell(appearance, self))
+        self.draw_column(Column.SHARE, ShareCell(appearance, self))
+        self.draw_column(Column.SENTIMENT, SentimentCell(appearance, self))
+        self.draw_column(Column.PRIORITY, PriorityCell(appearance, self))
+        self._size_columns()
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.COMMENTS, Qt.SortOrder.DescendingOrder)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._choose())
+        selection.changed.connect(self._follow)
+        table.modelReset.connect(lambda: self._follow(selection.value))
+        table.rowsInserted.connect(lambda *_: self._follow(selection.value))
+        self._follow(selection.value)
+
+    def current(self) -> ThemeRow | None:
+        """Return the theme that commands mean: the current row's."""
+        return self._table.theme(self.currentIndex().row()) if self.currentIndex().isValid() else None
+
+    def rename(self) -> None:
+        """Open the editor on the current theme's name."""
+        if self.current() is not None:
+            self.edit(self._table.index(self.currentIndex().row(), Column.NAME))
+
+    def _size_columns(self) -> None:
+        self.stretch_column(Column.NAME)
+        for column, sample in {
+            Column.COMMENTS: "Comments 1",
+            Column.SHARE: "Share of all 12",
+            Column.SENTIMENT: "− 100%  ○ 100%  + 100%  40% not ju",
+            Column.PRIORITY: "⚑ ⚑ Priority",
+        }.items():
+            self.size_column(column, sample)
+
+    def _choose(self) -> None:
+        if self._is_following:
+            return
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        chosen = [self._table.identity(row) for row in rows]
+        themes = tuple(theme for theme in chosen if theme != UNASSIGNED)
+        self._selection.choose_themes(themes, unassigned=UNASSIGNED in chosen)
+
+    def _follow(self, selection: Selection) -> None:
+        """Show the shared selection's themes as chosen, without choosing them again."""
+        wanted = (*selection.themes, *((UNASSIGNED,) if selection.unassigned else ()))
+        rows = {row for row in map(self._table.row_of, wanted) if row is not None}
+        model = self.selectionModel()
+        if {index.row() for index in model.selectedRows()} == rows:
+            return
+        self._is_following = True
+        model.clearSelection()
+        for row in rows:
+            model.select(self._table.index(row, 0), _ROWS)
+        self._is_following = False
+        if len(rows) == 1 and self.currentIndex().row() not in rows:
+            model.setCurrentIndex(self._table.index(next(iter(rows)), 0), QItemSelectionModel.SelectionFlag.NoUpdate)

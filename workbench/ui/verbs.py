@@ -1,0 +1,185 @@
+"""All the window asks of the services, each loaded when it is first asked for.
+
+Called on the desk's thread: the store's libraries must not delay the first sight of the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from workbench.domain.changes import Changed
+from workbench.domain.intake import ImportReport, Preview, RejectedRow
+from workbench.domain.recipe import Recipe
+from workbench.domain.selection import Selection
+from workbench.domain.views import (
+    CommentDetail,
+    CommentRow,
+    Counts,
+    HistoryRow,
+    PriorityRow,
+    SourceRow,
+    StudySummary,
+    ThemeRow,
+)
+
+if TYPE_CHECKING:
+    from workbench.protocol.events import Event
+    from workbench.services.comments import Facets
+    from workbench.services.doctor import Finding
+    from workbench.services.studies import Study
+
+
+class Task(Protocol):
+    """An analysis under way, as the window follows it."""
+
+    def events(self) -> Iterator[Event]: ...
+    def cancel(self) -> None: ...
+
+
+class Verbs:
+    """The services, one method a verb; see there for what each does and raises."""
+
+    def create_study(self, path: Path, name: str = "") -> Study:
+        from workbench.services.studies import create_study
+
+        return create_study(path, name)
+
+    def open_study(self, path: Path) -> Study:
+        from workbench.services.studies import open_study
+
+        return open_study(path)
+
+    def make_sample_study(self, path: Path, name: str) -> Study:
+        from workbench.services.sample import make_sample_study
+
+        return make_sample_study(path, name)
+
+    def summary(self, study: Study) -> StudySummary:
+        from workbench.services.studies import summary
+
+        return summary(study)
+
+    def preview_file(self, path: Path, text: str | None = None) -> Preview:
+        from workbench.services.intake import preview_file
+
+        return preview_file(path, text=text)
+
+    def import_file(self, study: Study, preview: Preview, tell: Callable[[int, int], None]) -> ImportReport:
+        from workbench.services.intake import import_file
+
+        return import_file(study, preview, tell)
+
+    def list_sources(self, study: Study) -> list[SourceRow]:
+        from workbench.services.intake import list_sources
+
+        return list_sources(study)
+
+    def list_rejected(self, study: Study, source: str) -> list[RejectedRow]:
+        from workbench.services.intake import list_rejected
+
+        return list_rejected(study, source)
+
+    def begin(self, study: Study, recipe: Recipe) -> Task:
+        from workbench.services.analysis import begin
+
+        return begin(study, recipe)
+
+    def publish(self, study: Study, task: Task) -> Iterator[Changed | None]:
+        from workbench.services.analysis import AnalysisTask, publish
+
+        assert isinstance(task, AnalysisTask)
+        return publish(study, task)
+
+    def salvage(self, study: Study, task: Task) -> None:
+        from workbench.services.analysis import AnalysisTask, salvage
+
+        assert isinstance(task, AnalysisTask)
+        salvage(study, task.folder)
+
+    def list_themes(self, study: Study) -> list[ThemeRow]:
+        from workbench.services.themes import list_themes
+
+        return list_themes(study)
+
+    def rename_theme(self, study: Study, theme: str, name: str) -> Changed:
+        from workbench.services.themes import rename_theme
+
+        return rename_theme(study, theme, name)
+
+    def count(self, study: Study, selection: Selection) -> Counts:
+        from workbench.services.comments import count
+
+        return count(study, selection)
+
+    def keys(self, study: Study, selection: Selection, order: str) -> Sequence[int]:
+        from workbench.services.comments import keys
+
+        return keys(study, selection, order)
+
+    def rows(self, study: Study, keys: Sequence[int]) -> list[CommentRow]:
+        from workbench.services.comments import rows
+
+        return rows(study, keys)
+
+    def detail(self, study: Study, key: int) -> CommentDetail:
+        from workbench.services.comments import detail
+
+        return detail(study, key)
+
+    def facets(self, study: Study) -> Facets:
+        from workbench.services.comments import facets
+
+        return facets(study)
+
+    def tag_theme(self, study: Study, theme: str, statement: str = "") -> Changed:
+        from workbench.services.priorities import tag_theme
+
+        return tag_theme(study, theme, statement)
+
+    def remove_priority(self, study: Study, priority: str) -> Changed:
+        from workbench.services.priorities import remove_priority
+
+        return remove_priority(study, priority)
+
+    def reword_priority(self, study: Study, priority: str, statement: str) -> Changed:
+        from workbench.services.priorities import reword_priority
+
+        return reword_priority(study, priority, statement)
+
+    def list_priorities(self, study: Study) -> list[PriorityRow]:
+        from workbench.services.priorities import list_priorities
+
+        return list_priorities(study)
+
+    def undo(self, study: Study) -> Changed:
+        from workbench.services.history import undo
+
+        return undo(study)
+
+    def redo(self, study: Study) -> Changed:
+        from workbench.services.history import redo
+
+        return redo(study)
+
+    def next_steps(self, study: Study) -> tuple[str | None, str | None]:
+        """Return the names of what undo would take back and redo would make again."""
+        from workbench.services.history import next_redo, next_undo
+
+        return next_undo(study), next_redo(study)
+
+    def history(self, study: Study) -> list[HistoryRow]:
+        from workbench.services.history import history
+
+        return history(study)
+
+    def export_findings(self, study: Study, folder: Path) -> list[Path]:
+        from workbench.services.export import export_findings
+
+        return export_findings(study, folder)
+
+    def examine(self) -> list[Finding]:
+        from workbench.services.doctor import examine
+
+        return examine()

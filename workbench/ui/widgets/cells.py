@@ -1,0 +1,134 @@
+"""How cells of every list are drawn: ground, focus, and text that follows its own direction."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.ui.look.appearance import Appearance
+from workbench.ui.look.tokens import SPACE_S, Look
+
+Index = QModelIndex | QPersistentModelIndex
+_LONGEST = 600
+_State = QStyle.StateFlag
+
+
+class Cell(QStyledItemDelegate):
+    """Draws a cell's ground; subclasses fill it in `draw`."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+
+    @property
+    def look(self) -> Look:
+        return self.appearance.look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option)
+        inner = option.rect.adjusted(self.look.px(SPACE_S), 0, -self.look.px(SPACE_S), 0)
+        self.draw(painter, inner, option, index)
+        painter.restore()
+
+    def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the content of the cell into `rect`, its ground without the margins at both sides."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        draw_text(painter, rect, text, option.font, self.look.colours.text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")[:_LONGEST]
+        metrics = QFontMetrics(option.font)
+        width = metrics.horizontalAdvance(text) + 2 * self.look.px(SPACE_S) + 2
+        return QSize(width, metrics.height() + 2 * self.look.px(SPACE_S))
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours, rect = self.look.colours, option.rect
+        if option.state & _State.State_Selected:
+            painter.fillRect(rect, QColor(colours.chosen))
+        elif option.state & _State.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & _State.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+class TextCell(Cell):
+    """Up to `lines` lines of text, cut with an ellipsis, each text in its own direction."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget, lines: int = 1, *, quiet: bool = False) -> None:
+        super().__init__(appearance, parent)
+        self._lines, self._quiet = lines, quiet
+
+    def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = self.look.colours
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        ink = colours.quiet if self._quiet else colours.text
+        draw_text(painter, rect, text, option.font, ink, self._lines)
+
+
+class NumberCell(Cell):
+    """A number, aligned so that digits stand below digits."""
+
+    def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.setPen(QColor(self.look.colours.text))
+        painter.setFont(option.font)
+        flags = Qt.AlignmentFlag.AlignVCenter | trailing(option.direction)
+        painter.drawText(rect, int(flags), str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+
+
+def trailing(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return the side on which lines end in a window of this direction."""
+    rightwards = direction == Qt.LayoutDirection.LeftToRight
+    return Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
+
+
+def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, lines: int = 1) -> int:
+    """Draw at most `lines` lines of `text` in the middle of `rect`; return the height drawn.
+
+    The text runs in its own direction: what is Arabic stands right also in an English window.
+    """
+    pieces = _broken(text[:_LONGEST], font, max(rect.width(), 1), lines)
+    height = QFontMetrics(font).height()
+    painter.setPen(QColor(ink))
+    top = rect.top() + max(0, (rect.height() - height * len(pieces)) // 2)
+    for row, piece in enumerate(pieces):
+        piece.draw(painter, QPointF(rect.left(), top + row * height))
+    return height * len(pieces)
+
+
+def _broken(text: str, font: QFont, width: int, lines: int) -> list[QTextLayout]:
+    """Return `text` as laid-out lines, the last of which is cut with an ellipsis if need be."""
+    pieces: list[QTextLayout] = []
+    rest = text
+    while rest and len(pieces) < lines - 1:
+        line, length = _line(rest, font, width)
+        pieces.append(line)
+        rest = _after(rest, length)
+    if rest:
+        cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        pieces.append(_line(cut, font, width)[0])
+    return pieces
+
+
+def _line(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+    """Return the first line of `text` and how much of it (in UTF-16 units) fits into `width`."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return layout, line.textLength()
+
+
+def _after(text: str, units: int) -> str:
+    """Return what follows the first `units` UTF-16 units, in which Qt counts, of `text`."""
+    return text.encode("utf-16-le", "surrogatepass")[2 * units :].decode("utf-16-le", "replace")

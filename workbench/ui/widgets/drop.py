@@ -1,0 +1,62 @@
+"""A place to drop files on, with a button for those who do not drag."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from workbench.ui.look.inked import Icons
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XS
+from workbench.ui.widgets.controls import button, restyle
+from workbench.ui.widgets.empty import Picture
+from workbench.ui.widgets.plain import Label
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the files on this machine that are being dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class DropZone(QFrame):
+    """Signals: `dropped` (a list of paths)."""
+
+    dropped = Signal(object)
+
+    def __init__(
+        self, icons: Icons, title: str, hint: str, choose: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("drop")
+        self.setAcceptDrops(True)
+        picture = Picture(28)
+        icons.put(picture, "drop", "accent", 28)
+        texts = QVBoxLayout()
+        texts.setSpacing(SPACE_XS)
+        texts.addWidget(Label(title, "heading", wrap=True))
+        texts.addWidget(Label(hint, "quiet", wrap=True))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(picture, alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(texts, 1)
+        self.choose = None
+        if choose is not None:
+            self.choose = button(choose[0], choose[1])
+            layout.addWidget(self.choose, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            restyle(self, "active", "true")
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        restyle(self, "active", "false")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        restyle(self, "active", "false")
+        event.acceptProposedAction()
+        self.dropped.emit(dropped_files(event.mimeData()))

@@ -1,0 +1,131 @@
+"""The window with a study in it: pages, filters, reader and bottom bar, made when the first study opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.ui.bench import Bench
+from workbench.ui.comments.model import CommentTable
+from workbench.ui.comments.reading import Reading
+from workbench.ui.frame.bottom_bar import BottomBar
+from workbench.ui.frame.filter_bar import FilterBar
+from workbench.ui.frame.navigation import Navigation
+from workbench.ui.pages import PageKind
+from workbench.ui.sources.intake import Intake
+from workbench.ui.widgets.controls import rule
+
+_NARROW = 1060
+
+
+class Workspace(QWidget):
+    """Builds a page when it is first shown.
+
+    Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `analysis_wanted`.
+    """
+
+    page_shown = Signal(str)
+    read_wanted = Signal()
+    choose_wanted = Signal()
+    analysis_wanted = Signal()
+
+    def __init__(self, bench: Bench, intake: Intake, pages: Sequence[PageKind]) -> None:
+        super().__init__()
+        self._bench, self._intake = bench, intake
+        self.comments = CommentTable(bench.desk, bench.verbs, bench.selection)
+        self.reading = Reading(bench.desk, bench.verbs, self.comments)
+        self.navigation = Navigation(bench.icons, pages)
+        self.filters = FilterBar(bench)
+        self.bottom = BottomBar(bench)
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        self.page = ""
+        self._lay_out()
+        self.navigation.chosen.connect(self.show_page)
+        self.filters.searched.connect(lambda: self.show_page("comments"))
+        self.bottom.analysis_wanted.connect(self.analysis_wanted)
+        self.comments.reload()
+
+    def show_page(self, name: str) -> None:
+        """Show a page, building it if this is the first time."""
+        if name not in self._pages:
+            self._pages[name] = self._build(name)
+            self._stack.addWidget(self._pages[name])
+        self._stack.setCurrentWidget(self._pages[name])
+        self.navigation.show_page(name)
+        self.page = name
+        self.page_shown.emit(name)
+
+    def built(self, name: str) -> QWidget | None:
+        """Return a page if it has been shown already."""
+        return self._pages.get(name)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.filters)
+        right.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addWidget(rule(upright=True))
+        layout.addLayout(right, 1)
+
+    def _build(self, name: str) -> QWidget:
+        builders: dict[str, Callable[[], QWidget]] = {
+            "sources": self._sources,
+            "comments": self._comments,
+            "themes": self._themes,
+            "priorities": self._priorities,
+            "findings": self._findings,
+        }
+        return builders[name]()
+
+    def _sources(self) -> QWidget:
+        from workbench.ui.sources.page import SourcesPage
+
+        page = SourcesPage(self._bench, self._intake)
+        page.choose_wanted.connect(self.choose_wanted)
+        return page
+
+    def _comments(self) -> QWidget:
+        from workbench.ui.comments.page import CommentsPage
+
+        page = CommentsPage(self._bench, self.comments, self.reading)
+        page.read_wanted.connect(self.read_wanted)
+        page.import_wanted.connect(self.choose_wanted)
+        return page
+
+    def _themes(self) -> QWidget:
+        from workbench.ui.themes.page import ThemesPage
+
+        page = ThemesPage(self._bench, self.comments, self.reading)
+        page.read_wanted.connect(self.read_wanted)
+        page.analysis_wanted.connect(self.analysis_wanted)
+        page.import_wanted.connect(self.choose_wanted)
+        return page
+
+    def _priorities(self) -> QWidget:
+        from workbench.ui.priorities.page import PrioritiesPage
+
+        page = PrioritiesPage(self._bench)
+        page.themes_wanted.connect(lambda: self.show_page("themes"))
+        page.comments_wanted.connect(lambda: self.show_page("comments"))
+        return page
+
+    def _findings(self) -> QWidget:
+        from workbench.ui.findings.page import FindingsPage
+
+        page = FindingsPage(self._bench)
+        page.analysis_wanted.connect(self.analysis_wanted)
+        page.told.connect(self.bottom.show_job)
+        page.ended.connect(lambda: self.bottom.show_job(None))
+        return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.set_compact(self.width() < self._bench.appearance.look.px(_NARROW))
