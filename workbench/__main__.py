@@ -18,9 +18,15 @@ def main() -> int:
 
             return answer(question)
         case _:
-            from workbench.app import command_line
+            from workbench.cli.main import main as command_line
 
-            return command_line()
+            return command_line(sys.argv[1:], _open_window)
+
+
+def _open_window(study: Path | None) -> int:
+    from workbench.app import open_window
+
+    return open_window(study)
 
 
 if __name__ == "__main__":

@@ -154,6 +154,11 @@ WORDINGS: dict[str, Wording] = {
         "The study is unchanged; no half-written file was left.",
         "Free some space, or choose another folder.",
     ),
+    "window.no_screen": Wording(
+        "There is no screen here to open a window on.",
+        _NOTHING_CHANGED,
+        "Open the study on a machine with a screen, or use the other commands (voc --help).",
+    ),
     "option.bad": Wording("{reason}", _NOTHING_CHANGED, "See --help for what can be given."),
     "unexpected": Wording(
         "Something went wrong that should not have: {reason}.",

@@ -90,6 +90,14 @@ def _translated(error: Exception, path: Path) -> Exception:
     return error
 
 
+def library_versions() -> list[tuple[str, str]]:
+    """Return the database libraries with their versions."""
+    memory = driver.connect(":memory:")
+    cipher = memory.execute("PRAGMA cipher_version").fetchone()
+    memory.close()
+    return [("SQLite", driver.sqlite_version), ("SQLCipher", cipher[0] if cipher else "not built in")]
+
+
 def connect(path: Path) -> StudyDatabase:
     """Open `path` for this process alone.
 

@@ -1,0 +1,94 @@
+"""Commands that correct a study, and go back and forth in what was done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.options import json_option, study_argument
+from workbench.cli.output import Output
+from workbench.domain.changes import Changed
+from workbench.services import history as steps
+from workbench.services.priorities import tag_theme
+from workbench.services.studies import open_study
+from workbench.services.themes import rename_theme
+
+theme_argument = click.argument("theme", metavar="THEME_ID")
+
+
+def _report(changed: Changed, output: Output) -> None:
+    output.say(f"{changed.label}." if changed.label else "Nothing had to be changed.")
+    output.document({"done": changed.label, "ids": list(changed.ids)})
+
+
+@click.command("rename")
+@study_argument
+@theme_argument
+@click.argument("name")
+@json_option
+def rename(study: Path, theme: str, name: str, output: Output) -> None:
+    """Give a theme another name. The name outlives later analyses.
+
+    \b
+    Example (ids are in: voc themes STUDY.voc):
+      voc rename consultation.voc tabc123def456 "Buses that do not come"
+    """
+    with open_study(study) as opened:
+        _report(rename_theme(opened, theme, name), output)
+
+
+@click.command("tag")
+@study_argument
+@theme_argument
+@click.option("--statement", default="", help="What should be done; the theme's name if none is given.")
+@json_option
+def tag(study: Path, theme: str, statement: str, output: Output) -> None:
+    """Make a theme a priority.
+
+    \b
+    Example:
+      voc tag consultation.voc tabc123def456 --statement "Run line 4 every ten minutes"
+    """
+    with open_study(study) as opened:
+        _report(tag_theme(opened, theme, statement), output)
+
+
+@click.command("undo")
+@study_argument
+@json_option
+def undo(study: Path, output: Output) -> None:
+    """Take the newest step back."""
+    with open_study(study) as opened:
+        changed = steps.undo(opened)
+        output.say(f"Taken back: {changed.label}.")
+        output.document({"undone": changed.label})
+
+
+@click.command("redo")
+@study_argument
+@json_option
+def redo(study: Path, output: Output) -> None:
+    """Make the step again that was taken back last."""
+    with open_study(study) as opened:
+        changed = steps.redo(opened)
+        output.say(f"Made again: {changed.label}.")
+        output.document({"redone": changed.label})
+
+
+@click.command("history")
+@study_argument
+@json_option
+def history(study: Path, output: Output) -> None:
+    """Show every step that changed a study, newest first."""
+    with open_study(study) as opened:
+        rows = steps.history(opened)
+    cells = [(str(row.number), row.at, row.actor, row.label, _state(row.kind, row.undone)) for row in rows]
+    output.table(("Step#", "When", "Who", "What", ""), cells)
+    output.document({"history": rows})
+
+
+def _state(kind: str, undone: bool) -> str:
+    if kind in {"undo", "redo"}:
+        return kind
+    return "undone" if undone else ""

@@ -1,0 +1,115 @@
+"""The command `voc`: its group, its exit codes, and the end of its error funnel."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from workbench import __version__
+from workbench.cli import edit_commands, study_commands, whole_commands
+from workbench.cli.doctor_command import doctor
+from workbench.cli.output import Output
+from workbench.cli.screen import WindowOpener, has_screen, open_window
+from workbench.domain.problems import Problem
+
+GOOD, PROBLEM, USAGE, UNEXPECTED, CANCELLED = 0, 1, 2, 70, 130
+
+
+class _InOrder(click.Group):
+    """Lists commands in the order of the work, not of the alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(self.commands)
+
+
+@click.group(cls=_InOrder, invoke_without_command=True)
+@click.version_option(__version__, prog_name="voc")
+@click.pass_context
+def voc(context: click.Context) -> None:
+    """Find out what people are telling you, on your own machine.
+
+    VoC Workbench reads files of citizens' comments, finds their themes and sentiment without any network,
+    and writes findings that lead every figure back to comments. Without a command it opens the window.
+
+    \b
+    A first look:        voc demo
+    All in one go:       voc run responses.csv --to results
+    Step by step:        voc new s.voc
+                         voc import s.voc responses.csv
+                         voc analyze s.voc
+                         voc export s.voc --to findings
+
+    Exit codes: 0 done; 1 something you can mend (it is told on standard error); 2 wrong words on the command
+    line; 70 a fault of the workbench; 130 cancelled.
+    """
+    if context.invoked_subcommand is None:
+        if not has_screen():
+            click.echo(context.get_help())
+            return
+        context.exit(open_window(context, None))
+
+
+@voc.command("open")
+@click.argument(
+    "study", required=False, type=click.Path(path_type=Path, dir_okay=False), metavar="[STUDY.voc]"
+)
+@click.pass_context
+def open_(context: click.Context, study: Path | None) -> None:
+    """Open the window, on a study if one is named."""
+    if study is not None and not study.exists():
+        raise Problem("study.missing", path=study)
+    if not has_screen():
+        raise Problem("window.no_screen")
+    context.exit(open_window(context, study))
+
+
+for _command in (
+    whole_commands.demo,
+    whole_commands.run,
+    study_commands.new,
+    study_commands.import_,
+    study_commands.analyze,
+    study_commands.themes,
+    study_commands.export,
+    edit_commands.rename,
+    edit_commands.tag,
+    edit_commands.undo,
+    edit_commands.redo,
+    edit_commands.history,
+    doctor,
+):
+    voc.add_command(_command)
+
+
+def main(arguments: Sequence[str], opener: WindowOpener) -> int:
+    """Run a command and return its exit code; `opener` opens the window when a command asks for it."""
+    output = Output(as_json="--json" in arguments)
+    try:
+        code = voc.main(list(arguments), prog_name="voc", standalone_mode=False, obj=opener)
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except Problem as problem:
+        output.problem(problem)
+        return PROBLEM
+    except (KeyboardInterrupt, click.Abort):
+        output.problem(Problem("analysis.cancelled"))
+        return CANCELLED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return GOOD
+    except Exception as error:  # noqa: BLE001 - the command line's end of the error funnel
+        output.problem(Problem("unexpected", reason=type(error).__name__))
+        _tell_places(error)
+        return UNEXPECTED
+    return code if isinstance(code, int) else GOOD
+
+
+def _tell_places(error: BaseException) -> None:
+    """Say where it happened, without the error's words: they could quote a comment."""
+    for frame in traceback.extract_tb(error.__traceback__):
+        click.echo(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}", err=True)

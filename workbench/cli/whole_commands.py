@@ -1,0 +1,112 @@
+"""Commands that do the whole journey in one go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.options import (
+    files_argument,
+    granularity_option,
+    json_option,
+    question_option,
+    recipe_option,
+    seed_option,
+    text_option,
+    to_option,
+)
+from workbench.cli.output import Output
+from workbench.cli.screen import has_screen, open_window
+from workbench.cli.study_commands import analyse_study, export_study, import_files
+from workbench.domain.problems import told_as
+from workbench.domain.recipe import Recipe, RecipeName
+from workbench.protocol.workfolder import WorkFolder
+from workbench.services.sample import make_sample_study
+from workbench.services.studies import create_study, summary
+from workbench.services.themes import list_themes
+from workbench.store.study import Study
+
+STUDY_NAME = "study.voc"
+SAMPLE_NAME = "Averhaven listens, 2026"
+DEMO_FOLDER = Path("demo")
+
+
+@click.command("run")
+@files_argument
+@to_option
+@text_option
+@question_option
+@recipe_option
+@granularity_option
+@seed_option
+@click.option("--replace", is_flag=True, help=f"Replace the {STUDY_NAME} that an earlier run left in DIR.")
+@json_option
+def run(  # noqa: PLR0913, PLR0917 - click hands every option over as an argument
+    files: tuple[Path, ...],
+    folder: Path,
+    text: str | None,
+    question: str | None,
+    recipe: RecipeName,
+    granularity: float,
+    seed: int,
+    replace: bool,
+    output: Output,
+) -> None:
+    """Import files, analyse them and write the findings, in one go.
+
+    Leaves in DIR: study.voc (open it with: voc open DIR/study.voc), findings.md, themes.csv, comments.csv and
+    priorities.csv.
+
+    \b
+    Examples:
+      voc run responses.csv --to results
+      voc run calls.csv letters.csv --to results --text message --seed 7
+    """
+    with _fresh_study(folder, replace) as study:
+        reports = import_files(study, files, text, question, output)
+        analyse_study(study, Recipe(recipe, seed, granularity), output)
+        written = export_study(study, folder, output)
+        output.document(
+            {
+                "study": summary(study),
+                "imports": reports,
+                "themes": list_themes(study),
+                "files": [str(path) for path in written],
+            }
+        )
+
+
+@click.command("demo")
+@json_option
+@click.pass_context
+def demo(context: click.Context, output: Output) -> None:
+    """Make the sample study in ./demo, analyse it, write its findings and open it.
+
+    Every person and place in it is invented. Without a screen it says how to open the study later.
+    """
+    path = _cleared(DEMO_FOLDER, replace=True)
+    output.say("Making the sample study: what the people of an invented city wrote …")
+    with make_sample_study(path, SAMPLE_NAME, lambda name: output.say(f"  {name}")) as study:
+        analyse_study(study, Recipe(), output)
+        written = export_study(study, DEMO_FOLDER, output)
+        output.document({"study": summary(study), "files": [str(file) for file in written]})
+    if has_screen() and not output.as_json:
+        output.say("Opening the study …")
+        context.exit(open_window(context, path))
+    output.say(f"There is no screen here. On a machine with one, open the study with: voc open {path}")
+
+
+def _fresh_study(folder: Path, replace: bool) -> Study:
+    return create_study(_cleared(folder, replace), folder.resolve().name)
+
+
+def _cleared(folder: Path, replace: bool) -> Path:
+    """Return where the study goes, with what an earlier run left there taken away if that is wanted."""
+    path = folder / STUDY_NAME
+    with told_as("export", folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        if replace:
+            path.unlink(missing_ok=True)
+            WorkFolder.of_study(path).remove()
+    return path
