@@ -17,6 +17,7 @@ from workbench.protocol.events import Progress
 if TYPE_CHECKING:
     from rich.console import Console
 
+_WIDTH_OF_A_FILE = 160
 STAGE_NAMES = {
     "start": "Starting",
     "language": "Telling languages apart",
@@ -47,7 +48,7 @@ class Output:
             click.echo(json.dumps(data, ensure_ascii=False, default=_plain, sort_keys=True))
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show a table to a person; columns whose heading ends in "#" are right-aligned numbers."""
+        """Show a table to a person; a heading ends in "#" over numbers and in "!" over what is never cut."""
         if self.as_json:
             return
         from rich import box
@@ -57,8 +58,11 @@ class Output:
         table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
         for heading in headings:
             number = heading.endswith("#")
-            name = heading.removesuffix("#")
-            table.add_column(name, justify="right" if number else "left", no_wrap=number)
+            table.add_column(
+                heading.rstrip("#!"),
+                justify="right" if number else "left",
+                no_wrap=number or heading.endswith("!"),
+            )
         for row in rows:
             table.add_row(*(Text(cell) for cell in row))
         _console().print(table)
@@ -109,7 +113,8 @@ class Output:
 def _console(*, stderr: bool = False) -> Console:
     from rich.console import Console
 
-    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+    width = None if (sys.stderr if stderr else sys.stdout).isatty() else _WIDTH_OF_A_FILE
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False, width=width)
 
 
 def _left(seconds: float | None) -> str:

@@ -141,7 +141,7 @@ def themes(study: Path, output: Output) -> None:
     """
     with open_study(study) as opened:
         found, overview = list_themes(opened), summary(opened)
-    headings = ("Theme", "Id", "Comments#", "Share#", "Negative#", "Neutral#", "Positive#", "Words")
+    headings = ("Theme", "Id!", "Comments#", "Share#", "Negative#", "Neutral#", "Positive#", "Words")
     output.table(headings, [_theme_cells(theme) for theme in found])
     if overview.run is None:
         output.say("The study has not been analysed yet: voc analyze STUDY.voc")
