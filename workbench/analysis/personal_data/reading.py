@@ -1,0 +1,79 @@
+"""A comment as the detectors read it: the same length as the text, in plain digits, hyphens and spaces.
+
+Whatever a detector finds at an offset of the reading therefore is at the same offset of the text as given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from workbench.domain.masking import cover
+from workbench.domain.personal_data import KINDS, Mark
+
+BARRIER = "\ue000"
+"""Stands for each character of a cover: no letter, no digit and no space, so nothing is found across it."""
+
+_NUMBER = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){4}")
+_COVERS = re.compile("|".join(re.escape(cover(kind)) for kind in KINDS))
+_LOOKALIKES = {
+    **dict.fromkeys(map(ord, "\u00ad\u02d7\u2010\u2011\u2012\u2013\u2212\uff0d\ufe63"), "-"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032\uff07"), "'"),
+}
+
+
+class _Plain(dict[int, str]):
+    """Maps a code point to the one plain character it stands for, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        digit = unicodedata.decimal(character, None)
+        if digit is not None:
+            plain = str(digit)
+        elif unicodedata.category(character) == "Zs":
+            plain = " "
+        else:
+            folded = unicodedata.normalize("NFKC", character)
+            plain = folded if len(folded) == 1 and folded.isascii() else character
+        self[code] = plain
+        return plain
+
+
+_PLAIN = _Plain(_LOOKALIKES)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text to look through: `plain` has as many characters as the text, `language` is a code or "und".
+
+    `has_number` says whether five digits stand so near together that they may be one number.
+    """
+
+    plain: str
+    language: str
+    has_number: bool
+
+    def before(self, position: int, width: int) -> str:
+        """Return up to `width` characters before a position, in small letters."""
+        return self.plain[max(0, position - width) : position].lower()
+
+    def after(self, position: int, width: int) -> str:
+        """Return up to `width` characters from a position on, in small letters."""
+        return self.plain[position : position + width].lower()
+
+
+class Detector(Protocol):
+    """Finds one family of personal data. Marks of one detector may overlap; they are settled later."""
+
+    def __call__(self, reading: Reading) -> Iterable[Mark]: ...
+
+
+def read(text: str, language: str) -> Reading:
+    """Prepare a text for the detectors. Covers from an earlier masking are hidden from them."""
+    plain = text if text.isascii() else text.translate(_PLAIN)
+    if "[" in plain:
+        plain = _COVERS.sub(lambda cover: BARRIER * len(cover[0]), plain)
+    return Reading(plain, language, _NUMBER.search(plain) is not None)
