@@ -8,12 +8,12 @@ PYTHON ?= $(shell for p in .venv/bin/python $(PYTHONS); do \
 BIN = .venv/bin
 RUNTIME = .venv/runtime.stamp
 DEV = .venv/dev.stamp
-CODE = workbench tests packaging benchmarks resources
+CODE = workbench tests packaging benchmarks resources setup.py
 # For the peer of the benchmarks only. On Linux torch's ordinary wheel brings several GB for graphics cards: have pip
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
 TORCH ?= 2.13.0
 
-.PHONY: help demo run test fast journey lint fix types contracts check bench peer lock clean python
+.PHONY: help demo run test fast journey lint fix types contracts check bench package peer lock clean python
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -53,6 +53,10 @@ check: lint types contracts test ## all of it: lint, types, contracts, test
 bench: $(RUNTIME) ## run every benchmark (minutes; see benchmarks/README.md)
 	@for script in $(wildcard benchmarks/*.py); do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
+package: $(RUNTIME) ## build the wheel into ./dist (packaging/README.md says how to install it)
+	rm -rf build/lib build/bdist*
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --no-index --wheel-dir dist .
+
 peer: .peer/stamp ## make the environment of the library we measure ourselves against (large; needs torch)
 
 lock: python ## pin the dependencies again (UPGRADE=1 takes the newest)
@@ -60,7 +64,7 @@ lock: python ## pin the dependencies again (UPGRADE=1 takes the newest)
 
 clean: ## remove caches and what was built (the environment stays: delete .venv for a new one)
 	rm -rf build dist *.egg-info .pytest_cache .ruff_cache .import_linter_cache .hypothesis
-	find workbench tests packaging benchmarks resources -name __pycache__ -type d -prune -exec rm -rf {} +
+	find $(CODE) -name __pycache__ -type d -prune -exec rm -rf {} +
 
 python:
 	@test -n "$(PYTHON)" || { echo "No Python 3.11 to 3.14 (with venv) was found. Install one, or name it: make PYTHON=/path/to/python3.13" >&2; exit 1; }

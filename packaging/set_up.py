@@ -62,11 +62,11 @@ def prepare_first_start() -> None:
     """Compile what will be imported, so that the first window and the first analysis need not wait.
 
     umap-learn compiles machine code when it is first imported, on one core; Python's own byte code is made
-    on the others meanwhile. That a library's template, which is no Python, fails to compile is of no matter.
+    on the others meanwhile. What a library carries that is no Python, or no good one, is of no matter here.
     """
     pages = next(HOME.glob("Lib/site-packages"), None) or next(HOME.glob("lib/python*/site-packages"))
     command = [PYTHON, "-m", "compileall", "-qq", "-j", "0", "-x", NEVER_COMPILED, pages]
-    with subprocess.Popen(command, cwd=ROOT):
+    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, "PYTHONWARNINGS": "ignore"}):
         run("-c", "import umap")
 
 
