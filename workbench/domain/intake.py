@@ -163,6 +163,16 @@ class RejectedRow:
 
 
 @dataclass(frozen=True)
+class ChangedRow:
+    """A row of a newer export that says something else than the study has: `before` and `now`."""
+
+    row: int
+    submission: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True)
 class Preview:
     """What the workbench believes about a file before importing it."""
 
@@ -178,7 +188,11 @@ class Preview:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What an import did: `imported` + `rejected` + `unchanged` = `records`."""
+    """What an import did: `imported` + `rejected` + `unchanged` + `changed` = `records`.
+
+    `unchanged` rows were part of the study already; `changed` ones were too, but said something else, and are
+    kept beside it for the researcher to look at.
+    """
 
     source: str
     name: str
@@ -187,4 +201,5 @@ class ImportReport:
     rejected: int
     comments: int
     unchanged: int = 0
+    changed: int = 0
     notes: tuple[str, ...] = ()

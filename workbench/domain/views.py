@@ -44,6 +44,8 @@ class SourceRow:
     rejected: int
     comments: int
     imported_at: str
+    unchanged: int = 0
+    changed: int = 0
 
 
 @dataclass(frozen=True)

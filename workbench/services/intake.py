@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 from workbench import sources
-from workbench.domain.intake import ImportReport, Preview, RejectedRow
+from workbench.domain.intake import ChangedRow, ImportReport, Preview, RejectedRow, SubmissionDraft
 from workbench.domain.problems import Problem
 from workbench.domain.views import SourceRow
 from workbench.services.pacing import LONGEST_STEP, paced
 from workbench.store import intake
+from workbench.store.identity import Identities, series_of
 from workbench.store.study import Study
 
 Tell = Callable[[int, int], None]
+_LOOKED_AT = 2000
 
 
 def preview_file(path: Path, *, text: str | None = None, question: str | None = None) -> Preview:
@@ -28,13 +31,15 @@ def preview_file(path: Path, *, text: str | None = None, question: str | None = 
 def import_file(study: Study, preview: Preview, tell: Tell | None = None) -> ImportReport:
     """Import a previewed file; `tell(rows, 0)` after each batch may raise to cancel without a trace.
 
+    A newer export of a source the study has adds only the rows that are new.
+
     Raises:
         Problem: the file is part of the study already, changed since the preview, or became unreadable.
     """
     when = intake.shown_since(study, preview.sha256)
     if when is not None:
         raise Problem("file.already_imported", path=preview.path.name, when=when[:10])
-    arrival = intake.Arrival(study, preview)
+    arrival = intake.Arrival(study, preview, _series(study, preview))
     try:
         for done in paced(sources.read(preview), arrival.add, longest=LONGEST_STEP):
             if tell is not None:
@@ -45,9 +50,23 @@ def import_file(study: Study, preview: Preview, tell: Tell | None = None) -> Imp
     return arrival.publish()
 
 
+def _series(study: Study, preview: Preview) -> str | None:
+    """Return the series of exports the file continues, from a look at its first rows."""
+    if not intake.list_sources(study):
+        return None
+    identities = Identities()
+    drafts = (row for row in sources.read(preview) if isinstance(row, SubmissionDraft))
+    return series_of(study, [identities.of(draft) for draft in islice(drafts, _LOOKED_AT)])
+
+
 def list_sources(study: Study) -> list[SourceRow]:
     """Return the imported files in their order."""
     return intake.list_sources(study)
+
+
+def list_changed(study: Study, source: str) -> list[ChangedRow]:
+    """Return the rows of a source that say something else than the study has."""
+    return intake.list_changed(study, source)
 
 
 def list_rejected(study: Study, source: str) -> list[RejectedRow]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from workbench.domain.changes import Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.intake import (
+    ChangedRow,
     CommentDraft,
     ImportReport,
     MeasureValue,
@@ -21,13 +21,14 @@ from workbench.domain.intake import (
 )
 from workbench.domain.text import normalise, text_hash
 from workbench.domain.views import SourceRow
+from workbench.store.identity import Identities, Identity, known_words
 from workbench.store.remnants import remove_source
 from workbench.store.study import Study
 
 _SUBMISSION = (
     "INSERT INTO submission"
-    " (id, uid, source_id, row, content_hash, posted_at, channel, author_key, weight, parent)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?)"
+    " (id, uid, source_id, row, content_hash, words_hash, posted_at, channel, author_key, weight, parent)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 )
 _COMMENT = (
     "INSERT INTO comment (uid, submission_id, source_id, question_id, text_id, received, language_given)"
@@ -35,30 +36,37 @@ _COMMENT = (
 )
 
 
-class Arrival:
-    """A source on its way in. `add` as often as needed, then `publish`, or `withdraw` without a trace."""
+Named = tuple[Identity, SubmissionDraft]
 
-    def __init__(self, study: Study, preview: Preview) -> None:
+
+class Arrival:
+    """A source on its way in. `add` as often as needed, then `publish`, or `withdraw` without a trace.
+
+    `series` is the scope of the series of exports this file continues; a file of its own begins one.
+    """
+
+    def __init__(self, study: Study, preview: Preview, series: str | None = None) -> None:
         self._study = study
         self._database = study.database
         self._salt = bytes.fromhex(study.fact("author_salt") or "")
-        self._scope = preview.sha256
+        self._scope = series or preview.sha256
+        self._continues = series is not None
         self._name = preview.path.name
         self.uid = derived_id("f", preview.sha256)
-        self._seen: Counter[bytes] = Counter()
+        self._identities = Identities()
         self._questions: dict[tuple[str, str], int] = {}
         self._measures: dict[tuple[object, ...], int] = {}
-        self._records = self._rejected = self._comments = 0
+        self._records = self._rejected = self._unchanged = self._changed = self._comments = 0
         self._source = self._begin(preview)
         self._next_submission = self._next("submission")
         self._next_text = self._next("unique_text")
 
     def add(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> None:
         """Store some rows in one transaction."""
-        drafts = [row for row in rows if isinstance(row, SubmissionDraft)]
+        named = [(self._identities.of(row), row) for row in rows if isinstance(row, SubmissionDraft)]
         rejected = [row for row in rows if isinstance(row, RejectedRow)]
         with self._database.atomic():
-            self._add_submissions(drafts)
+            self._add_submissions(self._new_among(named))
             self._database.many(
                 "INSERT INTO rejected_row (source_id, row, reason, raw) VALUES (?,?,?,?)",
                 [(self._source, row.row, row.reason, storable(row.raw)) for row in rejected],
@@ -66,16 +74,57 @@ class Arrival:
         self._records += len(rows)
         self._rejected += len(rejected)
 
+    def _new_among(self, named: Sequence[Named]) -> list[Named]:
+        """Return the rows the study does not have; keep those that say something else than it has."""
+        if not self._continues:
+            return list(named)
+        known = known_words(self._study, (identity.uid(self._scope) for identity, _ in named))
+        fresh = [(identity, draft) for identity, draft in named if identity.uid(self._scope) not in known]
+        changed = [
+            (identity, draft)
+            for identity, draft in named
+            if known.get(identity.uid(self._scope), identity.words) != identity.words
+        ]
+        self._unchanged += len(named) - len(fresh) - len(changed)
+        self._changed += len(changed)
+        self._database.many(
+            "INSERT INTO changed_row (source_id, row, submission, words) VALUES (?,?,?,?)",
+            [
+                (self._source, draft.row, identity.uid(self._scope), _said(draft))
+                for identity, draft in changed
+            ],
+        )
+        return fresh
+
     def publish(self) -> ImportReport:
         """Make the source visible, as one step that can be undone."""
-        imported = self._records - self._rejected
+        imported = self._records - self._rejected - self._unchanged - self._changed
         with self._database.atomic():
             self._database.execute(
-                "UPDATE source SET records = ?, imported = ?, rejected = ?, comments = ? WHERE id = ?",
-                (self._records, imported, self._rejected, self._comments, self._source),
+                "UPDATE source"
+                " SET records = ?, imported = ?, rejected = ?, unchanged = ?, changed = ?, comments = ?"
+                " WHERE id = ?",
+                (
+                    self._records,
+                    imported,
+                    self._rejected,
+                    self._unchanged,
+                    self._changed,
+                    self._comments,
+                    self._source,
+                ),
             )
             self._study.log.do(Edit("source.show", {"source": self.uid}, f"Import {self._name}"))
-        return ImportReport(self.uid, self._name, self._records, imported, self._rejected, self._comments)
+        return ImportReport(
+            source=self.uid,
+            name=self._name,
+            records=self._records,
+            imported=imported,
+            rejected=self._rejected,
+            comments=self._comments,
+            unchanged=self._unchanged,
+            changed=self._changed,
+        )
 
     def withdraw(self) -> None:
         """Take everything out again."""
@@ -99,30 +148,27 @@ class Arrival:
     def _next(self, table: str) -> int:
         return self._database.one(f"SELECT ifnull(max(id), 0) + 1 FROM {table}")[0]
 
-    def _add_submissions(self, drafts: Sequence[SubmissionDraft]) -> None:
+    def _add_submissions(self, named: Sequence[Named]) -> None:
+        drafts = [draft for _, draft in named]
         texts = self._texts(drafts)
         submissions: list[tuple[Any, ...]] = []
         comments: list[tuple[Any, ...]] = []
-        for draft in drafts:
-            number, uid = self._next_submission, self._uid(draft)
+        for identity, draft in named:
+            number, uid = self._next_submission, identity.uid(self._scope)
             self._next_submission += 1
-            submissions.append(self._submission(number, uid, draft))
+            submissions.append(self._submission(number, uid, identity, draft))
             comments += self._comment_rows(number, uid, draft, texts)
         self._database.many(_SUBMISSION, submissions)
         self._database.many(_COMMENT, comments)
         self._comments += len(comments)
         self._add_details(zip((row[0] for row in submissions), drafts, strict=True))
 
-    def _uid(self, draft: SubmissionDraft) -> str:
-        identity = f"own {draft.key}" if draft.key else f"row {draft.content}"
-        digest = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).digest()
-        self._seen[digest] += 1
-        return derived_id("s", self._scope, digest, self._seen[digest])
-
-    def _submission(self, number: int, uid: str, draft: SubmissionDraft) -> tuple[Any, ...]:
+    def _submission(
+        self, number: int, uid: str, identity: Identity, draft: SubmissionDraft
+    ) -> tuple[Any, ...]:
         content = hashlib.sha256(draft.content.encode("utf-8", "surrogatepass")).digest()
         author = hmac.digest(self._salt, draft.author.encode("utf-8"), "sha256") if draft.author else None
-        place = (number, uid, self._source, draft.row, content)
+        place = (number, uid, self._source, draft.row, content, identity.words)
         return (*place, draft.date, draft.channel, author, draft.weight, draft.parent)
 
     def _comment_rows(
@@ -219,7 +265,8 @@ def list_sources(study: Study) -> list[SourceRow]:
     """Return the visible sources in the order they were imported."""
     rows = study.database.all(
         "SELECT uid, name, sha256, json_extract(mapping, '$.adapter'), json_extract(mapping, '$.encoding'),"
-        " records, imported, rejected, comments, imported_at FROM source WHERE state = 'shown' ORDER BY id"
+        " records, imported, rejected, comments, imported_at, unchanged, changed"
+        " FROM source WHERE state = 'shown' ORDER BY id"
     )
     return [SourceRow(*row) for row in rows]
 
@@ -234,9 +281,26 @@ def list_rejected(study: Study, source: str) -> list[RejectedRow]:
     return [RejectedRow(*row) for row in rows]
 
 
+def list_changed(study: Study, source: str) -> list[ChangedRow]:
+    """Return the rows of a source that say something else than the study has, in the file's order."""
+    rows = study.database.all(
+        "SELECT r.row, r.submission,"
+        " (SELECT group_concat(c.received, char(10))"
+        "  FROM comment c JOIN submission p ON p.id = c.submission_id"
+        "  JOIN source o ON o.id = p.source_id AND o.state = 'shown' WHERE p.uid = r.submission), r.words"
+        " FROM changed_row r JOIN source s ON s.id = r.source_id WHERE s.uid = ? ORDER BY r.row",
+        (source,),
+    )
+    return [ChangedRow(row, submission, before or "", now) for row, submission, before, now in rows]
+
+
 def storable(text: str) -> str:
     """Return `text` with lone surrogates replaced: SQLite keeps UTF-8, which cannot hold them."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _said(draft: SubmissionDraft) -> str:
+    return storable("\n".join(comment.text for comment in draft.comments))
 
 
 def _now() -> str:

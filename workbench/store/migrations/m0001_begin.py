@@ -22,6 +22,7 @@ CREATE TABLE source (
     imported INTEGER NOT NULL DEFAULT 0,
     rejected INTEGER NOT NULL DEFAULT 0,
     unchanged INTEGER NOT NULL DEFAULT 0,
+    changed INTEGER NOT NULL DEFAULT 0,
     comments INTEGER NOT NULL DEFAULT 0,
     imported_at TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('arriving', 'shown', 'hidden'))
@@ -35,12 +36,21 @@ CREATE TABLE rejected_row (
 ) STRICT;
 CREATE INDEX rejected_row_by_source ON rejected_row (source_id, row);
 
+CREATE TABLE changed_row (
+    source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    row INTEGER NOT NULL,
+    submission TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+CREATE INDEX changed_row_by_source ON changed_row (source_id, row);
+
 CREATE TABLE submission (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL,
     source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
     row INTEGER NOT NULL,
     content_hash BLOB NOT NULL,
+    words_hash BLOB NOT NULL,
     posted_at TEXT NOT NULL DEFAULT '',
     channel TEXT NOT NULL DEFAULT '',
     author_key BLOB,

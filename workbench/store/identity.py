@@ -1,0 +1,87 @@
+"""Who a row is: known again in a newer export, and kept apart from a row just like it in the same file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workbench.domain.ids import derived_id
+from workbench.domain.intake import SubmissionDraft
+from workbench.domain.text import normalise
+from workbench.store.study import Study
+
+SAME_SERIES = 0.5
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a row is known by within its series, and what it said."""
+
+    digest: bytes
+    occurrence: int
+    words: bytes
+
+    def uid(self, scope: str) -> str:
+        """Return the submission's id in the series `scope`."""
+        return derived_id("s", scope, self.digest, self.occurrence)
+
+
+class Identities:
+    """Tells the identities of a file's rows, in order.
+
+    A row is known by the source's own id where it has one, else by its whole content; rows that are alike in
+    that are told apart by how many came before, because identical rows are different people.
+    """
+
+    def __init__(self) -> None:
+        self._seen: Counter[bytes] = Counter()
+
+    def of(self, draft: SubmissionDraft) -> Identity:
+        """Return the identity of the next row."""
+        name = f"own {draft.key}" if draft.key else f"row {draft.content}"
+        digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
+        self._seen[digest] += 1
+        return Identity(digest, self._seen[digest], words_of(draft))
+
+
+def words_of(draft: SubmissionDraft) -> bytes:
+    """Return a hash of what the row's comments say."""
+    said = "\x1f".join(normalise(comment.text) for comment in draft.comments)
+    return hashlib.sha256(said.encode("utf-8")).digest()
+
+
+def series_of(study: Study, sample: Sequence[Identity]) -> str | None:
+    """Return the series a file continues, or None when it begins one of its own.
+
+    It continues a series when at least half of the sampled rows (or of the series' rows, where these are
+    fewer) are in it with the same words: equal ids alone do not count, since every system counts from 1.
+    """
+    best, most = None, 0.0
+    for scope, rows in study.database.all(
+        "SELECT scope, sum(imported) FROM source WHERE state = 'shown' GROUP BY scope ORDER BY min(id)"
+    ):
+        known = known_words(study, (identity.uid(scope) for identity in sample))
+        alike = sum(known.get(identity.uid(scope)) == identity.words for identity in sample)
+        share = alike / max(1, min(len(sample), rows))
+        if share >= SAME_SERIES and share > most:
+            best, most = scope, share
+    return best
+
+
+def known_words(study: Study, uids: Iterable[str]) -> dict[str, bytes]:
+    """Return, for those of `uids` that are visible, the hash of what they said when they came in."""
+    wanted = list(uids)
+    found: dict[str, bytes] = {}
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        marks = ",".join("?" * len(part))
+        found.update(
+            study.database.all(
+                "SELECT p.uid, p.words_hash FROM submission p JOIN source s ON s.id = p.source_id"
+                f" WHERE s.state = 'shown' AND p.uid IN ({marks})",
+                part,
+            )
+        )
+    return found
