@@ -61,22 +61,26 @@ class Order:
 
 
 def order_of(values: Iterable[str]) -> Order:
-    """Tell from the values whether 03/04/2024 means the third of April or the fourth of March."""
+    """Tell from the values whether 03/04/2024 means the third of April or the fourth of March.
+
+    Where dots stand between them, the day comes first.
+    """
     pairs = list(_pairs(values))
-    day_first = any(one > 12 for one, _ in pairs)
-    month_first = any(two > 12 for _, two in pairs)
+    day_first = any(one > 12 for one, _, _ in pairs)
+    month_first = any(two > 12 for _, two, _ in pairs)
     if not pairs:
         return Order("ymd")
     if day_first == month_first:
-        return Order("dmy", open=not day_first, mixed=day_first)
+        dotted = all(mark == "." for _, _, mark in pairs)
+        return Order("dmy", open=not day_first and not dotted, mixed=day_first)
     return Order("dmy" if day_first else "mdy")
 
 
-def _pairs(values: Iterable[str]) -> Iterator[tuple[int, int]]:
+def _pairs(values: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     for value in values:
         found = _YEAR_LAST.fullmatch(value.strip())
         if found is not None:
-            yield int(found["one"]), int(found["two"])
+            yield int(found["one"]), int(found["two"]), found[2]
 
 
 @lru_cache(maxsize=4096)

@@ -19,11 +19,11 @@ from workbench.sources.container import Examined, Layout, Record
 from workbench.sources.dialect import detect_dialect
 from workbench.sources.encoding import Encoding, detect, head_of, open_text
 from workbench.sources.headers import find_header
-from workbench.sources.parsing import Dialect, Lines, Parsed, parse
+from workbench.sources.parsing import Dialect, Lines, Parsed, cut_alone, parse
 from workbench.sources.shape import Shape
 
 _LEARNT_FROM = 1_000
-_LEARNT_CHARACTERS = 1 << 20
+_FEW = 3
 _SEPARATORS = {
     ",": "Comma-separated",
     "\t": "Tab-separated",
@@ -91,11 +91,18 @@ def _skip(lines: Lines, dialect: Dialect, records: int) -> None:
 
 
 def _learnt(path: Path, layout: Layout, dialect: Dialect, width: int) -> Shape:
-    """Learn the table's shape from the records at its beginning that stand on one line."""
+    """Learn the table's shape from the records at its beginning that stand on one line.
+
+    Where there are hardly any, a quotation mark may have glued the lines: then they are looked at alone.
+    """
     with _opened(path, layout) as stream:
-        lines = Lines(islice(stream, _LEARNT_FROM * 2))
+        lines = Lines(stream)
         _skip(lines, dialect, layout.header_rows)
-        rows = [record.cells for record in parse(lines, dialect) if len(lines.taken) == 1]
+        head = list(islice(lines, _LEARNT_FROM))
+    lines = Lines(head)
+    rows = [record.cells for record in parse(lines, dialect) if len(lines.taken) == 1]
+    if width > 2 and sum(len(row) == width for row in rows) < _FEW:
+        rows = [cut_alone(line, dialect) for line in head if line.count(dialect.quote or '"') % 2 == 0]
     return Shape.learnt(width, rows)
 
 

@@ -12,6 +12,7 @@ from typing import TextIO, cast
 
 from charset_normalizer import from_bytes
 
+WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _CHUNK = 1 << 20
 _EVIDENCE = 1 << 16
 _MARKS = (
@@ -85,7 +86,7 @@ def detect(path: Path) -> Encoding:
     for mark, name in _MARKS:
         if head.startswith(mark):
             return Encoding(name, STRAY if name == "utf-8-sig" else "")
-    return _unmarked_utf16(head) or _utf8(path) or _guess(path)
+    return unmarked_utf16(head) or _utf8(path) or _guess(path)
 
 
 def open_text(path: Path, name: str, stray: str = "") -> TextIO:
@@ -104,8 +105,8 @@ def head_of(path: Path, encoding: Encoding, characters: int = 1 << 18) -> str:
     return text[: end + 1] if end > 0 else text
 
 
-def _unmarked_utf16(head: bytes) -> Encoding | None:
-    """UTF-16 without its mark shows as NUL bytes that are nearly all at even, or all at odd, places."""
+def unmarked_utf16(head: bytes) -> Encoding | None:
+    """Recognise UTF-16 without its mark: NUL bytes, nearly all at even or nearly all at odd places."""
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if max(even, odd) < len(head) // 8 or max(even, odd) == 0 or min(even, odd) * 20 > max(even, odd):
         return None
@@ -131,7 +132,7 @@ def _utf8(path: Path) -> Encoding | None:
     return Encoding(
         "utf-8",
         stray=STRAY,
-        note=f"The file is UTF-8 save for {strays} bytes; those are read as {_SEEN_AS[STRAY]}, a guess.",
+        note=f"Some bytes ({strays}) of the file are not UTF-8; they are read as {_SEEN_AS[STRAY]}, a guess.",
     )
 
 
@@ -159,7 +160,7 @@ def _strays_and_letters(path: Path) -> tuple[int, int]:
 
 def _guess(path: Path) -> Encoding:
     evidence = _evidence(path)
-    name = _western(evidence) or _other(evidence) or STRAY
+    name = _western(evidence) or _japanese(evidence) or _other(evidence) or STRAY
     return Encoding(name, note=f"The file is not UTF-8; it is read as {_SEEN_AS[name]}, a guess.")
 
 
@@ -197,6 +198,16 @@ def _is_western(text: str, place: int, letters: frozenset[str]) -> bool:
         return True
     inside = text[place - 1 : place].isalpha() and text[place + 1 : place + 2].isalpha()
     return character in _WESTERN_SIGNS and not inside
+
+
+def _japanese(evidence: bytes) -> str:
+    """Half of what Japanese people write is kana, which hardly anything else decodes to by mistake."""
+    for name in ("cp932", "euc_jp"):
+        letters = [character for character in evidence.decode(name, "replace") if character > "\x7f"]
+        kana = sum(1 for character in letters if "\u3040" <= character <= "\u30ff")
+        if kana * 3 > len(letters) and "\ufffd" not in letters:
+            return name
+    return ""
 
 
 def _other(evidence: bytes) -> str:

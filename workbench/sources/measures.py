@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from math import isfinite
 
 from workbench.domain.intake import Column, MeasureKind, MeasureValue, Role
 from workbench.sources.vocabulary import fold, said
@@ -53,23 +54,29 @@ def is_measured(value: str) -> bool:
 def value_of(text: str) -> float | None:
     """Return the number a cell stands for: a figure, "4 - satisfied", a yes (1) or a no (0); else None."""
     written = text.strip()
+    if written.casefold() in _TRUTH:
+        return _TRUTH[written.casefold()]
+    number = float(_plainly(written) or "nan")
+    return number if isfinite(number) else None
+
+
+def _plainly(written: str) -> str:
+    """Return a figure as Python writes it; empty where the cell holds none."""
     if _GROUPED.fullmatch(written) and not _DECIMAL_POINT.fullmatch(written):
         return _ungrouped(written)
     if _PLAIN.fullmatch(written):
-        return float(written.rstrip("% ").replace(",", "."))
-    if written.casefold() in _TRUTH:
-        return _TRUTH[written.casefold()]
+        return written.rstrip("% ").replace(",", ".")
     found = _LABELLED.fullmatch(written)
-    return float(found[1]) if found else None
+    return found[1] if found else ""
 
 
-def _ungrouped(written: str) -> float:
+def _ungrouped(written: str) -> str:
+    """Drop the marks between thousands; the last mark is a decimal one if it occurs once beside others."""
     marks = [mark for mark in written if mark in "., "]
     decimal = marks[-1] if len(marks) > 1 and marks[-1] not in marks[:-1] else ""
-    digits = "".join(
+    return "".join(
         "." if mark == decimal else mark for mark in written if mark.isdigit() or mark in {decimal, "-"}
     )
-    return float(digits)
 
 
 def kind_of(name: str) -> MeasureKind | None:

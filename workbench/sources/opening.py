@@ -7,6 +7,7 @@ from pathlib import Path
 from workbench.domain.problems import Problem
 from workbench.sources.container import Container
 from workbench.sources.delimited import Delimited
+from workbench.sources.encoding import WIDE_MARKS, unmarked_utf16
 from workbench.sources.json_records import JsonDocument, JsonLines
 
 CONTAINERS: tuple[Container, ...] = (JsonLines(), JsonDocument(), Delimited())
@@ -74,4 +75,6 @@ def _is_foreign(head: bytes) -> bool:
         _MARKUP
     ):
         return True
+    if head.startswith(WIDE_MARKS) or unmarked_utf16(head) is not None:
+        return False
     return len(head) - len(head.translate(None, _CONTROLS)) > max(8, len(head) // 50)

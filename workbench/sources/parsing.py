@@ -23,7 +23,7 @@ _MOST_CHARACTERS = 5_000_000
 _LONGEST_CELL = 100_000_000
 
 UNCLOSED = "A quotation mark is opened in this row and never closed."
-FRAGMENT = "This line follows a quotation mark that is never closed, and does not look like a row."
+FRAGMENT = "This line follows a wrong quotation mark and does not look like a row."
 NOT_DOUBLED = "A quotation mark stands inside a quoted cell without being doubled."
 
 csv.field_size_limit(_LONGEST_CELL)
@@ -106,8 +106,8 @@ class Lines:
 def parse(lines: Lines, dialect: Dialect, shape: Shape | None = None) -> Iterator[Parsed]:
     """Yield every record of `lines`, blank lines included.
 
-    Behind an unclosed quotation mark come the rest of its cell or good rows: what does not look like a
-    row is reported until one comes that does.
+    Behind a wrong quotation mark come the rest of its cell or good rows: what does not look like a row is
+    reported until one comes that does.
     """
     wary = False
     for record in _records(lines, dialect, shape):
@@ -116,7 +116,7 @@ def parse(lines: Lines, dialect: Dialect, shape: Shape | None = None) -> Iterato
             if wary:
                 yield Parsed((), FRAGMENT, "".join(lines.taken))
                 continue
-        wary = wary or record.problem == UNCLOSED
+        wary = wary or bool(record.problem)
         yield record
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from workbench.domain.intake import Column, Role
 from workbench.sources.measures import is_measured, kind_of, measure_column
+from workbench.sources.polarity import polarity_of
 from workbench.sources.profile import Profile
 from workbench.sources.vocabulary import ends_with, fold, glued_ending, is_question, said
 
@@ -68,7 +69,9 @@ def _empty(profile: Profile) -> Guess | None:
 def _index(profile: Profile) -> Guess | None:
     if profile.place > 0 or not _INDEX.fullmatch(fold(profile.label)) or profile.numbers < 1:
         return None
-    numbers = [int(value) for value in profile.values if value.strip().isdecimal()]
+    numbers = [
+        int(value) for value in map(str.strip, profile.values) if value.isdecimal() and len(value) < 19
+    ]
     steps = {after - before for before, after in pairwise(numbers)}
     if len(numbers) != profile.total or steps - {1}:
         return None
@@ -198,7 +201,9 @@ def _text(profile: Profile) -> Guess | None:
 
 def _asking(profile: Profile) -> Guess | None:
     worded = is_question(profile.label) or len(fold(profile.label).split()) >= LONG_NAME
-    if not worded or not profile.is_text or profile.is_choice or profile.variety < 0.3 or profile.words < 2.5:
+    if not worded or not profile.is_text or profile.is_choice or profile.variety < 0.3:
+        return None
+    if profile.words < 2.5 and polarity_of(profile.label) == "open":
         return None
     return _as(Role.TEXT, profile, "Its name is a question, and its values are free answers.")
 

@@ -88,9 +88,16 @@ class Shape:
         within = lines[:-1]
         if not within:
             return self._begins_telling and all(map(self.looks_like_a_row, lines))
-        if len(within) < 2 and not self.is_telling:
+        if len(within) < self._needed:
             return False
         return self.can_tell and 2 * sum(map(self.looks_like_a_row, within)) > len(within)
+
+    @property
+    def _needed(self) -> int:
+        """How many lines it takes: two words with a comma between them pass for a row of a narrow table."""
+        if self.width <= _NARROW:
+            return 3
+        return 1 if self.is_telling else 2
 
     @property
     def _begins_telling(self) -> bool:

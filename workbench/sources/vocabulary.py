@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
         traducid* ceviri* คำแปล""",
     "id": """
         id ids uuid guid identifier key ref reference number no num nr nro numero folio codigo
-        expediente kimlik numara* kod kodu รหัส เลขที่ ลำดับ globalid objectid""",
+        expediente identificador* kimlik numara* kod kodu รหัส เลขที่ ลำดับ globalid objectid""",
     "date": """
         date dates datetime timestamp time created submitted received posted published recorded updated
         closed fecha* fechahora hora creado enviado recibido publicado tarih* zaman gonderilme วันที่

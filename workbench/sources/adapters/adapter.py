@@ -65,10 +65,12 @@ class Adapter:
 
     def columns_of(self, profiles: Sequence[Profile]) -> tuple[Column, ...]:
         """Return a column for every profile, in their order."""
-        return tuple(self._column(column) for column in guess_columns(profiles))
+        return tuple(map(self._column, guess_columns(profiles), profiles))
 
-    def _column(self, guessed: Column) -> Column:
+    def _column(self, guessed: Column, profile: Profile) -> Column:
         known = self.columns.get(fold(guessed.name))
+        if known is not None and known.role == Role.ID and not profile.is_unique:
+            return Column(guessed.name, Role.IGNORE, "Its values repeat or are missing in this file.")
         if known is not None:
             return known.column(guessed.name)
         if guessed.role in _SHARED or guessed.role not in self._given:
