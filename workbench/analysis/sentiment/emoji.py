@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from workbench.analysis.sentiment.phrases import any_of
 from workbench.analysis.sentiment.scores import Floats
 from workbench.analysis.sentiment.shelf import ModelFiles
 
@@ -28,14 +29,18 @@ class EmojiValence:
         return cls({row["emoji"]: float(row["valence"]) for row in files.rows(EMOJI_FILE)})
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        longest_first = sorted(self.valence, key=len, reverse=True)
-        return re.compile("|".join(_alternative(emoji) for emoji in longest_first))
+    def _pictures(self) -> re.Pattern[str]:
+        return any_of(emoji for emoji in self.valence if not emoji.isascii())
 
     def found(self, text: str) -> list[float]:
-        """Return the valences of the emoji in `text`, in order; skin tones do not matter."""
-        plain = _DECORATION.sub("", text)
-        return [self.valence[emoji] for emoji in self._pattern.findall(plain)]
+        """Return the valences of the emoji in `text`; skin tones do not matter.
+
+        Emoticons of signs and letters count only where they stand alone: ":/" yes, "http://" no.
+        """
+        signs = [self.valence[word] for word in _words(text) if word in self.valence]
+        if text.isascii():
+            return signs
+        return signs + [self.valence[emoji] for emoji in self._pictures.findall(_DECORATION.sub("", text))]
 
     def features(self, texts: Sequence[str]) -> Floats:
         """Return (n, 2): the strongest glad and the strongest unhappy emoji of each text, 0 where none."""
@@ -54,6 +59,5 @@ class EmojiValence:
         return table
 
 
-def _alternative(emoji: str) -> str:
-    """Emoticons of letters and signs count only when they stand alone: ":(" yes, "http://" no."""
-    return rf"(?<!\S){re.escape(emoji)}(?=$|[\s.,!?])" if emoji.isascii() else re.escape(emoji)
+def _words(text: str) -> Iterator[str]:
+    return (word for word in text.split() if word.isascii())

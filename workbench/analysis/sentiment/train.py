@@ -11,24 +11,38 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array, hstack
 from sklearn.linear_model import LogisticRegression
 
 from workbench.analysis.sentiment.linear import LinearWeights
+from workbench.analysis.sentiment.ngrams import QuantisedWeights, rarity, weighted
 from workbench.analysis.sentiment.scores import Floats
 
 _DECIMALS = 4
+_ENOUGH = 1e-3
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def fitted(features: Any, labels: NDArray[np.int8], strength: float) -> LinearWeights:
+def fitted(
+    features: Any, labels: NDArray[np.int8], strength: float, tolerance: float = 1e-6
+) -> LinearWeights:
     """Fit a class-balanced logistic regression to features (n, k), dense or sparse, and labels -1, 0, 1.
 
     strength is sklearn's C: smaller trusts the data less. Weights are rounded to four decimals, so that the last
     bits in which processors differ do not matter.
     """
-    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=5_000, tol=1e-6)
+    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=5_000, tol=tolerance)
     model.fit(features, labels)
     return LinearWeights(_rounded(model.coef_.T), _rounded(model.intercept_))
+
+
+def fitted_to_grams(
+    counts: Any, others: Floats, labels: NDArray[np.int8], strength: float
+) -> QuantisedWeights:
+    """Fit n-gram counts (n, 65536) beside other features (n, k), and quantise the n-grams' weights."""
+    rare = rarity(counts)
+    features = hstack([weighted(counts, rare), csr_array(others)], format="csr")
+    return QuantisedWeights.of(fitted(features, labels, strength, _ENOUGH), rare)
 
 
 def archived(arrays: dict[str, NDArray[Any]]) -> bytes:
