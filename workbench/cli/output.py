@@ -21,10 +21,13 @@ _WIDTH_OF_A_FILE = 160
 STAGE_NAMES = {
     "start": "Starting",
     "language": "Telling languages apart",
+    "duplicates": "Finding duplicates",
+    "personal data": "Marking personal data",
     "embed": "Reading the comments",
     "space": "Comparing the comments",
     "neighbours": "Finding similar comments",
     "themes": "Finding themes",
+    "words": "Naming themes",
     "map": "Drawing the map",
     "sentiment": "Scoring sentiment",
     "finish": "Finishing",

@@ -116,6 +116,11 @@ WORDINGS: dict[str, Wording] = {
         _NOTHING_CHANGED,
         "Look the comment's id up in the comments list.",
     ),
+    "mark.missing": Wording(
+        "The study has no personal-data mark “{mark}”.",
+        _NOTHING_CHANGED,
+        "Look through the list of marks again.",
+    ),
     "priority.missing": Wording(
         "The study has no priority “{priority}”.", _NOTHING_CHANGED, "Look it up in the list of priorities."
     ),

@@ -8,7 +8,21 @@ from typing import Any
 
 from workbench.domain.problems import WORDINGS, Problem
 
-STAGES = ("start", "language", "embed", "space", "neighbours", "themes", "map", "sentiment", "finish")
+STAGES = (
+    "start",
+    "language",
+    "duplicates",
+    "personal data",
+    "embed",
+    "space",
+    "neighbours",
+    "themes",
+    "words",
+    "map",
+    "sentiment",
+    "finish",
+)
+"""What a worker may be doing; looking through comments ends before "embed"."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -102,42 +103,39 @@ class WorkFolder:
         """Write what is to be analysed, and how."""
         import numpy as np
 
-        encoded = [text.encode("utf-8") for text in texts]
-        lengths = np.array([0, *map(len, encoded)], dtype=np.int64)
-        self._save("texts", np.frombuffer(b"".join(encoded), dtype=np.uint8))
-        self._save("offsets", np.cumsum(lengths))
-        self._save("counts", np.array(counts, dtype=np.int32))
-        with told_as("study", self.path):
-            data = {"recipe": recipe.to_json(), "given": list(given)}
-            (self.path / "task.json").write_text(json.dumps(data), encoding="utf-8")
+        self.write_strings("texts", texts)
+        self.save("counts", np.array(counts, dtype=np.int32))
+        self.write_json("task.json", {"kind": "analyse", "recipe": recipe.to_json(), "given": list(given)})
+
+    def kind(self) -> str:
+        """Return what the worker is to do here: "analyse" or "prepare"."""
+        return self.read_json("task.json")["kind"]
 
     def write_readings(self, readings: Sequence[tuple[int, str]]) -> None:
         """Write which text is read under which question polarity."""
         import numpy as np
 
         rows = [(text, POLARITIES.index(polarity)) for text, polarity in readings]
-        self._save("readings", np.array(rows, dtype=np.int32).reshape(-1, 2))
+        self.save("readings", np.array(rows, dtype=np.int32).reshape(-1, 2))
 
     def write_hashes(self, hashes: Sequence[bytes]) -> None:
         """Write the hash (32 bytes) of every text."""
         import numpy as np
 
-        self._save("hashes", np.frombuffer(b"".join(hashes), dtype=np.uint8).reshape(-1, 32))
+        self.save("hashes", np.frombuffer(b"".join(hashes), dtype=np.uint8).reshape(-1, 32))
 
     def hashes(self) -> list[bytes]:
         """Return the hash of every text, or nothing when no task was written here."""
-        return [row.tobytes() for row in self._load("hashes")] if (self.path / "hashes.npy").exists() else []
+        return [row.tobytes() for row in self.load("hashes")] if (self.path / "hashes.npy").exists() else []
 
     def recipe(self) -> Recipe:
         """Return the recipe of the task."""
-        return Recipe.from_json(self._task()["recipe"])
+        return Recipe.from_json(self.read_json("task.json")["recipe"])
 
     def texts(self) -> TaskTexts:
         """Return what is to be analysed."""
-        data = self._load("texts").tobytes()
-        offsets = self._load("offsets").tolist()
-        texts = [data[start:end].decode("utf-8") for start, end in pairwise(offsets)]
-        return TaskTexts(texts, self._load("counts"), self._task()["given"], self._load("readings"))
+        given: list[str] = self.read_json("task.json")["given"]
+        return TaskTexts(self.read_strings("texts"), self.load("counts"), given, self.load("readings"))
 
     def write_known(self, model: str, rows: Sequence[int], vectors: Sequence[bytes]) -> None:
         """Hand the worker vectors the study holds already; `vectors` are float16 bytes."""
@@ -165,20 +163,24 @@ class WorkFolder:
 
     def write_result(self, result: Result) -> None:
         """Write the result so that it is either whole or absent."""
-        import numpy as np
-
-        unfinished = self.path / "result.part"
-        with told_as("study", self.path):
-            shutil.rmtree(unfinished, ignore_errors=True)
-            unfinished.mkdir()
+        with self.whole_result() as unfinished:
             for name in _ARRAYS:
-                np.save(unfinished / f"{name}.npy", getattr(result, name), allow_pickle=False)
-            (unfinished / "result.json").write_text(json.dumps(_described(result)), encoding="utf-8")
-            unfinished.rename(self.path / "result")
+                unfinished.save(name, getattr(result, name))
+            unfinished.write_json("result.json", _described(result))
+
+    @contextmanager
+    def whole_result(self) -> Generator[WorkFolder]:
+        """Give a folder to write a result into; it becomes `result/` when the block ends well."""
+        unfinished = WorkFolder(self.path / "result.part")
+        with told_as("study", self.path):
+            unfinished.begin()
+            yield unfinished
+            unfinished.path.rename(self.path / "result")
 
     def read_result(self) -> Result:
         """Return the result the worker left."""
-        data: dict[str, Any] = json.loads((self.path / "result" / "result.json").read_text(encoding="utf-8"))
+        done = WorkFolder(self.path / "result")
+        data = done.read_json("result.json")
         clusters = tuple(
             ResultCluster(
                 number=cluster["number"],
@@ -189,19 +191,43 @@ class WorkFolder:
             )
             for cluster in data.pop("clusters")
         )
-        arrays: dict[str, Any] = {name: self._load(f"result/{name}") for name in _ARRAYS}
+        arrays: dict[str, Any] = {name: done.load(name) for name in _ARRAYS}
         return Result(clusters=clusters, **arrays, **data)
 
-    def _task(self) -> dict[str, Any]:
-        return json.loads((self.path / "task.json").read_text(encoding="utf-8"))
+    def write_strings(self, name: str, strings: Sequence[str]) -> None:
+        """Write texts as their UTF-8 bytes (`name`.npy) and where each begins (`name`.offsets.npy)."""
+        import numpy as np
 
-    def _save(self, name: str, array: Any) -> None:
+        encoded = [string.encode("utf-8") for string in strings]
+        lengths = np.array([0, *map(len, encoded)], dtype=np.int64)
+        self.save(name, np.frombuffer(b"".join(encoded), dtype=np.uint8))
+        self.save(f"{name}.offsets", np.cumsum(lengths))
+
+    def read_strings(self, name: str) -> list[str]:
+        """Return what `write_strings` wrote."""
+        data = self.load(name).tobytes()
+        return [
+            data[start:end].decode("utf-8") for start, end in pairwise(self.load(f"{name}.offsets").tolist())
+        ]
+
+    def write_json(self, name: str, data: object) -> None:
+        """Write a small description."""
+        with told_as("study", self.path):
+            (self.path / name).write_text(json.dumps(data), encoding="utf-8")
+
+    def read_json(self, name: str) -> dict[str, Any]:
+        """Return what `write_json` wrote."""
+        return json.loads((self.path / name).read_text(encoding="utf-8"))
+
+    def save(self, name: str, array: Any) -> None:
+        """Write an array."""
         import numpy as np
 
         with told_as("study", self.path):
             np.save(self.path / f"{name}.npy", array, allow_pickle=False)
 
-    def _load(self, name: str) -> Any:
+    def load(self, name: str) -> Any:
+        """Return an array."""
         import numpy as np
 
         return np.load(self.path / f"{name}.npy", allow_pickle=False)

@@ -10,7 +10,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import label_of
 from workbench.domain.views import CommentDetail, CommentRow, Counts
-from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, clause_for, current_run
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, clause_for, current, current_run
 from workbench.store.study import Study
 
 ORDERS = {
@@ -53,7 +53,7 @@ def rows(study: Study, numbers: Sequence[int]) -> list[CommentRow]:
     for start in range(0, len(numbers), 500):
         part = {f"k{offset}": number for offset, number in enumerate(numbers[start : start + 500])}
         marks = ", ".join(f":{name}" for name in part)
-        parameters = {"run": current_run(study), **part}
+        parameters = {**current(study), **part}
         for row in study.database.all(f"{_ROW} WHERE c.id IN ({marks})", parameters):
             found[row[0]] = _comment(row)
     return [found[number] for number in numbers if number in found]
@@ -64,7 +64,7 @@ def in_file_order(study: Study) -> Iterator[CommentRow]:
     last = 0
     while True:
         batch = study.database.all(
-            f"{_ROW} WHERE c.id > :last ORDER BY c.id LIMIT 2000", {"run": current_run(study), "last": last}
+            f"{_ROW} WHERE c.id > :last ORDER BY c.id LIMIT 2000", {**current(study), "last": last}
         )
         if not batch:
             return
@@ -140,17 +140,16 @@ def _twins(study: Study, key: int) -> int:
 
 def _confidence(study: Study, key: int) -> float | None:
     row = study.database.one(
-        f"SELECT e.confidence {FROM_COMMENTS} WHERE c.id = :key", {"run": current_run(study), "key": key}
+        f"SELECT e.confidence {FROM_COMMENTS} WHERE c.id = :key", {**current(study), "key": key}
     )
     return row[0] if row else None
 
 
 def _theme_words(study: Study, key: int) -> tuple[str, ...]:
     row = study.database.one(
-        "SELECT k.words FROM comment c"
-        " JOIN assignment a ON a.run_id = :run AND a.text_id = c.text_id AND a.rank = 0"
-        " JOIN cluster k ON k.run_id = a.run_id AND k.number = a.cluster WHERE c.id = :key",
-        {"run": current_run(study), "key": key},
+        f"SELECT w.words {FROM_COMMENTS}"
+        " JOIN cluster w ON w.run_id = :run AND w.number = a.cluster WHERE c.id = :key",
+        {**current(study), "key": key},
     )
     return tuple(word for word, _ in json.loads(row[0])) if row else ()
 

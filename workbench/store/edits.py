@@ -36,6 +36,44 @@ def choose_run(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed
     return inverse, Changed(_EVERY_RUN_VIEW)
 
 
+def choose_preparation(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Make a preparation (by its number) the one whose campaigns hold; None lets none hold."""
+    before = database.one("SELECT value FROM study_fact WHERE name = 'current_preparation'")
+    database.execute("DELETE FROM study_fact WHERE name = 'current_preparation'")
+    if payload["preparation"] is not None:
+        database.execute("UPDATE preparation SET state = 'published' WHERE id = ?", (payload["preparation"],))
+        database.execute(
+            "INSERT INTO study_fact (name, value) VALUES ('current_preparation', ?)",
+            (str(payload["preparation"]),),
+        )
+    inverse = Edit("preparation.choose", {"preparation": int(before[0]) if before else None})
+    return inverse, Changed(frozenset({"comments", "themes", "personal data", "campaigns"}))
+
+
+def judge_marks(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Set the states of personal-data marks: a list of (mark, state)."""
+    before: list[list[object]] = []
+    for mark, state in payload["states"]:
+        row = database.one("SELECT state FROM personal_mark WHERE id = ?", (mark,))
+        if row is None:
+            raise Problem("mark.missing", mark=mark)
+        before.append([mark, row[0]])
+        database.execute("UPDATE personal_mark SET state = ? WHERE id = ?", (state, mark))
+    return Edit("marks.judge", {"states": before}), Changed(frozenset({"personal data", "comments"}))
+
+
+def correct_languages(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Set the language a person says comments are in: a list of (comment key, code, "" for none)."""
+    before: list[list[object]] = []
+    for comment, code in payload["languages"]:
+        row = database.one("SELECT language_corrected FROM comment WHERE id = ?", (comment,))
+        if row is None:
+            raise Problem("comment.missing", comment=comment)
+        before.append([comment, row[0]])
+        database.execute("UPDATE comment SET language_corrected = ? WHERE id = ?", (code, comment))
+    return Edit("languages.correct", {"languages": before}), Changed(frozenset({"comments"}))
+
+
 def rename_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
     """Give a theme another name and keep who gave it."""
     theme = payload["theme"]
@@ -92,6 +130,9 @@ HANDLERS: dict[str, Handler] = {
     "source.show": show_source,
     "source.hide": hide_source,
     "run.choose": choose_run,
+    "preparation.choose": choose_preparation,
+    "marks.judge": judge_marks,
+    "languages.correct": correct_languages,
     "theme.rename": rename_theme,
     "priority.add": add_priority,
     "priority.remove": remove_priority,

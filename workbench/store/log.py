@@ -16,6 +16,9 @@ from workbench.domain.problems import Problem
 from workbench.domain.views import HistoryRow
 from workbench.store.connection import StudyDatabase
 
+NOT_UNDOABLE = frozenset({"preparation.choose"})
+"""Kinds of edits that record what the machine found out; a person's undo passes them over."""
+
 Handler = Callable[[StudyDatabase, Payload], tuple[Edit, Changed]]
 
 
@@ -31,8 +34,9 @@ class ChangeLog:
     def do(self, edit: Edit) -> Changed:
         """Make an edit and return what it changed."""
         number, changed = self._write(edit, "do", None)
-        self._undoable.append(number)
-        self._redoable.clear()
+        if edit.kind not in NOT_UNDOABLE:
+            self._undoable.append(number)
+            self._redoable.clear()
         return changed
 
     def undo(self) -> Changed:
@@ -129,7 +133,9 @@ class ChangeLog:
     def _stacks(self) -> tuple[list[int], list[int]]:
         undoable: list[int] = []
         redoable: list[int] = []
-        for number, mode in self._database.all("SELECT number, mode FROM change ORDER BY number"):
+        for number, mode, kind in self._database.all("SELECT number, mode, kind FROM change ORDER BY number"):
+            if kind in NOT_UNDOABLE:
+                continue
             if mode == "do":
                 undoable.append(number)
                 redoable.clear()

@@ -8,7 +8,7 @@ from workbench.domain.selection import Selection
 from workbench.domain.views import StudySummary
 from workbench.store.comments import count
 from workbench.store.runs import run_row
-from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current_run
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
 from workbench.store.study import Study
 
 _SHOWN = "FROM source WHERE state = 'shown'"
@@ -29,7 +29,7 @@ def facets(study: Study) -> Facets:
 
 def summary(study: Study) -> StudySummary:
     """Return the study at a glance."""
-    database, run = study.database, {"run": current_run(study)}
+    database, now = study.database, current(study)
     sources, records, rejected = database.one(
         f"SELECT count(*), ifnull(sum(imported), 0), ifnull(sum(rejected), 0) {_SHOWN}"
     )
@@ -37,8 +37,8 @@ def summary(study: Study) -> StudySummary:
         "SELECT ifnull(min(nullif(p.posted_at, '')), ''), ifnull(max(nullif(p.posted_at, '')), '')"
         " FROM submission p JOIN source s ON s.id = p.source_id AND s.state = 'shown'"
     )
-    unanalysed = database.one(f"SELECT count(*) {FROM_COMMENTS} WHERE r.text_id IS NULL", run)[0]
-    themes = database.one("SELECT count(DISTINCT theme_id) FROM theme_match WHERE run_id = :run", run)[0]
+    unanalysed = database.one(f"SELECT count(*) {FROM_COMMENTS} WHERE r.text_id IS NULL", now)[0]
+    themes = database.one("SELECT count(DISTINCT theme_id) FROM theme_match WHERE run_id = :run", now)[0]
     return StudySummary(
         name=study.name,
         path=str(study.path),
@@ -61,6 +61,6 @@ def summary(study: Study) -> StudySummary:
 def _tally(study: Study, expression: str, where: str = "") -> tuple[tuple[str, int], ...]:
     rows = study.database.all(
         f"SELECT {expression} AS value, count(*) {FROM_COMMENTS} {where} GROUP BY value ORDER BY 2 DESC, 1",
-        {"run": current_run(study)},
+        current(study),
     )
     return tuple(rows)

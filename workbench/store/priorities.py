@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.views import PriorityRow
-from workbench.store.selecting import FROM_COMMENTS, current_run
+from workbench.store.selecting import FROM_COMMENTS, current
 from workbench.store.study import Study
 
 
@@ -51,7 +51,7 @@ def _row(study: Study, number: int, uid: str, statement: str, created_at: str) -
     comments, judged, negative = study.database.one(
         "SELECT count(*), count(CASE WHEN e.label < 2 THEN 1 END), count(CASE WHEN e.label = -1 THEN 1 END)"
         f" {FROM_COMMENTS} WHERE t.id IN (SELECT theme_id FROM priority_theme WHERE priority_id = :priority)",
-        {"run": current_run(study), "priority": number},
+        {**current(study), "priority": number},
     )
     return PriorityRow(
         uid, statement, tuple(themes), comments, negative / judged if judged else None, created_at

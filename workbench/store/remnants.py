@@ -11,9 +11,11 @@ def purge_remnants(database: StudyDatabase) -> None:
     """Delete sources and runs that never finished arriving, and texts and themes only they brought."""
     sources = [row[0] for row in database.all("SELECT id FROM source WHERE state = 'arriving'")]
     runs = [row[0] for row in database.all("SELECT id FROM run WHERE state = 'arriving'")]
-    if not sources and not runs:
+    unfinished = database.one("SELECT count(*) FROM preparation WHERE state = 'arriving'")[0]
+    if not sources and not runs and not unfinished:
         return
     with database.atomic():
+        database.execute("DELETE FROM preparation WHERE state = 'arriving'")
         for source in sources:
             remove_source(database, source)
         for run in runs:
@@ -24,12 +26,15 @@ def remove_source(database: StudyDatabase, source: int) -> None:
     """Delete a source that never became visible, with the texts nobody else has."""
     database.execute("DELETE FROM comment WHERE source_id = ?", (source,))
     database.execute("DELETE FROM source WHERE id = ?", (source,))
-    orphans = "SELECT id FROM unique_text WHERE id NOT IN (SELECT text_id FROM comment)"
+    orphans = (
+        "SELECT id FROM unique_text WHERE id NOT IN (SELECT text_id FROM comment) AND id NOT IN"
+        " (SELECT addition_id FROM campaign_member WHERE addition_id IS NOT NULL)"
+    )
     database.execute(
         "INSERT INTO text_search (text_search, rowid, content) "
         f"SELECT 'delete', id, content FROM unique_text WHERE id IN ({orphans})"
     )
-    for table in ("embedding", "assignment", "text_reading", "sentiment"):
+    for table in ("embedding", "assignment", "text_reading", "sentiment", "text_language", "campaign_member"):
         database.execute(f"DELETE FROM {table} WHERE text_id IN ({orphans})")
     database.execute(f"DELETE FROM unique_text WHERE id IN ({orphans})")
 

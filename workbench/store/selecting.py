@@ -15,13 +15,21 @@ FROM comment c
 JOIN source s ON s.id = c.source_id AND s.state = 'shown'
 JOIN submission p ON p.id = c.submission_id
 LEFT JOIN question q ON q.id = c.question_id
-LEFT JOIN text_reading r ON r.run_id = :run AND r.text_id = c.text_id
-LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = c.text_id AND a.rank = 0
+LEFT JOIN text_language l ON l.text_id = c.text_id
+LEFT JOIN campaign_member k ON k.preparation_id = :preparation AND k.text_id = c.text_id
+LEFT JOIN text_reading r ON r.run_id = :run AND r.text_id = ifnull(k.letter_id, c.text_id)
+LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = ifnull(k.letter_id, c.text_id) AND a.rank = 0
 LEFT JOIN theme_match m ON m.run_id = :run AND m.cluster = a.cluster
 LEFT JOIN theme t ON t.id = m.theme_id
-LEFT JOIN sentiment e ON e.run_id = :run AND e.text_id = c.text_id AND e.polarity = ifnull(q.polarity, 'open')
+LEFT JOIN sentiment e ON e.run_id = :run AND e.text_id = ifnull(k.letter_id, c.text_id)
+    AND e.polarity = ifnull(q.polarity, 'open')
 """
-LANGUAGE = "coalesce(nullif(c.language_given, ''), r.language, '')"
+"""Every visible comment with what the current run says of it; needs `current(study)` as parameters.
+
+A member of a campaign is read through its letter, so that a mass mailing is analysed once.
+"""
+LANGUAGE_KNOWN = "coalesce(nullif(c.language_corrected, ''), nullif(c.language_given, ''), l.code, '')"
+LANGUAGE = f"coalesce(nullif({LANGUAGE_KNOWN}, ''), r.language, '')"
 PERSON = "ifnull(p.author_key, p.id)"
 
 
@@ -50,9 +58,14 @@ def current_run(study: Study) -> int:
     return int(study.fact("current_run") or 0)
 
 
+def current(study: Study) -> dict[str, object]:
+    """Return the parameters every query over FROM_COMMENTS needs."""
+    return {"run": current_run(study), "preparation": int(study.fact("current_preparation") or 0)}
+
+
 def clause_for(study: Study, selection: Selection) -> Clause:
     """Return the clause over FROM_COMMENTS that means `selection`."""
-    clause = Clause(parameters={"run": current_run(study)})
+    clause = Clause(parameters=current(study))
     _restrict_themes(clause, selection)
     clause.any_of("ifnull(e.label, 2)", tuple(_label_code(label) for label in selection.sentiments))
     clause.any_of(LANGUAGE, selection.languages)

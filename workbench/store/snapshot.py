@@ -6,9 +6,25 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE_KNOWN, current
 from workbench.store.study import Study
 
-_VISIBLE = "FROM comment c JOIN source s ON s.id = c.source_id AND s.state = 'shown'"
+_VOICES = f"""
+WITH voice AS (
+    SELECT ifnull(k.letter_id, c.text_id) AS text_id,
+           ifnull(q.polarity, 'open') AS polarity, {LANGUAGE_KNOWN} AS language
+    {FROM_COMMENTS}
+    UNION ALL
+    SELECT k.addition_id, ifnull(q.polarity, 'open'), {LANGUAGE_KNOWN} {FROM_COMMENTS}
+    WHERE k.addition_id IS NOT NULL
+)
+"""
+_TEXTS = f"""
+{_VOICES}
+SELECT u.id, u.hash, u.content, count(*), max(v.language)
+FROM voice v JOIN unique_text u ON u.id = v.text_id GROUP BY u.id ORDER BY u.id
+"""
+_READINGS = f"{_VOICES} SELECT DISTINCT text_id, polarity FROM voice ORDER BY 1, 2"
 
 
 @dataclass(frozen=True)
@@ -29,19 +45,18 @@ class Snapshot:
 
 
 def take_snapshot(study: Study) -> Snapshot:
-    """Return what is to be analysed: the unique texts of all visible comments."""
-    rows = study.database.all(
-        f"SELECT u.id, u.hash, u.content, count(*), max(c.language_given) {_VISIBLE}"
-        " JOIN unique_text u ON u.id = c.text_id GROUP BY u.id ORDER BY u.id"
-    )
+    """Return what is to be analysed.
+
+    These are the unique texts of all visible comments; of a campaign its letter alone, and what its senders
+    added as texts of their own.
+    """
+    now = current(study)
+    rows = study.database.all(_TEXTS, now)
     positions = {row[0]: position for position, row in enumerate(rows)}
-    readings = study.database.all(
-        f"SELECT DISTINCT c.text_id, ifnull(q.polarity, 'open') {_VISIBLE}"
-        " LEFT JOIN question q ON q.id = c.question_id ORDER BY 1, 2"
-    )
+    readings = study.database.all(_READINGS, now)
     digest = hashlib.sha256()
-    for _, text_hash, _, times, given in rows:
-        digest.update(text_hash + times.to_bytes(8, "big") + given.encode() + b"\n")
+    for _, digest_of_text, _, times, given in rows:
+        digest.update(digest_of_text + times.to_bytes(8, "big") + given.encode() + b"\n")
     for number, polarity in readings:
         digest.update(f"{positions[number]} {polarity}\n".encode())
     return Snapshot(

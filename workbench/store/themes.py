@@ -8,7 +8,7 @@ from typing import Any
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.store.comments import count
-from workbench.store.selecting import FROM_COMMENTS, PERSON, current_run
+from workbench.store.selecting import FROM_COMMENTS, PERSON, current
 from workbench.store.study import Study
 
 _THEMES = """
@@ -36,10 +36,10 @@ _NO_FIGURES = (0,) * 7
 
 def list_themes(study: Study) -> list[ThemeRow]:
     """Return the themes of the current run with their figures, largest first."""
-    run = {"run": current_run(study)}
-    figures = {row[0]: row[1:] for row in study.database.all(_FIGURES, run)}
+    now = current(study)
+    figures = {row[0]: row[1:] for row in study.database.all(_FIGURES, now)}
     total = count(study).comments
-    rows = [_theme(row, figures.get(row[0], _NO_FIGURES), total) for row in study.database.all(_THEMES, run)]
+    rows = [_theme(row, figures.get(row[0], _NO_FIGURES), total) for row in study.database.all(_THEMES, now)]
     return sorted(rows, key=lambda theme: (-theme.comments, theme.name, theme.id))
 
 

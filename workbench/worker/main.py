@@ -45,7 +45,7 @@ def run(folder: Path) -> int:
         speak.flush()
 
     try:
-        _work(WorkFolder(folder), send)
+        _do(WorkFolder(folder), send)
     except Problem as problem:
         send(Failed(problem))
     except MemoryError:
@@ -68,7 +68,17 @@ def answer(question: str) -> int:
     return 0
 
 
-def _work(folder: WorkFolder, send: Callable[[Event], None]) -> None:
+def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
+    if folder.kind() == "prepare":
+        from workbench.worker.preparing import prepare
+
+        prepare(folder, send, _versions())
+    else:
+        _analyse(folder, send)
+    send(Finished())
+
+
+def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
 
@@ -104,7 +114,6 @@ def _work(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             timings=reporter.timings,
         )
     )
-    send(Finished())
 
 
 def _embed(

@@ -7,7 +7,6 @@ from time import monotonic
 
 from workbench.protocol.events import Progress
 
-PARTS = ("start", "language", "embed", "discover", "sentiment", "finish")
 _QUIET_SECONDS = 0.1
 _TELLING_FRACTION = 0.02
 
@@ -15,11 +14,11 @@ _TELLING_FRACTION = 0.02
 class Reporter:
     """Turns the progress of the parts into the progress of the whole, and says how long is left.
 
-    `costs` are the expected seconds of every part; only their proportions matter.
+    `costs` are the expected seconds of every part, in the order of the work; only their proportions matter.
     """
 
     def __init__(self, costs: Mapping[str, float], send: Callable[[Progress], None]) -> None:
-        self._costs = {part: max(costs.get(part, 0.0), 1e-3) for part in PARTS}
+        self._costs = {part: max(cost, 1e-3) for part, cost in costs.items()}
         self._send = send
         self._started = self._stage_started = monotonic()
         self._last_sent = 0.0
@@ -53,7 +52,8 @@ class Reporter:
 
     def _overall(self, part: str, share: float) -> float:
         """Return the fraction of the whole; it never goes back."""
-        before = sum(self._costs[name] for name in PARTS[: PARTS.index(part)])
+        parts = list(self._costs)
+        before = sum(self._costs[name] for name in parts[: parts.index(part)])
         fraction = (before + self._costs[part] * min(share, 1.0)) / sum(self._costs.values())
         self._furthest = max(self._furthest, fraction)
         return self._furthest

@@ -109,12 +109,53 @@ CREATE TABLE comment (
     question_id INTEGER REFERENCES question,
     text_id INTEGER NOT NULL REFERENCES unique_text,
     received TEXT NOT NULL,
-    language_given TEXT NOT NULL DEFAULT ''
+    language_given TEXT NOT NULL DEFAULT '',
+    language_corrected TEXT NOT NULL DEFAULT '',
+    examined INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX comment_unexamined ON comment (source_id) WHERE examined = 0;
 CREATE INDEX comment_by_uid ON comment (uid);
 CREATE INDEX comment_by_text ON comment (text_id);
 CREATE INDEX comment_by_submission ON comment (submission_id);
 CREATE INDEX comment_by_source ON comment (source_id);
+
+CREATE TABLE text_language (
+    text_id INTEGER PRIMARY KEY REFERENCES unique_text,
+    code TEXT NOT NULL,
+    confidence REAL NOT NULL
+) STRICT;
+
+CREATE TABLE personal_mark (
+    id INTEGER PRIMARY KEY,
+    comment_id INTEGER NOT NULL REFERENCES comment ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    method TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    state TEXT NOT NULL DEFAULT 'found' CHECK (state IN ('found', 'confirmed', 'dismissed'))
+) STRICT;
+CREATE INDEX personal_mark_by_comment ON personal_mark (comment_id, start);
+CREATE INDEX personal_mark_by_state ON personal_mark (state, kind);
+
+CREATE TABLE preparation (
+    id INTEGER PRIMARY KEY,
+    data_hash TEXT NOT NULL,
+    versions TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('arriving', 'published'))
+) STRICT;
+
+CREATE TABLE campaign_member (
+    preparation_id INTEGER NOT NULL REFERENCES preparation ON DELETE CASCADE,
+    text_id INTEGER NOT NULL REFERENCES unique_text,
+    letter_id INTEGER NOT NULL REFERENCES unique_text,
+    similarity REAL NOT NULL,
+    addition_id INTEGER REFERENCES unique_text,
+    PRIMARY KEY (preparation_id, text_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX campaign_member_by_letter ON campaign_member (preparation_id, letter_id);
+CREATE INDEX campaign_member_by_addition ON campaign_member (addition_id) WHERE addition_id IS NOT NULL;
 
 CREATE TABLE embedding (
     model TEXT NOT NULL,

@@ -1,0 +1,95 @@
+"""Handing findings over: files that lead every figure back to comments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from workbench import __version__
+from workbench.domain.problems import Problem
+from workbench.domain.selection import Selection
+from workbench.domain.views import CommentRow, SourceRow, ThemeRow
+from workbench.findings.content import FindingsContent, Refusal, ThemeFinding
+from workbench.findings.csv_files import statements_by_theme, write_comments, write_priorities, write_themes
+from workbench.findings.markdown import findings_markdown
+from workbench.findings.quotes import choose_quotes
+from workbench.findings.writing import write_together
+from workbench.services.comments import keys, rows
+from workbench.services.intake import list_rejected, list_sources
+from workbench.services.priorities import list_priorities
+from workbench.services.studies import summary
+from workbench.services.themes import list_themes
+from workbench.store.study import Study
+
+_BATCH = 2_000
+_MOST_TYPICAL = 60
+
+Tell = Callable[[int, int], None]
+
+
+def export_findings(study: Study, folder: Path, tell: Tell | None = None) -> list[Path]:
+    """Write findings.md, themes.csv, comments.csv and priorities.csv into `folder`; return their paths.
+
+    Either all four are written or none. `tell(comments_written, of_how_many)` may raise to cancel.
+
+    Raises:
+        Problem: study.no_comments, export.not_writable or export.disk_full.
+    """
+    content = gather(study)
+    if content.summary.counts.comments == 0:
+        raise Problem("study.no_comments")
+    text = findings_markdown(content)
+    themes = [finding.theme for finding in content.themes]
+    statements = statements_by_theme(content.priorities)
+    return write_together(
+        folder,
+        {
+            "findings.md": lambda stream: _written(stream.write(text)),
+            "themes.csv": partial(write_themes, themes=themes, statements=statements),
+            "comments.csv": lambda stream: write_comments(stream, _all_comments(study, tell)),
+            "priorities.csv": partial(write_priorities, priorities=content.priorities),
+        },
+    )
+
+
+def findings_text(study: Study) -> str:
+    """Return what findings.md would say now."""
+    return findings_markdown(gather(study))
+
+
+def gather(study: Study) -> FindingsContent:
+    """Return everything the findings tell, with the quotes chosen."""
+    sources = tuple(list_sources(study))
+    return FindingsContent(
+        version=__version__,
+        summary=summary(study),
+        sources=sources,
+        refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
+        themes=tuple(_finding(study, theme) for theme in list_themes(study)),
+        priorities=tuple(list_priorities(study)),
+    )
+
+
+def _written(_: int) -> None:
+    return None
+
+
+def _finding(study: Study, theme: ThemeRow) -> ThemeFinding:
+    typical = keys(study, Selection(themes=(theme.id,)), order="theme")[:_MOST_TYPICAL]
+    return ThemeFinding(theme, choose_quotes(rows(study, typical)))
+
+
+def _refusals(study: Study, source: SourceRow) -> Iterator[Refusal]:
+    reasons = Counter(row.reason for row in list_rejected(study, source.id))
+    for reason, count in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])):
+        yield Refusal(source.name, reason, count)
+
+
+def _all_comments(study: Study, tell: Tell | None) -> Iterator[CommentRow]:
+    numbers = keys(study)
+    for start in range(0, len(numbers), _BATCH):
+        yield from rows(study, numbers[start : start + _BATCH])
+        if tell is not None:
+            tell(min(start + _BATCH, len(numbers)), len(numbers))
