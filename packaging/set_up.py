@@ -44,10 +44,18 @@ def pip_install(*arguments: str | Path) -> None:
     )
 
 
+def is_whole() -> bool:
+    """Tell whether `.venv` is an environment with a pip of its own."""
+    if not ((HOME / "pyvenv.cfg").exists() and PYTHON.exists()):
+        return False
+    return (
+        subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+    )
+
+
 def make_environment() -> None:
     """Create `.venv`, or mend one whose making was interrupted; what is installed there stays."""
-    command = [PYTHON, "-m", "pip", "--version"]
-    if not PYTHON.exists() or subprocess.run(command, capture_output=True, check=False).returncode:
+    if not is_whole():
         venv.create(HOME, with_pip=True, symlinks=os.name != "nt")
 
 
@@ -90,6 +98,4 @@ if __name__ == "__main__":
     try:
         main()
     except subprocess.CalledProcessError as error:
-        sys.exit(
-            f"The environment is not complete ({error}); what went wrong is above. Run this again to go on."
-        )
+        sys.exit(f"Not complete: {error.cmd[0]} gave up (its own words are above). Run this again.")
