@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 from workbench.analysis import map as maps
 from workbench.analysis import topics
 from workbench.analysis.communities import NEIGHBOURS, centroids
+from workbench.analysis.naming import Theme, names
 from workbench.analysis.neighbours import Neighbours, nearest
 from workbench.analysis.spaces import groups, needs_vectors, space
+from workbench.analysis.stems import conflated
 from workbench.analysis.tokens import terms
 from workbench.analysis.topics import Topics, warm_up
-from workbench.analysis.words import Weighted, distinct, names, representatives
+from workbench.analysis.words import Weighted, by_typicality, distinct, representatives
 from workbench.domain.recipe import Recipe
 
 __all__ = ["Cluster", "Discovery", "discover", "needs_vectors", "warm_up"]
@@ -93,7 +95,7 @@ def discover(
         part.vectors = space(part.texts, part.language, part.dense, recipe.seed)
         part.neighbours = nearest(part.vectors, NEIGHBOURS)
     for part in _told(parts, "themes", tell):
-        part.words = [terms(text, part.language) for text in part.texts]
+        part.words = conflated([terms(text, part.language) for text in part.texts], part.language)
         part.found = _topics(part, recipe)
     clusters: list[Cluster] = []
     labels, strength = np.full(len(texts), -1, dtype=np.int32), np.zeros(len(texts), dtype=np.float32)
@@ -139,15 +141,19 @@ def _clusters(
     part: _Part, middle: NDArray[np.float32], sizes: NDArray[np.int64], first: int
 ) -> Iterator[Cluster]:
     words = [distinct(candidates) for candidates in part.found.words]
-    for number, name in enumerate(names(words)):
-        members = np.flatnonzero(part.found.labels == number)
-        typical = representatives(part.vectors, members, middle[number])
+    members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in range(len(words))]
+    themes = [
+        Theme([word for word, _ in found], [part.texts[i] for i in inside], part.language)
+        for found, inside in zip(words, members, strict=True)
+    ]
+    for number, name in enumerate(names(themes)):
+        typical = representatives(part.vectors, members[number], middle[number])
         yield Cluster(
             number=first + number,
             name=name,
             words=words[number],
             language=part.language,
-            size=int(sizes[part.members[members]].sum()),
+            size=int(sizes[part.members[members[number]]].sum()),
             representatives=tuple(int(part.members[i]) for i in typical),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 
@@ -12,24 +13,34 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+|\b[\w-]+\.(?:com|org|net|gov|edu|info|io|co|uk|es|tr|th)\b\S*|<[^<>]{1,200}>|&[a-z]+;",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ\-\u200c][^\W\d_]+)*")
-_HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\u30a1-\u30ff\uac00-\ud7a3]{2,}")
+# Python counts vowel signs and accents that are characters of their own as no part of a word.
+_MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code))[0] == "M")
+_LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’ʼ\-\u200c]{_LETTERS})*")
+_HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_KATAKANA_WORD = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
+_LATIN_WORD = re.compile("[a-z]{2,}")
+# Characters of Chinese that are words without content by themselves: no telling word reaches across one.
+_HAN_PARTICLES = re.compile("[的了是在和与與也就都而及或被把着這这那您你我他她它们們吗嗎呢吧啊个個很]")
+_LONGEST_KANJI_WORD = 4
 _THAI_OR_LATIN = re.compile("[\u0e01-\u0e4e]{2,}|[a-z'-]{2,}")
 _APOSTROPHES = re.compile("['’ʼ]")
 _ELIDED = re.compile(r"^(?:[cdjlmnstç]|qu|dell?|all?|nell?|sull?|un|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
 
 _SPLITS_AT_APOSTROPHE = frozenset({"fr", "it", "ca", "oc"})
 _ENDS_AT_APOSTROPHE = frozenset({"tr", "az"})
-_PAIRS_OF_CHARACTERS = frozenset({"zh", "ja"})
+PAIRS_OF_CHARACTERS = frozenset({"zh", "ja"})
+WITHOUT_SPACES = frozenset({"th", "zh", "ja", "lo", "km", "my"})
 _LONGEST_WORD = 40
 
 
 def terms(text: str, language: str) -> list[str]:
     """Return the words of `text`, in order, in small letters, that can say what it is about.
 
-    Thai is segmented by pythainlp's newmm. For Chinese and Japanese, which have no spaces and for which no
-    segmenter is installed, overlapping pairs of characters (of kanji or katakana in Japanese) stand in for
-    words. Lao, Khmer and Burmese are not segmented: what stands between spaces counts as a word.
+    Thai is segmented by pythainlp's newmm. Chinese and Japanese have no spaces, and no segmenter for them is
+    installed: overlapping pairs of characters stand in for Chinese words, runs of katakana and of up to four
+    kanji (pairs out of longer ones) for Japanese words. Lao, Khmer and Burmese are not segmented: what
+    stands between spaces counts as a word.
     """
     stop = stop_words(language)
     cut = _cutter(language)
@@ -48,8 +59,10 @@ def _plain(term: str) -> str:
 def _cutter(language: str) -> Callable[[str], list[str]]:
     if language == "th":
         return _thai
-    if language in _PAIRS_OF_CHARACTERS:
-        return _pairs
+    if language == "zh":
+        return _chinese
+    if language == "ja":
+        return _japanese
     return lambda text: [_trimmed(word, language) for word in _WORD.findall(small_letters(text, language))]
 
 
@@ -75,6 +88,16 @@ def _thai(text: str) -> list[str]:
     return [word for word in words if _THAI_OR_LATIN.fullmatch(word)]
 
 
-def _pairs(text: str) -> list[str]:
-    pairs = [run[i : i + 2] for run in _HAN_RUN.findall(text) for i in range(len(run) - 1)]
-    return pairs + [word for word in re.findall("[a-z]{2,}", text.lower())]
+def _chinese(text: str) -> list[str]:
+    runs = [run for found in _HAN_RUN.findall(text) for run in _HAN_PARTICLES.split(found)]
+    return [pair for run in runs for pair in _pairs(run)] + _LATIN_WORD.findall(text.lower())
+
+
+def _japanese(text: str) -> list[str]:
+    runs = _HAN_RUN.findall(text)
+    kanji = [word for run in runs for word in ([run] if len(run) <= _LONGEST_KANJI_WORD else _pairs(run))]
+    return kanji + _KATAKANA_WORD.findall(text) + _LATIN_WORD.findall(text.lower())
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[i : i + 2] for i in range(len(run) - 1)]

@@ -1,8 +1,8 @@
-"""Says what a theme is about: its telling words, a short name, and comments that stand for it."""
+"""Says what a theme is about: its telling words, and comments that stand for it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 Weighted = tuple[str, float]
 
 WORDS_SHOWN = 10
-_IN_NAME = 3
 _REPRESENTATIVES = 6
+_POOL = 50
+_ON_BEING_TYPICAL = 0.7
 _STEM = 4
 
 
@@ -31,49 +32,31 @@ def _same_word(one: str, other: str) -> bool:
     alike = next(
         (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
     )
-    return alike >= _STEM and alike >= 0.6 * max(len(one), len(other)) or one.rstrip("s") == other.rstrip("s")
+    return alike >= _STEM and alike >= 0.6 * max(len(one), len(other))
 
 
-def names(themes: Sequence[Sequence[Weighted]]) -> list[str]:
-    """Name each theme by its strongest words, taking one more where two themes would share a name."""
-    taken: set[str] = set()
-    named: list[str] = []
-    for words in themes:
-        length = _IN_NAME
-        name = _name(words, length)
-        while name in taken and length < len(words):
-            length += 1
-            name = _name(words, length)
-        number = 2
-        plain = name
-        while name in taken:
-            name = f"{plain} ({number})"
-            number += 1
-        taken.add(name)
-        named.append(name)
-    return named
-
-
-def _name(words: Sequence[Weighted], length: int) -> str:
-    joined = ", ".join(word for word, _ in words[:length])
-    return joined[:1].upper() + joined[1:] if joined else "Without words"
+def by_typicality(
+    vectors: NDArray[np.float32], labels: NDArray[np.int32], number: int, centroids: NDArray[np.float32]
+) -> NDArray[np.int64]:
+    """Return the indices of a theme's members, those nearest to its centroid first."""
+    members = np.flatnonzero(labels == number)
+    return members[np.lexsort((members, -(vectors[members] @ centroids[number])))]
 
 
 def representatives(
-    vectors: NDArray[np.float32], members: NDArray[np.integer], centroid: NDArray[np.float32]
+    vectors: NDArray[np.float32], members: NDArray[np.int64], centroid: NDArray[np.float32]
 ) -> tuple[int, ...]:
-    """Choose up to six members that are typical of the theme and differ from each other.
+    """Choose up to six of `members` (the most typical first) that stand for the theme and differ.
 
     Maximal marginal relevance (Carbonell and Goldstein 1998) with weight 0.7 on being typical.
     """
-    typical = vectors[members] @ centroid
-    pool = np.lexsort((members, -typical))[:50]
-    chosen: list[int] = []
+    pool = members[:_POOL]
+    typical = vectors[pool] @ centroid
     closest = np.zeros(len(pool))
+    chosen: list[int] = []
     while len(chosen) < min(_REPRESENTATIVES, len(pool)):
-        score = 0.7 * typical[pool] - 0.3 * closest
+        score = _ON_BEING_TYPICAL * typical - (1 - _ON_BEING_TYPICAL) * closest
         score[chosen] = -np.inf
-        best = int(np.argmax(score))
-        chosen.append(best)
-        closest = np.maximum(closest, vectors[members[pool]] @ vectors[members[pool[best]]])
-    return tuple(int(members[pool[i]]) for i in chosen)
+        chosen.append(int(np.argmax(score)))
+        closest = np.maximum(closest, vectors[pool] @ vectors[pool[chosen[-1]]])
+    return tuple(int(pool[i]) for i in chosen)

@@ -1,0 +1,75 @@
+"""Counts a word's simple inflections as one word, so that "card" and "cards" do not share a theme's words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+# (ending, what takes its place), the first that fits is taken; light on purpose: "parking" is not "park".
+_ENDINGS: dict[str, list[tuple[str, str]]] = {
+    "en": [("(?<=^bus|^gas)es", ""), ("(?<=..[^aeiou])ies", "y"), ("(?<=ss|sh|ch)es|(?<=[xz])es", ""), ("(?<=[^suiaeo])s|(?<=[aeo])s", "")],
+    "es": [("ces", "z"), ("(?<=[aeiouáéíóú][lrndj])es", ""), ("(?<=[aeiouáéíóú])s", "")],
+    "pt": [("ões|ães", "ão"), ("ns", "m"), ("(?<=[rz])es", ""), ("ais", "al"), ("(?<=[aeiouãé])s", "")],
+    "ca": [("(?<=[aeiounr])s", "")],
+    "fr": [("aux", "al"), ("(?<=[^s])s|(?<=eu)x", "")],
+    "it": [("(?<=c|g)h[ie]", ""), ("[aeio]", "")],
+    "de": [("(?<=....)(?:en|er|es|em|e|n|s)", "")],
+    "nl": [("(?<=....)(?:en|s|e)", "")],
+    "sv": [("(?<=....)(?:orna|arna|erna|ar|er|or|en|et|na|n)", "")],
+    "pl": [("(?<=...)(?:ami|ach|owi|ów|om|em|ie|iem|ą|ę|y|i|a|e|u)", "")],
+    "ru": [("(?<=...)(?:ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ом|ем|ах|ях|ам|ям|[ыиаяуюеоь])", "")],
+    "uk": [("(?<=...)(?:ами|ями|ого|ому|ими|ів|їв|ей|ої|ий|ій|ою|ею|их|ом|ем|ах|ях|ам|ям|[иіїаяуюеоь])", "")],
+    "ko": [("(?<=..)(?:에서|으로|에게|까지|부터|이나|은|는|이|가|을|를|에|의|도|로|와|과|만)", "")],
+    "fa": [("\u200c?(?:هایی|های|ها)", "")],
+}  # fmt: skip
+_TURKISH = re.compile(
+    "(?<=...)(?:l[ae]r|l[ae]r[ıi]|n[ıiuü]n|[ıiuü]n|[dt][ae]n|[dt][ae]|y[ıiuü]|[ny][ae]|n[ıiuü]|m[ıiuü]z|[ıiuüae])$"
+)
+_SOFTENED = str.maketrans("bcdğ", "pçtk")
+_ARABIC_ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=...)")
+_SHORTEST = 4
+_TURKISH_SHORTEST = 3
+_TURKISH_LONGEST = 5
+_TURKISH_ROUNDS = 3
+
+
+def stem(word: str, language: str) -> str:
+    """Return a key that a word's commonest inflections share; it need not be a word itself."""
+    if language == "ar":
+        return _ARABIC_ARTICLE.sub("", word)
+    if len(word) < _SHORTEST and language != "ko":
+        return word
+    if language in {"tr", "az"}:
+        return _turkish(word)
+    for pattern, instead in _endings(language):
+        if pattern.search(word):
+            return pattern.sub(instead, word)
+    return word
+
+
+def conflated(words: Sequence[Sequence[str]], language: str) -> list[list[str]]:
+    """Replace every word by the commonest of the forms it shares a stem with, ties by alphabet."""
+    counts = Counter(word for found in words for word in found)
+    form: dict[str, str] = {}
+    for word in sorted(counts, key=lambda word: (-counts[word], word)):
+        form.setdefault(stem(word, language), word)
+    chosen = {word: form[stem(word, language)] for word in counts}
+    return [[chosen[word] for word in found] for found in words]
+
+
+@cache
+def _endings(language: str) -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(f"(?:{ending})$"), instead) for ending, instead in _ENDINGS.get(language, [])]
+
+
+def _turkish(word: str) -> str:
+    """Cut plural and case off, then all after five letters, which for Turkish serves as well as a true stemmer."""
+    for _ in range(_TURKISH_ROUNDS):
+        shorter = _TURKISH.sub("", word)
+        if len(shorter) < _TURKISH_SHORTEST or shorter == word:
+            break
+        word = shorter
+    word = word[:_TURKISH_LONGEST]
+    return word[:-1] + word[-1].translate(_SOFTENED)
