@@ -77,4 +77,4 @@ def _is_foreign(head: bytes) -> bool:
         return True
     if head.startswith(WIDE_MARKS) or unmarked_utf16(head) is not None:
         return False
-    return len(head) - len(head.translate(None, _CONTROLS)) > max(8, len(head) // 50)
+    return len(head) - len(head.translate(None, _CONTROLS)) > max(64, len(head) // 20)

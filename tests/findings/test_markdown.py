@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.findings.handed_over import a_comment, a_run, a_summary, a_theme, some_findings
+from workbench.domain.views import SentimentCounts
+from workbench.findings.content import ThemeFinding
+from workbench.findings.markdown import findings_markdown
+from workbench.findings.quotes import LONGEST, choose_quotes
+from workbench.findings.wording import mood
+
+
+def test_that_figures_sources_and_fingerprints_are_told() -> None:
+    text = findings_markdown(some_findings())
+    for told in (
+        "100 comments by 80 people, in 1 file, dated 2026-03-01 to 2026-03-31, make 2 themes",
+        "10 comments (10.0 %) fit no theme",
+        "| survey.csv | 98 | 95 | 3 | 100 |",
+        "English 97, Thai 3",
+        "| 1 | Buses, late | 40 | 40.0 % | 30 | 5 | 3 | 2 |",
+        "Mostly negative: 30 negative (78.9 %), 5 neutral (13.2 %), 3 positive (7.9 %) of 38 judged; 2 not",
+        "3 rows of survey.csv refused. The row has 9 cells.",
+        "Not judged, by language: Thai 3",
+        "not a random sample",
+        "analysis `r000000000aa`: recipe communities, seed 7",
+        f"SHA-256 `{'a' * 64}`",
+        f"model embedding: `{'e' * 64}`",
+        "**Run line 4 \\| more often** rests on Buses, late (`t000000001aa`): 40 comments, 78.9 % of",
+    ):
+        assert told in text, told
+
+
+def test_that_only_the_last_section_tells_of_the_hour() -> None:
+    content = some_findings()
+    later = a_summary(a_run(started_at="2027-01-01T00:00:00+00:00", seconds=99.9))
+    one, other = findings_markdown(content), findings_markdown(replace(content, summary=later))
+    heading = "## When it was computed"
+    assert one.split(heading)[0] == other.split(heading)[0]
+    assert one.split(heading)[1] != other.split(heading)[1]
+
+
+def test_that_a_study_without_analysis_says_so() -> None:
+    content = replace(
+        some_findings(), themes=(), priorities=(), summary=a_summary(None, themes=0, unassigned=100)
+    )
+    text = findings_markdown(content)
+    assert "have not been analysed yet" in text
+    assert "No priorities have been set" in text
+
+
+def test_that_quotes_are_pieces_of_their_comments() -> None:
+    long = "The queue at the office was long. " * 30
+    rows = [
+        a_comment(1, long),
+        a_comment(2, "short"),
+        a_comment(3, "x" * 900),
+        a_comment(4, "ไม่มีช่องว่าง" * 90),
+    ]
+    by_id = {row.id: row.text for row in rows}
+    quotes = choose_quotes(rows, number=4)
+    assert len(quotes) == 4
+    for quote in quotes:
+        assert quote.text in by_id[quote.comment]
+        assert len(quote.text) <= LONGEST
+        assert quote.whole == (quote.text == by_id[quote.comment].strip())
+
+
+def test_that_a_long_quote_ends_with_a_sentence() -> None:
+    quote = choose_quotes([a_comment(1, "The queue was long, very long indeed. " * 30)])[0]
+    assert quote.text.endswith("indeed.")
+
+
+def test_that_quotes_differ_in_wording_and_readable_ones_go_first() -> None:
+    rows = [
+        a_comment(1, "Too short"),
+        a_comment(2, "The bus is late every morning, and nobody says why."),
+        a_comment(3, "the bus is  LATE every morning, and nobody says why."),
+        a_comment(4, "No bus came to our stop for the whole of last week."),
+    ]
+    assert [quote.row for quote in choose_quotes(rows)] == [2, 4, 1]
+
+
+def test_that_every_quote_of_the_findings_names_its_comment_and_row() -> None:
+    text = findings_markdown(some_findings())
+    assert (
+        "> The bus is late every single morning, and nobody says why.\n\n— comment `c00000000001a`, row 1 of"
+        in text
+    )
+
+
+def test_that_sentiment_in_words_says_what_is_missing() -> None:
+    assert mood(SentimentCounts(0, 0, 0, 9)) == "No sentiment: none of these comments could be judged."
+    assert mood(SentimentCounts(1, 1, 1, 0)).startswith("Few judged")
+    assert mood(SentimentCounts(95, 3, 2, 0)).startswith("Nearly all negative")
+    assert mood(SentimentCounts(30, 30, 40, 0)).startswith("Divided")
+
+
+def test_that_a_named_theme_says_by_whom() -> None:
+    content = replace(some_findings(), themes=(ThemeFinding(a_theme(named_by_person=True), ()),))
+    assert "named by a person" in findings_markdown(content)

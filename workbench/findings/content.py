@@ -1,0 +1,58 @@
+"""Everything that findings tell, gathered before a word of it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain.views import PriorityRow, SentimentCounts, SourceRow, StudySummary, ThemeRow
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words of one comment, letter for letter. `whole` says whether they are all of it."""
+
+    comment: str
+    source: str
+    row: int
+    text: str
+    whole: bool
+
+
+@dataclass(frozen=True)
+class ThemeFinding:
+    """A theme with the words that stand for it."""
+
+    theme: ThemeRow
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """How many rows of a file were refused for one reason."""
+
+    source: str
+    reason: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class FindingsContent:
+    """The findings of one study as they stand: figures, themes with quotes, priorities, what is missing."""
+
+    version: str
+    summary: StudySummary
+    sources: tuple[SourceRow, ...]
+    refusals: tuple[Refusal, ...]
+    themes: tuple[ThemeFinding, ...]
+    priorities: tuple[PriorityRow, ...]
+
+    @property
+    def sentiment(self) -> SentimentCounts:
+        """Return the sentiment of all comments that belong to a theme."""
+        counts = [finding.theme.sentiment for finding in self.themes]
+        return SentimentCounts(
+            negative=sum(count.negative for count in counts),
+            neutral=sum(count.neutral for count in counts),
+            positive=sum(count.positive for count in counts),
+            abstained=sum(count.abstained for count in counts),
+        )

@@ -1,0 +1,176 @@
+"""Writes findings.md, for readers who were not there: what was collected, what people say, how we know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from workbench.domain.views import PriorityRow, SourceRow, StudySummary
+from workbench.findings.content import FindingsContent, Quote, ThemeFinding
+from workbench.findings.method import method_section, proof_section, time_section
+from workbench.findings.safe_markdown import escaped, quoted
+from workbench.findings.wording import counted, language_name, mood, share
+
+
+def findings_markdown(content: FindingsContent) -> str:
+    """Return the findings as Markdown. The same study gives the same text, but for its last section."""
+    sections = (
+        _opening(content),
+        _collected(content),
+        _said(content),
+        _first(content),
+        _missing(content),
+        method_section(content),
+        proof_section(content),
+        time_section(content),
+    )
+    return "\n\n".join("\n\n".join(section) for section in sections) + "\n"
+
+
+def table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table; headings that end in "#" stand over figures. Cells must be escaped already."""
+    headings = list(headings)
+    rule = ["---:" if heading.endswith("#") else "---" for heading in headings]
+    lines = [[heading.rstrip("#") for heading in headings], rule, *map(list, rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _opening(content: FindingsContent) -> Iterator[str]:
+    summary = content.summary
+    yield f"# Findings: {escaped(summary.name)}"
+    who = counted(summary.counts.people, "person", "people")
+    yield (
+        f"{counted(summary.counts.comments, 'comment')} by {who}, in {counted(summary.sources, 'file')}"
+        f"{_period(summary)}, make {counted(summary.themes, 'theme')}. {_unassigned(summary)}."
+    )
+    largest = [
+        f"**{escaped(finding.theme.name)}** ({finding.theme.comments:,})" for finding in content.themes[:5]
+    ]
+    if largest:
+        yield f"What is spoken of most: {', '.join(largest)}."
+        yield f"Sentiment over all themes. {mood(content.sentiment)}"
+
+
+def _period(summary: StudySummary) -> str:
+    if not summary.first_date:
+        return ""
+    if summary.first_date == summary.last_date:
+        return f", dated {summary.first_date}"
+    return f", dated {summary.first_date} to {summary.last_date}"
+
+
+def _unassigned(summary: StudySummary) -> str:
+    part = share(summary.unassigned, summary.counts.comments)
+    fits = "fits" if summary.unassigned == 1 else "fit"
+    return f"{counted(summary.unassigned, 'comment')} ({part}) {fits} no theme"
+
+
+def _collected(content: FindingsContent) -> Iterator[str]:
+    summary = content.summary
+    yield "## What was collected"
+    headings = ("File", "Records#", "Imported#", "Refused#", "Comments#")
+    yield table(headings, map(_file, content.sources))
+    yield (
+        "A record is a row of a file, as one person handed it in; a comment is one answer in it. "
+        f"The comments are made of {counted(summary.counts.texts, 'different text')}: "
+        "equal words from several people count once as a text and as often as they came as comments. "
+        "Where a file does not tell who wrote, every record counts as a person."
+    )
+    yield f"Languages: {_tally((language_name(code), n) for code, n in summary.by_language)}."
+    channels = [(escaped(channel) if channel else "not told", n) for channel, n in summary.by_channel]
+    if any(channel != "not told" for channel, _ in channels):
+        yield f"Channels: {_tally(channels)}."
+
+
+def _file(source: SourceRow) -> Iterator[str]:
+    yield escaped(source.name)
+    yield from (f"{n:,}" for n in (source.records, source.imported, source.rejected, source.comments))
+
+
+def _tally(counts: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"{name} {number:,}" for name, number in counts) or "none"
+
+
+def _said(content: FindingsContent) -> Iterator[str]:
+    yield "## What people say"
+    if not content.themes:
+        yield "The comments have not been analysed yet, so there are no themes to tell of."
+        return
+    yield table(
+        ("No.#", "Theme", "Comments#", "Share#", "Negative#", "Neutral#", "Positive#", "Not judged#"),
+        (_ranked(rank, finding, content.summary) for rank, finding in enumerate(content.themes, start=1)),
+    )
+    for rank, finding in enumerate(content.themes, start=1):
+        yield from _theme(rank, finding, content.summary)
+
+
+def _ranked(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
+    theme, counts = finding.theme, finding.theme.sentiment
+    yield from (str(rank), escaped(theme.name), f"{theme.comments:,}")
+    yield share(theme.comments, summary.counts.comments)
+    yield from (f"{n:,}" for n in (counts.negative, counts.neutral, counts.positive, counts.abstained))
+
+
+def _theme(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
+    theme = finding.theme
+    yield f"### {rank}. {escaped(theme.name)}"
+    figures = (
+        f"{counted(theme.comments, 'comment')} ({share(theme.comments, summary.counts.comments)} of all)",
+        counted(theme.texts, "different text"),
+        counted(theme.people, "person", "people"),
+        language_name(theme.language),
+        "named by a person" if theme.named_by_person else "named by the machine",
+        f"theme `{theme.id}`",
+    )
+    yield f"{' · '.join(figures)}"
+    if theme.description:
+        yield f"What it is about: {escaped(theme.description)}"
+    yield mood(theme.sentiment)
+    if theme.words:
+        yield f"Words that tell it from the others: {', '.join(map(escaped, theme.words))}."
+    for quote in finding.quotes:
+        yield from _quote(quote)
+
+
+def _quote(quote: Quote) -> Iterator[str]:
+    yield quoted(quote.text)
+    cut = "" if quote.whole else " (its beginning)"
+    yield f"— comment `{quote.comment}`{cut}, row {quote.row:,} of {escaped(quote.source)}"
+
+
+def _first(content: FindingsContent) -> Iterator[str]:
+    yield "## What should be done first"
+    if not content.priorities:
+        yield "No priorities have been set. They are set by people, not by the machine."
+    else:
+        yield "\n".join(_priority(rank, row) for rank, row in enumerate(content.priorities, start=1))
+
+
+def _priority(rank: int, row: PriorityRow) -> str:
+    themes = ", ".join(f"{escaped(name)} (`{theme}`)" for theme, name in row.themes) or "no theme"
+    negative = (
+        ""
+        if row.negative_share is None
+        else f", {100 * row.negative_share:.1f} % of the judged ones negative"
+    )
+    return (
+        f"{rank}. **{escaped(row.statement)}** rests on {themes}: "
+        f"{counted(row.comments, 'comment')}{negative} (priority `{row.id}`)"
+    )
+
+
+def _missing(content: FindingsContent) -> Iterator[str]:
+    summary = content.summary
+    yield "## What these findings do not cover"
+    lines = [f"{_unassigned(summary)}."]
+    if summary.unanalysed:
+        late = counted(summary.unanalysed, "comment")
+        lines.append(f"{late} came in after the analysis and are in no figure of a theme.")
+    silent = [(language_name(code), n) for code, n in summary.without_sentiment]
+    if silent:
+        lines.append(f"Not judged, by language: {_tally(silent)}.")
+    refused = [
+        f"{counted(refusal.rows, 'row')} of {escaped(refusal.source)} refused. {escaped(refusal.reason)}"
+        for refusal in content.refusals
+    ]
+    lines += refused or ["No row of any file was refused."]
+    yield "\n".join(f"* {line}" for line in lines)

@@ -1,0 +1,50 @@
+"""Chooses the comments that speak for a theme: the most typical ones of a length that can be read out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from workbench.domain.text import normalise
+from workbench.domain.views import CommentRow
+from workbench.findings.content import Quote
+
+QUOTES = 3
+SHORTEST, LONGEST = 40, 400
+_SENTENCE_END = re.compile(r"[.!?…。！？؟]+[\"”’»)]*(?=\s|$)|\n")
+
+
+def choose_quotes(candidates: Sequence[CommentRow], number: int = QUOTES) -> tuple[Quote, ...]:
+    """Return up to `number` quotes of different wording from `candidates`, the most typical first.
+
+    Comments of 40 to 400 characters go before others, whatever they say. Longer ones are cut behind a
+    sentence. Every quote is a piece of the comment as it was received.
+    """
+    different = list(_different(candidates))
+    handy = [row for row in different if SHORTEST <= len(row.text.strip()) <= LONGEST]
+    rest = [row for row in different if row not in handy]
+    return tuple(_quote(row) for row in (handy + rest)[:number])
+
+
+def _different(rows: Iterable[CommentRow]) -> Iterable[CommentRow]:
+    seen: set[str] = set()
+    for row in rows:
+        wording = normalise(row.text).casefold()
+        if wording and wording not in seen:
+            seen.add(wording)
+            yield row
+
+
+def _quote(row: CommentRow) -> Quote:
+    whole = row.text.strip()
+    piece = whole if len(whole) <= LONGEST else whole[: _cut(whole)].rstrip()
+    return Quote(row.id, row.source, row.row, piece, piece == whole)
+
+
+def _cut(text: str) -> int:
+    """Return where to cut a long text: behind its last sentence that fits, else behind a word."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, LONGEST)]
+    if ends and ends[-1] >= SHORTEST:
+        return ends[-1]
+    blank = text.rfind(" ", SHORTEST, LONGEST)
+    return blank if blank > 0 else LONGEST
