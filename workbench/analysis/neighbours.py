@@ -14,7 +14,7 @@ _LINKS, _BUILD_BREADTH, _SEARCH_BREADTH = 16, 80, 64
 
 
 class Neighbours(NamedTuple):
-    """Row i holds text i's nearest others, the nearest first: `indices` int32 (n, k), cosines float32 (n, k)."""
+    """Row i holds text i's nearest others, the nearest first: `indices` int32, cosines float32, both (n, k)."""
 
     indices: NDArray[np.int32]
     similarities: NDArray[np.float32]
@@ -24,7 +24,8 @@ def nearest(vectors: NDArray[np.float32], k: int) -> Neighbours:
     """Return the `k` nearest others of each row of `vectors` (n, d), rows of length 1; k shrinks to n - 1.
 
     Exact up to 20,000 rows; above, an approximate index that finds about 98 in 100 of them. The same
-    vectors give the same answer: ties go to the smaller index, and the index is built by one thread.
+    vectors give the same answer, because one thread builds the index; those found stand in the order of
+    their cosines, equal ones in the order of their indices.
     """
     k = max(0, min(k, len(vectors) - 1))
     if k == 0:
