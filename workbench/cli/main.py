@@ -17,6 +17,7 @@ from workbench.cli.screen import WindowOpener, has_screen, open_window
 from workbench.domain.problems import Problem
 
 GOOD, PROBLEM, USAGE, UNEXPECTED, CANCELLED = 0, 1, 2, 70, 130
+_CANCELLED_CODES = {"analysis.cancelled", "command.cancelled"}
 
 
 class _InOrder(click.Group):
@@ -95,9 +96,9 @@ def main(arguments: Sequence[str], opener: WindowOpener) -> int:
         return USAGE
     except Problem as problem:
         output.problem(problem)
-        return PROBLEM
+        return CANCELLED if problem.code in _CANCELLED_CODES else PROBLEM
     except (KeyboardInterrupt, click.Abort):
-        output.problem(Problem("analysis.cancelled"))
+        output.problem(Problem("command.cancelled"))
         return CANCELLED
     except BrokenPipeError:
         sys.stderr.close()

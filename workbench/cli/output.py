@@ -93,6 +93,15 @@ class Output:
 
             yield tell
 
+    @contextmanager
+    def counting(self, words: str) -> Generator[Callable[[int, int], None]]:
+        """Show a growing number on a terminal while the block runs; yields what to tell it to."""
+        if self.as_json or not sys.stderr.isatty():
+            yield _unheard
+            return
+        with _console(stderr=True).status(words) as shown:
+            yield lambda done, total: shown.update(f"{words} {done:,}{f' of {total:,}' if total else ''}")
+
     def _stages_as_lines(self) -> Callable[[Progress], None]:
         last = ""
 
@@ -118,6 +127,10 @@ def _console(*, stderr: bool = False) -> Console:
 
     width = None if (sys.stderr if stderr else sys.stdout).isatty() else _WIDTH_OF_A_FILE
     return Console(stderr=stderr, highlight=False, markup=False, emoji=False, width=width)
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody watches."""
 
 
 def _left(seconds: float | None) -> str:

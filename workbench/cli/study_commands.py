@@ -18,7 +18,8 @@ from workbench.cli.options import (
     to_option,
 )
 from workbench.cli.output import Output
-from workbench.domain.intake import ImportReport
+from workbench.domain.intake import ImportReport, Preview
+from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe, RecipeName
 from workbench.domain.views import StudySummary, ThemeRow
 from workbench.services.analysis import analyse
@@ -64,26 +65,35 @@ def import_(
       voc import consultation.voc export.tsv --text COMMENTS
     """
     with open_study(study) as opened:
-        reports = import_files(opened, files, text, question, output)
+        reports = import_files(opened, look_at(files, text, question), output)
     output.document({"imports": reports})
 
 
-def import_files(
-    study: Study, files: tuple[Path, ...], text: str | None, question: str | None, output: Output
-) -> list[ImportReport]:
-    """Import `files` one after the other and say of each what came in."""
-    reports: list[ImportReport] = []
-    for file in files:
-        preview = preview_file(file, text=text, question=question)
-        for note in preview.notes:
-            output.say(f"{file.name}: {note}")
-        report = import_file(study, preview)
-        output.say(
-            f"{report.name}: {report.imported:,} of {report.records:,} records imported, "
-            f"{report.rejected:,} rejected; {report.comments:,} comments."
-        )
-        reports.append(report)
-    return reports
+def look_at(files: tuple[Path, ...], text: str | None, question: str | None) -> list[Preview]:
+    """Return what is believed about each file; one that cannot be read stops all before a word is written."""
+    return [preview_file(file, text=text, question=question) for file in files]
+
+
+def import_files(study: Study, previews: list[Preview], output: Output) -> list[ImportReport]:
+    """Import files one after the other and say of each what came in."""
+    return [_import_file(study, preview, output) for preview in previews]
+
+
+def _import_file(study: Study, preview: Preview, output: Output) -> ImportReport:
+    for note in preview.notes:
+        output.say(f"{preview.path.name}: {note}")
+    with output.counting(f"Importing {preview.path.name}:") as tell:
+        report = import_file(study, preview, tell)
+    output.say(
+        f"{report.name}: {report.imported:,} of {report.records:,} records imported, "
+        f"{report.rejected:,} rejected{_known_rows(report)}; {report.comments:,} comments."
+    )
+    return report
+
+
+def _known_rows(report: ImportReport) -> str:
+    known = f", {report.unchanged:,} known already" if report.unchanged else ""
+    return known + (f", {report.changed:,} known but changed" if report.changed else "")
 
 
 @click.command("analyze")
@@ -109,8 +119,11 @@ def analyze(study: Path, recipe: RecipeName, granularity: float, seed: int, outp
 
 def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
     """Analyse a study under a progress bar, then say what was found."""
-    with output.analysis() as tell:
-        analyse(study, recipe, tell)
+    try:
+        with output.analysis() as tell:
+            analyse(study, recipe, tell)
+    except KeyboardInterrupt as interrupted:
+        raise Problem("analysis.cancelled") from interrupted
     overview = summary(study)
     output.say(
         f"{overview.counts.comments:,} comments ({overview.counts.texts:,} unique texts) in "
@@ -178,6 +191,7 @@ def export_study(study: Study, folder: Path, output: Output) -> list[Path]:
     """Write the findings of a study into `folder` and say where they are."""
     from workbench.services.export import export_findings
 
-    written = export_findings(study, folder)
+    with output.counting("Writing comments:") as tell:
+        written = export_findings(study, folder, tell)
     output.say(f"Findings are in {folder}: {', '.join(path.name for path in written)}.")
     return written

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -18,7 +20,7 @@ from workbench.cli.options import (
 )
 from workbench.cli.output import Output
 from workbench.cli.screen import has_screen, open_window
-from workbench.cli.study_commands import analyse_study, export_study, import_files
+from workbench.cli.study_commands import analyse_study, export_study, import_files, look_at
 from workbench.domain.problems import told_as
 from workbench.domain.recipe import Recipe, RecipeName
 from workbench.protocol.workfolder import WorkFolder
@@ -63,8 +65,10 @@ def run(  # noqa: PLR0913, PLR0917 - click hands every option over as an argumen
       voc run responses.csv --to results
       voc run calls.csv letters.csv --to results --text message --seed 7
     """
+    previews = look_at(files, text, question)
     with _fresh_study(folder, replace) as study:
-        reports = import_files(study, files, text, question, output)
+        with _taken_away_unless_filled(study):
+            reports = import_files(study, previews, output)
         analyse_study(study, Recipe(recipe, seed, granularity), output)
         written = export_study(study, folder, output)
         output.document(
@@ -99,6 +103,17 @@ def demo(context: click.Context, output: Output) -> None:
 
 def _fresh_study(folder: Path, replace: bool) -> Study:
     return create_study(_cleared(folder, replace), folder.resolve().name)
+
+
+@contextmanager
+def _taken_away_unless_filled(study: Study) -> Generator[None]:
+    """Leave no empty study behind that would stand in the way of the next try."""
+    try:
+        yield
+    except BaseException:
+        study.close()
+        study.path.unlink(missing_ok=True)
+        raise
 
 
 def _cleared(folder: Path, replace: bool) -> Path:

@@ -144,6 +144,11 @@ WORDINGS: dict[str, Wording] = {
         "The study is unchanged, and what was computed so far is kept.",
         "Start it again whenever you like; nothing is computed twice.",
     ),
+    "command.cancelled": Wording(
+        "The command was cancelled.",
+        "What was saved before is safe, and nothing half-done was kept.",
+        "Give it again whenever you like.",
+    ),
     "analysis.out_of_memory": Wording(
         "The analysis needed more memory than this machine has free.",
         "The study is unchanged.",
