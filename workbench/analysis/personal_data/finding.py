@@ -5,13 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from workbench.analysis.personal_data.addresses import addresses
 from workbench.analysis.personal_data.bank_accounts import bank_accounts
 from workbench.analysis.personal_data.cards import cards
 from workbench.analysis.personal_data.emails import emails
+from workbench.analysis.personal_data.names import names
 from workbench.analysis.personal_data.national_numbers import national_numbers
 from workbench.analysis.personal_data.net_addresses import net_addresses
 from workbench.analysis.personal_data.phones import phones
 from workbench.analysis.personal_data.reading import Detector, read
+from workbench.analysis.personal_data.signatures import signatures
+from workbench.analysis.personal_data.thai_names import thai_names
 from workbench.domain.masking import cover, mask
 from workbench.domain.personal_data import Mark
 
@@ -22,6 +26,10 @@ DETECTORS: tuple[Detector, ...] = (
     cards,
     national_numbers,
     phones,
+    addresses,
+    names,
+    thai_names,
+    signatures,
 )
 _ROUNDS = 12
 

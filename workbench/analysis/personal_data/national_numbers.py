@@ -11,7 +11,7 @@ from workbench.analysis.personal_data.national_table import DOCUMENT, NATIONALS,
 from workbench.analysis.personal_data.reading import Reading
 from workbench.domain.personal_data import Mark
 
-_WORTH_A_LOOK = re.compile(r"\d(?:[ ./\-]?\d){4}|[A-Za-z]{4}[ \-]?\d{4}|[A-Za-z]{6}\d\d|[A-Za-z]{2} ?\d\d ?\d\d")
+_WORTH_A_LOOK = re.compile(r"\d(?:[ ./\-]?\d){4}|(?<![A-Za-z])(?:[A-Za-z]{4,6}[ \-]?\d\d|[A-Za-z]{2} ?\d\d ?\d\d)")
 _NEAR = 60
 
 

@@ -1,0 +1,226 @@
+"""Runs of capitalised words, and which part of one is somebody's name by our lists or by its shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.analysis.personal_data.letters import LETTERS, UPPER
+from workbench.analysis.personal_data.name_leads import LONGEST, Lead, lead_before, leads
+from workbench.analysis.personal_data.name_lists import (
+    at_home,
+    clear_family_names,
+    family_names,
+    fold,
+    given_names,
+    names_that_are_words,
+)
+from workbench.analysis.personal_data.name_words import PLACE_BEFORE, PLACES_AFTER, SMALL_PLACES_AFTER, no_names
+from workbench.analysis.personal_data.reading import Reading
+from workbench.domain.personal_data import Mark
+
+_WORD = rf"[{UPPER}][{LETTERS}]{{0,30}}(?:['\-][{LETTERS}]{{1,30}}){{0,2}}"
+_INITIAL = rf"[{UPPER}]\.?(?![{LETTERS}'])"
+_PARTICLE = r"(?:de la|de los|de las|van de|van der|van den|von der|von|van|del|della|dos|das|de|da|do|di|du|ter|ten|bin|ibn|af|av)"
+_START = rf"(?<![{LETTERS}0-9_'@#/\-])"
+RUN = re.compile(rf"{_START}(?:{_INITIAL}|{_WORD})(?:[ ]{{1,2}}(?:{_PARTICLE} )?(?:{_INITIAL}|{_WORD})){{0,7}}")
+_TOKEN = re.compile(rf"(?:{_PARTICLE} )?((?:{_INITIAL}|{_WORD}))")
+_BEFORE = re.compile(PLACE_BEFORE)
+_SHAPE = re.compile(
+    r".*(?:sson|ssen|dóttir|ović|ević|avić|[a-zčšž]ić|vich|.[o]va|..ov|sk[iaý]|czyk|wicz|enko|chuk|shvili|oğlu|escu|poulos|poulou|idis|akis"
+    r"|ström|qvist|quist|(?:[lnrdpmt]|qu|gu)[eé]z)"
+)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"“”«»(\[*•\-–—…])[ \t]*$")
+_LONGEST_NAME = 4
+_CAPITALS_FOR_NAMES = frozenset("en es ca gl fr it pt nl sv da no nb nn fi et pl cs sk hu hr sl sr ro".split())
+"""Languages that keep capitals for names, so that a foreign given name alone may be believed."""
+_LAVISH_WITH_CAPITALS = frozenset(("de", "tr"))
+"""German gives them to every noun; Turkish comments, to every word of a line."""
+_TURKISH_TITLES = frozenset("bey hanim abi abla hoca efendi".split())
+_NEXT_WORD = re.compile(r"(?:'s)?\.? ([a-z]+)")
+_SAINTS = frozenset("san santa santo st saint sankt fort mount lake port cape mc mac".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a run. `word` is folded; the lists it is in are told by `given`, `family` and `never`.
+
+    `start` is the word's own, `from_particle` that of the "van" or "de la" before it.
+    """
+
+    from_particle: int
+    start: int
+    end: int
+    text: str
+    word: str
+    given: bool
+    family: bool
+    never: bool
+
+    @property
+    def is_initial(self) -> bool:
+        return len(self.text.rstrip(".")) == 1
+
+    @property
+    def is_shouted(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper()
+
+    @property
+    def ends_like_a_name(self) -> bool:
+        return self.word in clear_family_names() or _SHAPE.fullmatch(self.text.lower()) is not None
+
+
+def tokens(reading: Reading, run: re.Match[str]) -> list[Token]:
+    """Split a run into words; a possessive ending is left outside of the word it is on."""
+    never = no_names(reading.language)
+    found: list[Token] = []
+    for match in _TOKEN.finditer(reading.plain, run.start(), run.end()):
+        text = _without_ending(match[1], reading.language)
+        word = fold(text)
+        lists = (word in given_names(), word in family_names(), word in never)
+        found.append(Token(match.start(), match.start(1), match.start(1) + len(text), text, word, *lists))
+    return found
+
+
+def _without_ending(word: str, language: str) -> str:
+    """Cut an English "'s", and in Turkish any ending in small letters, off a name."""
+    stem, apostrophe, ending = word.partition("'")
+    if apostrophe and len(stem) > 1 and (ending.lower() == "s" or (language == "tr" and ending.islower())):
+        return stem
+    return word
+
+
+def in_run(reading: Reading, run: re.Match[str], *, shouting: bool) -> Iterator[Mark]:
+    """Mark the names in one run of capitalised words."""
+    words = tokens(reading, run)
+    if _BEFORE.search(reading.before(run.start(), 26)):
+        return
+    lead = lead_before(reading.plain[max(0, run.start() - 40) : run.start()], reading.language)
+    at = 0
+    while at < len(words):
+        length, method, confidence = _name_at(reading, words, at, lead, shouting=shouting)
+        if method:
+            yield Mark(words[at].start, words[at + length - 1].end, "name", method, confidence)
+        lead = _lead_inside(words, at + max(1, length), reading.language)
+        at += max(1, length)
+
+
+def _lead_inside(words: list[Token], at: int, language: str) -> Lead | None:
+    """Return what the capitalised words before one say about it, as in "Dear Maria" and "Mayor Bowser"."""
+    table = leads(language)
+    for count in range(min(at, LONGEST), 0, -1):
+        lead = table.get(" ".join(word.word for word in words[at - count : at]))
+        if lead:
+            return lead
+    return None
+
+
+_NOTHING = (1, "", 0.0)
+Judged = tuple[int, str, float]
+
+
+def _name_at(reading: Reading, words: list[Token], at: int, lead: Lead | None, *, shouting: bool) -> Judged:
+    """Return how many words from one on are a name, by what method and how surely; no method if they are none."""
+    first = words[at]
+    if first.word in _SAINTS and at + 1 < len(words):
+        return 2, "", 0.0
+    length = _extent(words, at)
+    after = words[at + length] if at + length < len(words) else None
+    if after is not None and after.word in PLACES_AFTER:
+        return length + 1, "", 0.0
+    if after is not None and after.word in _TURKISH_TITLES and not first.never and reading.language == "tr":
+        return length, "title and capitalised words", 0.85
+    if lead and _is_led(words[at : at + length], lead, shouting=shouting):
+        return length, lead.method, lead.confidence
+    if at + length == len(words) and _is_part_of_a_place(reading, words[-1]):
+        return length, "", 0.0
+    if length > 1:
+        return _several(reading, words[at : at + length], shouting=shouting)
+    if first.given and not (shouting and first.is_shouted):
+        return _alone(reading, first)
+    return _NOTHING
+
+
+def _is_part_of_a_place(reading: Reading, last: Token) -> bool:
+    following = _NEXT_WORD.match(reading.plain, last.end)
+    return following is not None and following[1] in SMALL_PLACES_AFTER
+
+
+def _is_led(words: list[Token], lead: Lead, *, shouting: bool) -> bool:
+    first = words[0]
+    if first.never or first.word in PLACES_AFTER or all(word.is_initial for word in words):
+        return False
+    if first.from_particle < first.start and lead.confidence < 0.8:
+        return False
+    if lead.listed or shouting:
+        return first.given
+    return lead.confidence > 0.8 or not first.is_shouted
+
+
+def _extent(words: list[Token], at: int) -> int:
+    """Return how many words may belong to a name that starts here."""
+    length = 1
+    while at + length < len(words) and length < _LONGEST_NAME:
+        word = words[at + length]
+        if words[at + length - 1].end + 1 < word.from_particle:
+            break
+        if (word.never or word.word in PLACES_AFTER) and not word.is_initial:
+            break
+        length += 1
+    while length > 1 and words[at + length - 1].is_initial:
+        length -= 1
+    return length
+
+
+def _several(reading: Reading, words: list[Token], *, shouting: bool) -> Judged:
+    first, last = words[0], words[-1]
+    known = last.family or last.ends_like_a_name
+    if first.is_shouted and not (first.given and not first.never and last.family and (not shouting or last.word in clear_family_names())):
+        return _NOTHING
+    if first.given and (known or _is_given_here(reading, first)):
+        return len(words), "name list and capitalised words", 0.85 if known else 0.75
+    if first.is_initial:
+        return _initials_first(words)
+    if first.never or len(first.text) < 3 or reading.language in _LAVISH_WITH_CAPITALS:
+        return _NOTHING
+    return _by_shape(reading, words)
+
+
+def _is_given_here(reading: Reading, word: Token) -> bool:
+    """Say whether a given name needs no known family name after it in a text of this language."""
+    if word.never or word.word in names_that_are_words():
+        return False
+    return reading.language not in _LAVISH_WITH_CAPITALS or word.word in at_home(reading.language)
+
+
+def _by_shape(reading: Reading, words: list[Token]) -> Judged:
+    last = words[-1]
+    if len(words) == 3 and words[1].is_initial and len(last.text) > 2 and words[1].text[0] not in "XN":
+        return 3, "a name's shape (initial in the middle)", 0.7
+    paired = len(words) == 2 and last.from_particle == last.start
+    if paired and last.ends_like_a_name and not last.is_shouted and not _starts(reading, words[0]):
+        return 2, "a name's shape (ending of the family name)", 0.6
+    return _NOTHING
+
+
+def _initials_first(words: list[Token]) -> Judged:
+    """Tell "J. Smith" from "Plan B"."""
+    last = words[-1]
+    if words[0].text.endswith(".") and last.family and all(word.is_initial for word in words[:-1]):
+        return len(words), "a name's shape (initials and family name)", 0.65
+    return _NOTHING
+
+
+def _starts(reading: Reading, word: Token) -> bool:
+    return _SENTENCE_START.search(reading.plain[max(0, word.start - 4) : word.start]) is not None
+
+
+def _alone(reading: Reading, word: Token) -> Judged:
+    """Judge a given name that stands alone: foreign ones and those that are words need more than a capital."""
+    if word.never or word.word in names_that_are_words() or word.is_shouted:
+        return _NOTHING
+    if word.word in at_home(reading.language):
+        return (1, "name list", 0.6) if len(word.word) > 2 else _NOTHING
+    believed = reading.language in _CAPITALS_FOR_NAMES and len(word.word) > 4
+    return (1, "name list", 0.5) if believed and (len(word.word) > 5 or not _starts(reading, word)) else _NOTHING

@@ -1,0 +1,97 @@
+"""Names of people: after titles and introductions, by lists of names, by their shape, and wherever they are repeated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.analysis.personal_data.letters import LETTERS
+from workbench.analysis.personal_data.name_leads import AFTER, SPEAKS, before_small_names
+from workbench.analysis.personal_data.name_lists import family_names, fold, given_names, names_that_are_words
+from workbench.analysis.personal_data.name_runs import RUN, in_run, tokens
+from workbench.analysis.personal_data.name_words import PLACES_AFTER, no_names
+from workbench.analysis.personal_data.reading import Reading
+from workbench.domain.personal_data import Mark
+
+_SMALL_WORDS = re.compile(rf"[{LETTERS}]{{2,30}}(?:[ ][{LETTERS}]{{2,30}}){{0,3}}")
+_WORD = re.compile(rf"(?<![{LETTERS}0-9_'\-])[{LETTERS}]+(?:-[{LETTERS}]+)?")
+_SURE = 0.7
+
+
+def names(reading: Reading) -> Iterator[Mark]:
+    """Mark names of people in alphabets that have capitals."""
+    found = [*_by_runs(reading), *_small(reading)]
+    yield from found
+    yield from _repeated(reading, found)
+
+
+def _by_runs(reading: Reading) -> Iterator[Mark]:
+    shouting: bool | None = None
+    for run in RUN.finditer(reading.plain):
+        if shouting is None:
+            shouting = _is_shouting(reading.plain)
+        yield from in_run(reading, run, shouting=shouting)
+        if not shouting:
+            yield from _by_words_after(reading, run)
+
+
+def _is_shouting(plain: str) -> bool:
+    """Say whether capitals are as common as small letters, so that they tell nothing."""
+    return 2 * sum(map(str.isupper, plain)) > sum(map(str.isalpha, plain))
+
+
+def _by_words_after(reading: Reading, run: re.Match[str]) -> Iterator[Mark]:
+    """Mark "Ahmet" in "Ahmet Bey", and somebody of two capitalised words who "said"."""
+    polite = AFTER.match(reading.plain, run.end()) is not None
+    if not polite and SPEAKS.match(reading.plain, run.end()) is None:
+        return
+    held = tokens(reading, run)
+    if len(held) > 3 or any(word.never or word.word in PLACES_AFTER or word.is_shouted for word in held):
+        return
+    if polite and (held[-1].given or len(held) == 2):
+        yield Mark(held[0].start, held[-1].end, "name", "title and capitalised words", 0.85)
+    elif not polite and len(held) > 1:
+        yield Mark(held[0].start, held[-1].end, "name", "verb of speech and capitalised words", 0.55)
+
+
+def _small(reading: Reading) -> Iterator[Mark]:
+    """Mark names in small letters after an introduction: the first must be a known given name, the next a known name."""
+    for match in before_small_names(reading.language).finditer(reading.plain):
+        run = _SMALL_WORDS.match(reading.plain, match.end())
+        if run is None or not run[0].islower():
+            continue
+        known = _known(run[0].split(), reading.language)
+        if len(known) > 1 or (known and fold(known[0]) not in names_that_are_words()):
+            yield Mark(run.start(), run.start() + len(" ".join(known)), "name", "introduction and name list", 0.7)
+
+
+def _known(words: list[str], language: str) -> list[str]:
+    """Return the first of some words as far as they are a given name and further names."""
+    never = no_names(language)
+    count = 0
+    for word in map(fold, words):
+        if word in never or not (word in given_names() or (count and word in family_names())):
+            break
+        count += 1
+    return words[:count]
+
+
+def _repeated(reading: Reading, found: Iterable[Mark]) -> Iterator[Mark]:
+    """Mark the words of names found with some certainty wherever the text has them again."""
+    sure = {word for mark in found if mark.confidence >= _SURE for word in _words_of(mark, reading)}
+    if not sure:
+        return
+    for match in _WORD.finditer(reading.plain):
+        if match[0] in sure:
+            yield Mark(match.start(), match.end(), "name", "repeats a name found elsewhere", 0.6)
+
+
+def _words_of(mark: Mark, reading: Reading) -> Iterator[str]:
+    """Yield the words of a name that would be one without the others."""
+    never = no_names(reading.language)
+    led = mark.method.startswith(("title", "introduction"))
+    for match in _WORD.finditer(reading.plain, mark.start, mark.end):
+        word = fold(match[0])
+        named = led or word in given_names() or word in family_names()
+        if len(word) > 3 and match[0][0].isupper() and named and word not in never:
+            yield match[0]
