@@ -1,67 +1,39 @@
-"""Builds the window's objects and connects them; the only place that knows everyone."""
+"""Puts the program together: hands the window to the command line, and the services to the window.
+
+Qt is loaded when a window is wanted and not before, so that commands stay quick.
+"""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from workbench.domain.intake import ImportReport
-from workbench.ui.analysis import Analysis
-from workbench.ui.analysis_texts import AnalysisTexts
-from workbench.ui.bench import Bench
-from workbench.ui.commands import Commands
-from workbench.ui.desk import Desk
-from workbench.ui.edits import Edits
-from workbench.ui.funnel import Funnel
-from workbench.ui.language import install_translation
-from workbench.ui.look.appearance import Appearance
-from workbench.ui.look.inked import Icons
-from workbench.ui.memory import Memory
-from workbench.ui.notices import Notices
-from workbench.ui.overview import Overview
-from workbench.ui.selection import SharedSelection
-from workbench.ui.sources.intake import Intake
-from workbench.ui.sources.texts import PreviewTexts, SourceTexts
-from workbench.ui.verbs import Verbs
-from workbench.ui.ways import Ways
-from workbench.ui.window import MainWindow
 
 NAME = "voc-workbench"
 
 
-@dataclass(frozen=True)
-class Workbench:
-    """The window and what must end with it."""
+def command_line() -> int:
+    """Run the command the arguments name (without one, the window) and return the exit code."""
+    from workbench.cli.main import main
 
-    window: MainWindow
-    bench: Bench
-    intake: Intake
-    analysis: Analysis
-    ways: Ways
-    funnel: Funnel
-
-    def stop(self) -> None:
-        """End every thread and process of the window, and let the study go."""
-        self.intake.cancel()
-        self.analysis.stop()
-        self.bench.desk.stop()
-        self.funnel.uninstall()
+    return main(sys.argv[1:], open_window)
 
 
 def open_window(path: Path | None = None) -> int:
     """Open the window, with the study at `path` if one is given; return the exit code when it is closed."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from workbench.ui.assembly import assemble
+    from workbench.ui.memory import Memory
+    from workbench.ui.verbs import Verbs
+
+    application = QApplication(sys.argv[:1])
     workbench = assemble(application, Verbs(), Memory(settings_file()))
     workbench.funnel.install()
     workbench.window.show()
     if path is not None:
-        QTimer.singleShot(0, lambda: workbench.ways.open_path(path.resolve()))
+        study = path.resolve()
+        QTimer.singleShot(0, lambda: workbench.ways.open_path(study))
     try:
         return application.exec()
     finally:
@@ -70,82 +42,6 @@ def open_window(path: Path | None = None) -> int:
 
 def settings_file() -> Path:
     """Return the file in which the window remembers its shape and the recent studies."""
+    import platformdirs
+
     return Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "window.ini"
-
-
-def assemble(application: QApplication, verbs: Verbs, memory: Memory) -> Workbench:
-    """Make the window's objects and connect them. Nothing is shown, and no study is open."""
-    application.setApplicationName(NAME)
-    application.setApplicationDisplayName("")
-    application.setDesktopFileName(NAME)
-    install_translation(application)
-    appearance = Appearance(application, memory.mode, memory.scale)
-    appearance.dress()
-    desk = Desk(application)
-    selection = SharedSelection(desk)
-    overview = Overview(desk, verbs, selection)
-    icons, notices = Icons(appearance), Notices(desk)
-    edits = Edits(desk, verbs, overview)
-    bench = Bench(desk, verbs, selection, overview, edits, appearance, icons, notices)
-    intake, analysis = Intake(desk, verbs), Analysis(desk, verbs)
-    window = MainWindow(bench, intake, memory)
-    workbench = Workbench(window, bench, intake, analysis, Ways(window, bench, intake, memory), Funnel(desk))
-    _connect(workbench, Commands(window, bench, workbench.ways, intake, analysis, memory))
-    appearance.changed.connect(lambda look: setattr(memory, "scale", look.scale))
-    window.setWindowIcon(icons.icon("workbench", size=64))
-    return workbench
-
-
-def _connect(workbench: Workbench, commands: Commands) -> None:
-    _connect_window(workbench, commands)
-    _connect_start(workbench)
-    _connect_work(workbench, commands)
-    notices = workbench.bench.notices
-    workbench.bench.desk.failed.connect(notices.problem)
-    workbench.funnel.caught.connect(notices.problem)
-
-
-def _connect_window(workbench: Workbench, commands: Commands) -> None:
-    window = workbench.window
-    window.set_actions(commands.doings())
-    window.dropped.connect(workbench.ways.drop)
-    window.choose_wanted.connect(commands.choose_files)
-    window.analysis_wanted.connect(commands.ask_for_analysis)
-    window.cancel_wanted.connect(commands.cancel)
-    workbench.ways.leaving.connect(commands.leave)
-
-
-def _connect_start(workbench: Workbench) -> None:
-    start, ways = workbench.window.start, workbench.ways
-    start.sample_wanted.connect(ways.open_sample)
-    start.new_wanted.connect(ways.new_study)
-    start.open_wanted.connect(ways.open_study)
-    start.study_chosen.connect(ways.open_path)
-    start.dropped.connect(ways.drop)
-    ways.waiting.connect(start.show_waiting)
-
-
-def _connect_work(workbench: Workbench, commands: Commands) -> None:
-    window, notices = workbench.window, workbench.bench.notices
-    for work in (workbench.analysis, workbench.intake):
-        work.told.connect(window.show_job)
-        work.ended.connect(lambda *_: window.show_job(None))
-        work.failed.connect(notices.problem)
-    workbench.intake.previewed.connect(lambda preview: preview and window.show_page("sources"))
-    workbench.intake.text_wanted.connect(lambda *_: window.show_page("sources"))
-    workbench.intake.imported.connect(lambda report: _tell_import(workbench, commands, report))
-    workbench.intake.stopped.connect(lambda: notices.done(PreviewTexts().stopped))
-    workbench.analysis.ended.connect(lambda found: _tell_analysis(workbench) if found else None)
-    workbench.analysis.cancelled.connect(lambda: notices.done(AnalysisTexts().cancelled))
-
-
-def _tell_import(workbench: Workbench, commands: Commands, report: ImportReport) -> None:
-    """Say what came of an import, and offer the next step once no other file waits."""
-    texts = SourceTexts()
-    offer = (PreviewTexts().offer_analysis, commands.ask_for_analysis)
-    workbench.bench.notices.done(texts.imported(report), texts.accounted(report), offer)
-
-
-def _tell_analysis(workbench: Workbench) -> None:
-    workbench.bench.notices.done(AnalysisTexts().done)
-    workbench.window.show_page("themes")

@@ -97,11 +97,32 @@ class Actions:
         menus: tuple[tuple[str, tuple[QAction | QMenu | None, ...]], ...] = (
             (
                 texts.file,
-                (self.new, self.open, self.recent, self.sample, None, self.bring, self.write, None, self.close, self.quit),
+                (
+                    self.new,
+                    self.open,
+                    self.recent,
+                    self.sample,
+                    None,
+                    self.bring,
+                    self.write,
+                    None,
+                    self.close,
+                    self.quit,
+                ),
             ),
             (
                 texts.edit,
-                (self.undo, self.redo, self.history, None, self.find, self.clear, None, self.rename, self.tag),
+                (
+                    self.undo,
+                    self.redo,
+                    self.history,
+                    None,
+                    self.find,
+                    self.clear,
+                    None,
+                    self.rename,
+                    self.tag,
+                ),
             ),
             (texts.view, self._view_menu()),
             (texts.analysis, (self.analyse, self.cancel)),
@@ -143,16 +164,19 @@ class Actions:
         icon: str = "",
     ) -> QAction:
         action = QAction(text, self._window)
+        action.setToolTip(text.replace("&", ""))
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         if icon:
             self._icons.put(action, icon)
-        action.triggered.connect(lambda: doing())
+        action.triggered.connect(lambda _checked: doing())
         self._window.addAction(action)
         return action
 
     def _page_action(self, page: PageKind, place: int) -> QAction:
-        action = self._make(in_label(page.title), lambda: self._doings.show_page(page.name), f"Ctrl+{place}", page.icon)
+        action = self._make(
+            in_label(page.title), lambda: self._doings.show_page(page.name), f"Ctrl+{place}", page.icon
+        )
         action.setCheckable(True)
         return action
 

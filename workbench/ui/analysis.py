@@ -15,10 +15,11 @@ from workbench.ui.analysis_texts import AnalysisTexts
 from workbench.ui.desk import Desk
 from workbench.ui.funnel import as_problem
 from workbench.ui.jobs import JobState
-from workbench.ui.verbs import Task, Verbs
+from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from workbench.protocol.events import Event
+    from workbench.services.analysis import AnalysisTask
 
 
 class Analysis(QObject):
@@ -36,7 +37,7 @@ class Analysis(QObject):
     def __init__(self, desk: Desk, verbs: Verbs) -> None:
         super().__init__(desk)
         self._desk, self._verbs, self._texts = desk, verbs, AnalysisTexts()
-        self._task: Task | None = None
+        self._task: AnalysisTask | None = None
         self._thread: threading.Thread | None = None
         self._stop_publishing: Callable[[], None] | None = None
         self._is_running = False
@@ -75,15 +76,17 @@ class Analysis(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _begun(self, task: Task) -> None:
+    def _begun(self, task: AnalysisTask) -> None:
         if not self._is_running:
             self._put_away(task)
             return
         self._task = task
-        self._thread = threading.Thread(target=self._listen, args=(task,), name="analysis events", daemon=True)
+        self._thread = threading.Thread(
+            target=self._listen, args=(task,), name="analysis events", daemon=True
+        )
         self._thread.start()
 
-    def _listen(self, task: Task) -> None:
+    def _listen(self, task: AnalysisTask) -> None:
         from workbench.protocol.events import Failed
 
         try:
@@ -93,7 +96,7 @@ class Analysis(QObject):
             self._heard.emit(task, Failed(as_problem(error)))
 
     @Slot(object, object)
-    def _hear(self, task: Task, event: Event) -> None:
+    def _hear(self, task: AnalysisTask, event: Event) -> None:
         from workbench.protocol.events import Failed, Finished, Progress
 
         if task is not self._task:
@@ -109,7 +112,7 @@ class Analysis(QObject):
             case _:
                 self.cancel()
 
-    def _publish(self, task: Task) -> None:
+    def _publish(self, task: AnalysisTask) -> None:
         self.told.emit(JobState(self._texts.publishing, 1.0))
         self._stop_publishing = self._desk.publish(
             lambda study: self._verbs.publish(study, task), self._published, self._fail
@@ -126,7 +129,7 @@ class Analysis(QObject):
             self.failed.emit(problem)
             self.ended.emit(False)
 
-    def _put_away(self, task: Task) -> None:
+    def _put_away(self, task: AnalysisTask) -> None:
         """Keep what was computed; if even that fails the study is unchanged, and that is all that counts."""
         if self._desk.path is not None:
             self._desk.change(lambda study: self._verbs.salvage(study, task), on_problem=lambda _: None)

@@ -18,7 +18,9 @@ class AnalysisTexts:
     def __init__(self) -> None:
         self.publishing = translate("Analysis", "Entering the themes into the study")
         self.done = translate("Analysis", "The themes are ready.")
-        self.cancelled = translate("Analysis", "The analysis was cancelled. What was computed so far is kept.")
+        self.cancelled = translate(
+            "Analysis", "The analysis was cancelled. What was computed so far is kept."
+        )
         self._stages = {
             "start": translate("Analysis", "Getting ready"),
             "language": translate("Analysis", "Telling languages"),

@@ -13,6 +13,7 @@ from workbench.ui.overview import Overview
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
 
+
 @dataclass(frozen=True)
 class Bench:
     """Handed to pages through their constructors; made once, by the application."""

@@ -83,7 +83,7 @@ class Commands(QObject):
 
         if not self._analysis.is_running and not self._intake.is_busy:
             dialog = AnalysisDialog(self._window, self._bench)
-            dialog.chosen.connect(self._analyse)
+            dialog.chosen.connect(self._analysis.start)
             self._open(dialog)
 
     def cancel(self) -> None:
@@ -96,8 +96,9 @@ class Commands(QObject):
         self._intake.cancel()
         self._analysis.stop()
 
-    def _analyse(self, recipe: Recipe) -> None:
-        self._analysis.start(recipe)
+    def analyse_as_usual(self) -> None:
+        """Begin an analysis without asking how."""
+        self._analysis.start(Recipe())
 
     def _close_study(self) -> None:
         self.leave()
@@ -115,7 +116,7 @@ class Commands(QObject):
             self._bench.edits.tag_theme(theme.id)
 
     def _choose_mode(self, mode: Mode) -> None:
-        self._memory.mode = mode
+        self._memory.keep_mode(mode)
         self._bench.appearance.choose_mode(mode)
 
     def _open(self, dialog: QDialog) -> None:

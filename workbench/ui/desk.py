@@ -8,7 +8,7 @@ goes in small steps between which questions are answered.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -22,7 +22,7 @@ from workbench.ui.workload import Task, Workload
 
 T = TypeVar("T")
 OnProblem = Callable[[Problem], None]
-Steps = Callable[[Any], Generator[Changed | None, None, None] | Iterator[Changed | None]]
+Steps = Callable[[Any], Iterator[Changed | None]]
 
 
 class OpenStudy(Protocol):
@@ -237,8 +237,9 @@ class _Walk:
         return True
 
     def close(self) -> None:
-        if isinstance(self._steps, Generator):
-            self._steps.close()
+        end: Callable[[], object] | None = getattr(self._steps, "close", None)
+        if end is not None:
+            end()
 
 
 def _done(task: Task) -> _Answer:

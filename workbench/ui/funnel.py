@@ -34,8 +34,10 @@ def details(problem: Problem) -> str:
     """Return what a report of `problem` needs: code, versions, and where in the program it arose."""
     lines = [f"code: {problem.code}", f"python: {platform.python_version()}", f"qt: {qVersion()}"]
     lines.append(f"system: {platform.system()} {platform.release()} {platform.machine()}")
+    told: set[int] = set()
     error: BaseException | None = problem
-    while error is not None:
+    while error is not None and id(error) not in told:
+        told.add(id(error))
         lines.append(type(error).__name__)
         lines.extend(f"  {_where(frame)}" for frame in traceback.extract_tb(error.__traceback__))
         error = error.__cause__ or error.__context__
@@ -71,9 +73,7 @@ class Funnel(QObject):
         _LOG.error("%s", details(problem))
         self.caught.emit(problem)
 
-    def _uncaught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTranslator, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt, QTranslator
 
 from workbench.domain.resources import resources_folder
 
@@ -11,9 +11,11 @@ translate = QCoreApplication.translate
 _SMALLEST_SHARE = 0.0005
 
 
-def install_translation(application: QCoreApplication) -> QTranslator:
+def install_translation(application: QCoreApplication, root: QObject) -> QTranslator:
     """Install the translation of the user's language; English needs one too, for its plurals."""
-    translator = QTranslator(application)
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    translator = QTranslator(root)
     folder = str(resources_folder() / "translations")
     if not translator.load(QLocale(), "workbench", "_", folder):
         translator.load("workbench_en", folder)
@@ -22,10 +24,12 @@ def install_translation(application: QCoreApplication) -> QTranslator:
 
 
 def number(value: int) -> str:
+    """Return a whole number with the locale's separators."""
     return QLocale().toString(value)
 
 
 def decimal(value: float, places: int = 2) -> str:
+    """Return a number with as many decimal places."""
     return QLocale().toString(value, "f", places)
 
 
@@ -37,7 +41,10 @@ def percent(share: float, places: int = 1) -> str:
 
 
 def percent_whole(share: float) -> str:
-    return percent(share, 0) if share == 0 or share >= 0.005 else translate("Format", "<%1%").replace("%1", "1")
+    """Return a share as a percentage without decimal places."""
+    return (
+        percent(share, 0) if share == 0 or share >= 0.005 else translate("Format", "<%1%").replace("%1", "1")
+    )
 
 
 def date(iso: str) -> str:
@@ -52,7 +59,8 @@ def moment(iso: str) -> str:
     if not parsed.isValid():
         return iso
     local = parsed.toLocalTime()
-    return f"{date(local.date().toString(Qt.DateFormat.ISODate))} {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"
+    time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return f"{date(local.date().toString(Qt.DateFormat.ISODate))} {time}"
 
 
 def time_left(seconds: float) -> str:
@@ -68,6 +76,11 @@ def language_name(code: str) -> str:
         return translate("Format", "Language unsure")
     language = QLocale.codeToLanguage(code)
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def encoding_name(encoding: str) -> str:
+    """Return an encoding's name as people write it ("UTF-8" for Python's "utf-8-sig")."""
+    return encoding.removesuffix("-sig").removesuffix("_sig").replace("_", "-").upper()
 
 
 def in_label(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -21,8 +22,8 @@ class Memory:
     @property
     def recent(self) -> list[Path]:
         """The studies opened last that are still there, the newest first."""
-        kept = self._settings.value("recent", [])
-        names = [kept] if isinstance(kept, str) else list(kept or [])
+        kept: Any = self._settings.value("recent", [])
+        names: list[str] = [kept] if isinstance(kept, str) else list(kept or [])
         return [path for path in map(Path, names) if path.exists()]
 
     def remember_study(self, study: Path) -> None:
@@ -39,8 +40,7 @@ class Memory:
         except ValueError:
             return Mode.SYSTEM
 
-    @mode.setter
-    def mode(self, mode: Mode) -> None:
+    def keep_mode(self, mode: Mode) -> None:
         self._settings.setValue("mode", mode.value)
 
     @property
@@ -50,8 +50,7 @@ class Memory:
         except ValueError:
             return 1.0
 
-    @scale.setter
-    def scale(self, scale: float) -> None:
+    def keep_scale(self, scale: float) -> None:
         self._settings.setValue("scale", scale)
 
     def bytes(self, name: str) -> QByteArray:

@@ -34,5 +34,7 @@ class Notices(QObject):
     def problem(self, problem: Problem) -> None:
         self.told.emit(Notice("problem", problem.what, f"{problem.safe} {problem.do}", details(problem)))
 
-    def done(self, headline: str, body: str = "", offer: tuple[str, Callable[[], None]] | None = None) -> None:
+    def done(
+        self, headline: str, body: str = "", offer: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
         self.told.emit(Notice("done", headline, body, offer=offer))

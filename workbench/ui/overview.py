@@ -1,4 +1,4 @@
-"""What the window knows of the study at the moment; read again when a write touches it, shared by all pages."""
+"""What the window knows of the study; read again when a write touches it, shared by all pages."""
 
 from __future__ import annotations
 

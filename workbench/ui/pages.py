@@ -1,4 +1,4 @@
-"""The pages there are. A page that is to come gets an entry here and a folder of its own, and no one else changes."""
+"""The pages there are. One that is to come gets an entry here and a folder; no page knows another."""
 
 from __future__ import annotations
 

@@ -14,14 +14,17 @@ FIELDS: tuple[Field, ...] = ("themes", "sentiments", "languages", "channels", "s
 
 
 def values(selection: Selection, field: Field) -> tuple[str, ...]:
+    """Return what `field` is restricted to; nothing where it is free."""
     return getattr(selection, field)
 
 
 def with_values(selection: Selection, field: Field, chosen: tuple[str, ...]) -> Selection:
+    """Return the selection with `field` restricted to `chosen`."""
     return replace(selection, **{field: chosen})
 
 
 def without(selection: Selection, field: Field, value: str) -> Selection:
+    """Return the selection with one value of `field` taken away."""
     kept = tuple(other for other in values(selection, field) if other != value)
     return with_values(selection, field, kept)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from workbench.domain.changes import Changed
 from workbench.domain.intake import ImportReport, Preview, RejectedRow
@@ -25,17 +25,10 @@ from workbench.domain.views import (
 )
 
 if TYPE_CHECKING:
-    from workbench.protocol.events import Event
+    from workbench.services.analysis import AnalysisTask
     from workbench.services.comments import Facets
     from workbench.services.doctor import Finding
     from workbench.services.studies import Study
-
-
-class Task(Protocol):
-    """An analysis under way, as the window follows it."""
-
-    def events(self) -> Iterator[Event]: ...
-    def cancel(self) -> None: ...
 
 
 class Verbs:
@@ -81,22 +74,20 @@ class Verbs:
 
         return list_rejected(study, source)
 
-    def begin(self, study: Study, recipe: Recipe) -> Task:
+    def begin(self, study: Study, recipe: Recipe) -> AnalysisTask:
         from workbench.services.analysis import begin
 
         return begin(study, recipe)
 
-    def publish(self, study: Study, task: Task) -> Iterator[Changed | None]:
-        from workbench.services.analysis import AnalysisTask, publish
+    def publish(self, study: Study, task: AnalysisTask) -> Iterator[Changed | None]:
+        from workbench.services.analysis import publish
 
-        assert isinstance(task, AnalysisTask)
         return publish(study, task)
 
-    def salvage(self, study: Study, task: Task) -> None:
-        from workbench.services.analysis import AnalysisTask, salvage
+    def salvage(self, study: Study, task: AnalysisTask) -> None:
+        from workbench.services.analysis import salvage
 
-        assert isinstance(task, AnalysisTask)
-        salvage(study, task.folder)
+        salvage(study, task)
 
     def list_themes(self, study: Study) -> list[ThemeRow]:
         from workbench.services.themes import list_themes
@@ -178,6 +169,11 @@ class Verbs:
         from workbench.services.export import export_findings
 
         return export_findings(study, folder)
+
+    def findings_text(self, study: Study) -> str:
+        from workbench.services.export import findings_text
+
+        return findings_text(study)
 
     def examine(self) -> list[Finding]:
         from workbench.services.doctor import examine

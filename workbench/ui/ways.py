@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
+from workbench.ui.desk import OpenStudy
 from workbench.ui.dialogs.texts import WindowTexts
 from workbench.ui.memory import Memory
 from workbench.ui.sources.intake import Intake
@@ -22,11 +23,13 @@ SUFFIX = ".voc"
 class Ways(QObject):
     """Asks for files and opens studies.
 
-    Signals: `waiting` (what is being prepared; "" when done), `leaving` (the open study is about to be replaced).
+    Signals: `waiting` (what is being prepared; "" when done), `leaving` (the open study is about to be
+    replaced), `sample_made` (a fresh sample study is open, not yet analysed).
     """
 
     waiting = Signal(str)
     leaving = Signal()
+    sample_made = Signal()
 
     def __init__(self, window: QWidget, bench: Bench, intake: Intake, memory: Memory) -> None:
         super().__init__(window)
@@ -54,13 +57,12 @@ class Ways(QObject):
 
     def open_sample(self) -> None:
         """Open the sample study, made where the user's documents lie if it is not there yet."""
-        name = self._texts.sample_name
-        path = documents() / f"{name}{SUFFIX}"
+        path, name = documents() / f"{self._texts.sample_file}{SUFFIX}", self._texts.sample_name
         if path.exists():
             self.open_path(path)
             return
         self.waiting.emit(StartTexts().preparing)
-        self._open(lambda: self._bench.verbs.make_sample_study(path, name))
+        self._open(lambda: self._bench.verbs.make_sample_study(path, name), self.sample_made.emit)
 
     def drop(self, files: list[Path]) -> None:
         """Open a dropped study, or bring the dropped files into the open one (or a new one)."""
@@ -96,7 +98,7 @@ class Ways(QObject):
             path = path if path.suffix.casefold() == SUFFIX else path.with_name(path.name + SUFFIX)
             self._open(lambda: self._bench.verbs.create_study(path), then)
 
-    def _open(self, opener: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
+    def _open(self, opener: Callable[[], OpenStudy], then: Callable[[], None] = lambda: None) -> None:
         self.leaving.emit()
         self._bench.desk.open(opener, lambda path: self._opened(path, then), self._failed)
 

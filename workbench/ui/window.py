@@ -16,6 +16,7 @@ from workbench.ui.dialogs.texts import WindowTexts
 from workbench.ui.frame.notice_bar import NoticeBar
 from workbench.ui.jobs import JobState
 from workbench.ui.language import in_label
+from workbench.ui.look.tokens import SPACE_S
 from workbench.ui.memory import Memory
 from workbench.ui.pages import page_kinds
 from workbench.ui.sources.intake import Intake
@@ -140,7 +141,10 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.notice_bar)
+        field = QVBoxLayout()
+        field.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
+        field.addWidget(self.notice_bar)
+        layout.addLayout(field)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
 
@@ -160,7 +164,7 @@ class MainWindow(QMainWindow):
         self.reader.visibilityChanged.connect(lambda _: self.settle_actions())
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.reader)
         self._put_bottom(space.bottom)
-        self._restore_docks()
+        self._restore_docks(self.reader)
         return space
 
     def _put_bottom(self, bottom: QWidget) -> None:
@@ -169,7 +173,7 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(bottom, 1)
         self.setStatusBar(bar)
 
-    def _show_study(self, study: Path) -> None:
+    def _show_study(self, _study: Path) -> None:
         if self.workspace is None:
             self.workspace = self._build_workspace()
         self._stack.setCurrentWidget(self.workspace)
@@ -215,13 +219,13 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._memory.bytes("geometry"))
         self.start.show_recent(self._memory.recent)
 
-    def _restore_docks(self) -> None:
+    def _restore_docks(self, reader: Reader) -> None:
         """Put the reader where it was; at the first time, where it has room."""
         state = self._memory.bytes("docks")
         if state.isEmpty() or not self.restoreState(state):
             look = self._bench.appearance.look
-            self.resizeDocks([self.reader], [look.px(340)], Qt.Orientation.Horizontal)
-            self.reader.setVisible(self.width() >= look.px(_ROOM_FOR_READER))
+            self.resizeDocks([reader], [look.px(340)], Qt.Orientation.Horizontal)
+            reader.setVisible(self.width() >= look.px(_ROOM_FOR_READER))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.bench import Bench
@@ -17,8 +16,6 @@ from workbench.ui.frame.navigation import Navigation
 from workbench.ui.pages import PageKind
 from workbench.ui.sources.intake import Intake
 from workbench.ui.widgets.controls import rule
-
-_NARROW = 1060
 
 
 class Workspace(QWidget):
@@ -125,7 +122,3 @@ class Workspace(QWidget):
         page.told.connect(self.bottom.show_job)
         page.ended.connect(lambda: self.bottom.show_job(None))
         return page
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.navigation.set_compact(self.width() < self._bench.appearance.look.px(_NARROW))

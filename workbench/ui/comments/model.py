@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from workbench.domain.changes import Changed
 from workbench.domain.problems import Problem
@@ -31,6 +39,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Column(IntEnum):
+    """The columns of the list of comments."""
+
     TEXT, THEME, SENTIMENT, DATE, CHANNEL, LANGUAGE, PLACE = range(7)
 
 
@@ -137,7 +147,9 @@ class CommentTable(QAbstractTableModel):
             case Column.THEME:
                 return comment.theme_name or self._texts.no_theme
             case Column.SENTIMENT:
-                return f"{self._sentiments.signs[comment.sentiment]} {self._sentiments.names[comment.sentiment]}"
+                return (
+                    f"{self._sentiments.signs[comment.sentiment]} {self._sentiments.names[comment.sentiment]}"
+                )
             case Column.DATE:
                 return language.date(comment.date)
             case Column.CHANNEL:

@@ -37,7 +37,9 @@ class CommentsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addLayout(row(Label(self._texts.title, "title"), None, *self._order_row(), self._columns_button()))
+        layout.addLayout(
+            row(Label(self._texts.title, "title"), None, *self._order_row(), self._columns_button())
+        )
         layout.addWidget(self._stack(), 1)
         table.listed.connect(self._choose_view)
         bench.overview.summary_read.connect(lambda _: self._choose_view(table.rowCount()))
@@ -52,7 +54,9 @@ class CommentsPage(QWidget):
         self._views.addWidget(
             Empty(self._bench.icons, "search", texts.nothing_title, texts.nothing_body, clear)
         )
-        self._views.addWidget(Empty(self._bench.icons, "comments", texts.empty_title, texts.empty_body, bring))
+        self._views.addWidget(
+            Empty(self._bench.icons, "comments", texts.empty_title, texts.empty_body, bring)
+        )
         return self._views
 
     def _choose_view(self, rows: int) -> None:

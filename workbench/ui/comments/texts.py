@@ -54,4 +54,4 @@ class SentimentTexts:
             "positive": translate("Sentiment", "Positive"),
             None: translate("Sentiment", "Not judged"),
         }
-        self.signs: dict[Label | None, str] = {"negative": "−", "neutral": "○", "positive": "+", None: "·"}
+        self.signs: dict[Label | None, str] = {"negative": "−", "neutral": "=", "positive": "+", None: "?"}

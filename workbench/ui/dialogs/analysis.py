@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
     QFormLayout,
     QGroupBox,
+    QLineEdit,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +37,7 @@ class AnalysisDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._texts.title)
         self.setMinimumWidth(bench.appearance.look.px(480))
-        self.method, self.seed = self._method_box(), self._seed_box()
+        self.method, self.seed = self._method_box(), self._seed_field()
         self.start = button(self._texts.start, self._accept, "primary", icons=bench.icons, icon="analyse")
         self.start.setDefault(True)
         layout = QVBoxLayout(self)
@@ -51,7 +52,7 @@ class AnalysisDialog(QDialog):
     def recipe(self) -> Recipe:
         """Return what is chosen at the moment."""
         size = self._texts.sizes[self.sizes.checkedId()][0]
-        return Recipe(self.method.currentData(), self.seed.value(), size)
+        return Recipe(self.method.currentData(), int(self.seed.text() or Recipe().seed), size)
 
     def _sizes(self) -> QGroupBox:
         box = QGroupBox(self._texts.granularity)
@@ -80,10 +81,10 @@ class AnalysisDialog(QDialog):
             box.addItem(name, method)
         return box
 
-    def _seed_box(self) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(0, _LARGEST_SEED)
-        return box
+    def _seed_field(self) -> QLineEdit:
+        field = QLineEdit(str(Recipe().seed))
+        field.setValidator(QIntValidator(0, _LARGEST_SEED, field))
+        return field
 
     def _accept(self) -> None:
         self.chosen.emit(self.recipe())

@@ -36,14 +36,22 @@ def history_dialog(parent: QWidget, bench: Bench) -> Listing:
         bench.desk.ask(bench.verbs.history, show, slot="history")
 
     connection = bench.desk.changed.connect(ask)
-    dialog.finished.connect(lambda _: (bench.desk.changed.disconnect(connection), bench.desk.forget("history")))
+    dialog.finished.connect(
+        lambda _: (bench.desk.changed.disconnect(connection), bench.desk.forget("history"))
+    )
     ask()
     return dialog
 
 
 def _told(step: HistoryRow, texts: HistoryTexts) -> tuple[str, ...]:
     state = texts.undone if step.undone else ""
-    return (language.number(step.number), language.moment(step.at), step.actor, step.label or step.kind, state)
+    return (
+        language.number(step.number),
+        language.moment(step.at),
+        step.actor,
+        step.label or step.kind,
+        state,
+    )
 
 
 def shortcuts_dialog(parent: QWidget, bench: Bench, actions: Iterable[QAction]) -> Listing:
@@ -51,7 +59,7 @@ def shortcuts_dialog(parent: QWidget, bench: Bench, actions: Iterable[QAction]) 
     texts = ShortcutTexts()
     dialog = Listing(parent, bench.appearance, texts.title, "", texts.columns, texts.close)
     dialog.size_columns(("", "Shift+Arrow, Ctrl+Click and more"))
-    keyed = [(action.text().replace("&", ""), _keys(action)) for action in actions if action.shortcuts()]
+    keyed = [(action.toolTip(), _keys(action)) for action in actions if action.shortcuts()]
     dialog.show_rows([*keyed, *texts.more])
     return dialog
 

@@ -13,8 +13,8 @@ class AnalysisDialogTexts:
         self.title = translate("AnalysisDialog", "Find themes")
         self.body = translate(
             "AnalysisDialog",
-            "The workbench reads all comments on this computer and groups those that say the same. Names you gave "
-            "to themes and priorities you set stay.",
+            "The workbench reads all comments on this computer and groups those that say the same. "
+            "Names you gave to themes and priorities you set stay.",
         )
         self.granularity = translate("AnalysisDialog", "How &fine should themes be?")
         self.sizes = (
@@ -36,9 +36,13 @@ class AnalysisDialogTexts:
 
 
 class HistoryTexts:
+    """Texts of the history."""
+
     def __init__(self) -> None:
         self.title = translate("History", "History of changes")
-        self.body = translate("History", "Everything done to this study, newest first. Undo adds a step; nothing is erased.")
+        self.body = translate(
+            "History", "Everything done to this study, newest first. Undo adds a step; nothing is erased."
+        )
         self.columns = (
             translate("History", "Step"),
             translate("History", "When"),
@@ -51,24 +55,38 @@ class HistoryTexts:
 
 
 class ShortcutTexts:
+    """Texts of the list of shortcuts."""
+
     def __init__(self) -> None:
         self.title = translate("Shortcuts", "Keyboard shortcuts")
         self.columns = (translate("Shortcuts", "What it does"), translate("Shortcuts", "Keys"))
         self.more = (
             (translate("Shortcuts", "Rename what is chosen in a list"), "F2"),
             (translate("Shortcuts", "Open what is chosen in a list"), translate("Shortcuts", "Enter")),
-            (translate("Shortcuts", "Choose several themes"), translate("Shortcuts", "Shift+Arrow, Ctrl+Click")),
+            (
+                translate("Shortcuts", "Choose several themes"),
+                translate("Shortcuts", "Shift+Arrow, Ctrl+Click"),
+            ),
             (translate("Shortcuts", "Take a priority off the list"), translate("Shortcuts", "Delete")),
-            (translate("Shortcuts", "Take away the filter under the focus"), translate("Shortcuts", "Delete")),
+            (
+                translate("Shortcuts", "Take away the filter under the focus"),
+                translate("Shortcuts", "Delete"),
+            ),
         )
         self.close = translate("Shortcuts", "Close")
 
 
 class DoctorTexts:
+    """Texts of the look at the installation."""
+
     def __init__(self) -> None:
         self.title = translate("Doctor", "Check this installation")
         self.busy = translate("Doctor", "Looking at models, memory, disk and libraries…")
-        self.columns = (translate("Doctor", "State"), translate("Doctor", "Part"), translate("Doctor", "Finding"))
+        self.columns = (
+            translate("Doctor", "State"),
+            translate("Doctor", "Part"),
+            translate("Doctor", "Finding"),
+        )
         self.states = {
             "good": translate("Doctor", "✓ Good"),
             "warning": translate("Doctor", "! Look here"),
@@ -79,6 +97,8 @@ class DoctorTexts:
 
 
 class AboutTexts:
+    """Texts about the program."""
+
     def __init__(self) -> None:
         self.title = translate("About", "About the workbench")
         self.name = translate("About", "VoC Workbench")
@@ -99,8 +119,7 @@ class WindowTexts:
         self.open_title = translate("Window", "Open a study")
         self.studies = translate("Window", "Studies (*.voc)")
         self.first_name = translate("Window", "My study")
-        self.sample_name = translate("Window", "Sample study")
+        self.sample_file = translate("Window", "Sample study")
+        self.sample_name = translate("Window", "Averhaven listens, 2026")
         self.no_recent = translate("Window", "No recent studies")
-        self.leave_title = translate("Window", "An analysis is running")
-        self.leave_body = translate("Window", "It will be cancelled. What it has computed so far is kept.")
         self.filled = translate("Window", "%1 — %2")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -58,7 +58,9 @@ class FindingsPage(QWidget):
         folder, verbs = Path(self.folder.text()), self._bench.verbs
         self._writing(True)
         self.told.emit(JobState(self._texts.writing, can_cancel=False))
-        self._bench.desk.ask(lambda study: verbs.export_findings(study, folder), self._written, self._not_written)
+        self._bench.desk.ask(
+            lambda study: verbs.export_findings(study, folder), self._written, self._not_written
+        )
 
     def _page(self) -> QWidget:
         texts, icons = self._texts, self._bench.icons

@@ -12,8 +12,8 @@ class FindingsTexts:
         self.title = translate("Findings", "Findings")
         self.hint = translate(
             "Findings",
-            "Four files that anyone can open. Every number leads back to comments by their ids; the same study "
-            "gives the same bytes.",
+            "Four files that anyone can open. Every number leads back to comments by their ids; "
+            "the same study gives the same bytes.",
         )
         self.files = (
             ("findings.md", translate("Findings", "The report: method, themes, quotes, priorities")),
@@ -26,12 +26,16 @@ class FindingsTexts:
         self.browse_title = translate("Findings", "Folder for the findings")
         self.write = translate("Findings", "&Write the files")
         self.open_folder = translate("Findings", "&Open the folder")
-        self.replaces = translate("Findings", "This folder holds findings already; files of the same name are replaced.")
+        self.replaces = translate(
+            "Findings", "This folder holds findings already; files of the same name are replaced."
+        )
         self.preview = translate("Findings", "The report as it would be written")
         self.preview_busy = translate("Findings", "Putting the report together…")
         self.writing = translate("Findings", "Writing the findings")
         self.empty_title = translate("Findings", "Nothing to hand over yet")
-        self.empty_body = translate("Findings", "Import comments and find their themes; then findings can be written.")
+        self.empty_body = translate(
+            "Findings", "Import comments and find their themes; then findings can be written."
+        )
         self.empty_offer = translate("Findings", "Find themes…")
         self.default_folder = translate("Findings", "%1 findings")
 

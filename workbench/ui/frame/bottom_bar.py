@@ -33,7 +33,9 @@ class BottomBar(QFrame):
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setAccessibleName(self._texts.progress)
         self.stage, self.left = Label("", ""), Label("", "quiet")
-        self.cancel = button(self._texts.cancel, self.cancel_wanted.emit, "quiet", icons=bench.icons, icon="stop")
+        self.cancel = button(
+            self._texts.cancel, self.cancel_wanted.emit, "quiet", icons=bench.icons, icon="stop"
+        )
         self.saved, self.run = Label(self._texts.saved, "quiet"), Label("", "quiet")
         self.analyse = button(self._texts.analyse, self.analysis_wanted.emit, "link")
         self._lay_out()
@@ -56,7 +58,9 @@ class BottomBar(QFrame):
         if state.fraction is not None:
             self.bar.setValue(round(state.fraction * _STEPS))
         known = state.seconds_left is not None
-        self.left.setText(self._texts.left.replace("%1", language.time_left(state.seconds_left or 0)) if known else "")
+        self.left.setText(
+            self._texts.left.replace("%1", language.time_left(state.seconds_left or 0)) if known else ""
+        )
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)

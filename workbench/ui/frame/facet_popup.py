@@ -45,6 +45,8 @@ class FacetPopup(QFrame):
 
     def open_below(self, anchor: QWidget) -> None:
         """Show the list under the button it belongs to."""
+        self.list.ensurePolished()
+        self.list.scheduleDelayedItemsLayout()
         rows = min(self.list.count(), _MOST_SHOWN)
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * SPACE_S)
         self.list.setMinimumWidth(max(_WIDTH, self.list.sizeHintForColumn(0) // 2))
@@ -66,10 +68,14 @@ class FacetPopup(QFrame):
 
     def _fill(self, choices: Sequence[Choice], ticked: set[str]) -> None:
         for choice in choices:
-            counted = choice.name if choice.count is None else f"{choice.name}  ·  {language.number(choice.count)}"
+            counted = (
+                choice.name if choice.count is None else f"{choice.name}  ·  {language.number(choice.count)}"
+            )
             item = QListWidgetItem(counted)
             item.setData(_VALUE_ROLE, choice.value)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            )
             state = Qt.CheckState.Checked if choice.value in ticked else Qt.CheckState.Unchecked
             item.setCheckState(state)
             self.list.addItem(item)
@@ -89,7 +95,9 @@ class FacetPopup(QFrame):
             item.setCheckState(Qt.CheckState.Unchecked if was_ticked else Qt.CheckState.Checked)
 
     def _ticked(self) -> tuple[str, ...]:
-        return tuple(item.data(_VALUE_ROLE) for item in self._items() if item.checkState() == Qt.CheckState.Checked)
+        return tuple(
+            item.data(_VALUE_ROLE) for item in self._items() if item.checkState() == Qt.CheckState.Checked
+        )
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(place) for place in range(self.list.count())]

@@ -45,9 +45,11 @@ class FilterBar(QFrame):
         self._pause.setInterval(_TYPING_PAUSE)
         self._pause.timeout.connect(self._apply_search)
         self.search = self._search_field()
-        self.openers = {field: self._opener(field) for field in FIELDS}
+        self.openers: dict[Field, QPushButton] = {field: self._opener(field) for field in FIELDS}
         self.counts = Label("", "quiet")
-        self.clear = button(self._texts.clear, bench.selection.clear, "quiet", icons=bench.icons, icon="close")
+        self.clear = button(
+            self._texts.clear, bench.selection.clear, "quiet", icons=bench.icons, icon="close"
+        )
         self._lay_out()
         self._connect()
         self._show(bench.selection.value)
@@ -59,8 +61,7 @@ class FilterBar(QFrame):
 
     def chips(self) -> list[QPushButton]:
         """Return the chips in their order."""
-        found = (self._chips.itemAt(place).widget() for place in range(self._chips.count()))
-        return [widget for widget in found if isinstance(widget, QPushButton)]
+        return [widget for widget in self._chips.widgets if isinstance(widget, QPushButton)]
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -75,21 +76,28 @@ class FilterBar(QFrame):
         return field
 
     def _opener(self, field: Field) -> QPushButton:
-        made = button(self._texts.names[field], lambda: self._open(field), "facet", icons=self._bench.icons, icon="chevron")
+        made = button(
+            self._texts.names[field],
+            lambda: self._open(field),
+            "facet",
+            icons=self._bench.icons,
+            icon="chevron",
+        )
         mirrored = made.isRightToLeft()
-        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
+        made.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
+        )
         return made
 
     def _lay_out(self) -> None:
-        self._chip_field = QWidget()
-        self._chips = Flow(self._chip_field)
+        self._chips = Flow()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
         first = row(self.search, *self.openers.values(), space=SPACE_S)
         first.setStretch(0, 1)
         layout.addLayout(first)
-        second = row(self.counts, self._chip_field, self.clear, space=SPACE_M)
+        second = row(self.counts, self._chips, self.clear, space=SPACE_M)
         second.setStretch(1, 1)
         layout.addLayout(second)
 
@@ -98,25 +106,38 @@ class FilterBar(QFrame):
         self._bench.selection.changed.connect(self._show)
         overview.counts_read.connect(self._show_counts)
         overview.summary_read.connect(lambda _: self._show_counts(overview.counts))
-        for signal in (overview.themes_read, overview.facets_read, overview.sources_read, overview.summary_read):
+        for signal in (
+            overview.themes_read,
+            overview.facets_read,
+            overview.sources_read,
+            overview.summary_read,
+        ):
             signal.connect(lambda _: self._offer_choices())
         overview.themes_read.connect(lambda _: self._show(self._bench.selection.value))
 
     def _show(self, selection: Selection) -> None:
         if not self.search.hasFocus() and self.search.text() != selection.search:
             self.search.setText(selection.search)
-        self._chips.clear()
-        for field in FIELDS:
-            for value in values(selection, field):
-                self._add_chip(self._texts.names[field], self._facets.name(field, value), without(selection, field, value))
-        if selection.unassigned:
-            self._add_chip(self._texts.names["themes"], self._texts.unassigned, replace(selection, unassigned=False))
-        if selection.search:
-            said = self._texts.says.replace("%1", selection.search)
-            self._add_chip("", said, replace(selection, search=""))
+        self._chips.show_widgets(self._chips_of(selection))
         self.clear.setVisible(not selection.is_everything)
 
-    def _add_chip(self, kind: str, name: str, rest: Selection) -> None:
+    def _chips_of(self, selection: Selection) -> list[QWidget]:
+        names = self._texts.names
+        chips: list[QWidget] = [
+            self._chip(names[field], self._facets.name(field, value), without(selection, field, value))
+            for field in FIELDS
+            for value in values(selection, field)
+        ]
+        if selection.unassigned:
+            chips.append(
+                self._chip(names["themes"], self._texts.unassigned, replace(selection, unassigned=False))
+            )
+        if selection.search:
+            said = self._texts.says.replace("%1", selection.search)
+            chips.append(self._chip("", said, replace(selection, search="")))
+        return chips
+
+    def _chip(self, kind: str, name: str, rest: Selection) -> QPushButton:
         told = f"{kind}: {name}" if kind else name
         short = told if len(told) <= _LONGEST_CHIP else f"{told[:_LONGEST_CHIP]}…"
         chip = Chip(in_label(short))
@@ -126,7 +147,7 @@ class FilterBar(QFrame):
         chip.setAccessibleName(self._texts.remove.replace("%1", told))
         self._bench.icons.put(chip, "close", "text", 12)
         chip.clicked.connect(lambda: self._bench.selection.set(rest))
-        self._chips.addWidget(chip)
+        return chip
 
     def _show_counts(self, counts: Counts | None) -> None:
         summary = self._bench.overview.summary

@@ -1,20 +1,23 @@
-"""The way from page to page: a column of buttons that shrinks to icons where there is little room."""
+"""The way from page to page: a column of buttons, each with its picture and its name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from workbench.ui.frame.texts import NavigationTexts
 from workbench.ui.language import in_label
+from workbench.ui.look.fonts import sized
 from workbench.ui.look.inked import Icons
-from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
+from workbench.ui.look.tokens import SPACE_S, SPACE_XS
 from workbench.ui.pages import PageKind
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ICON = 22
+_SMALL = 0.9
 
 
 class Navigation(QFrame):
@@ -31,27 +34,21 @@ class Navigation(QFrame):
         self._buttons = {page.name: self._button(page) for page in pages}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, SPACE_M)
+        layout.setContentsMargins(SPACE_XS, SPACE_S, SPACE_XS, SPACE_S)
         layout.setSpacing(SPACE_XS)
         for made in self._buttons.values():
             self._group.addButton(made)
             layout.addWidget(made)
         layout.addStretch(1)
+        self._take_font()
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
         for other, made in self._buttons.items():
             made.setChecked(other == name)
-            self._icons.put(made, self._pages[other].icon, "accent" if other == name else "quiet")
+            self._icons.put(made, self._pages[other].icon, "accent" if other == name else "quiet", _ICON)
 
-    def set_compact(self, compact: bool) -> None:
-        """Show icons alone, with the names as tool tips, or icons with names."""
-        for name, made in self._buttons.items():
-            title = self._pages[name].title
-            made.setText("" if compact else in_label(title))
-            made.setToolTip(title if compact else "")
-
-    def button(self, name: str) -> QPushButton:
+    def button(self, name: str) -> QToolButton:
         return self._buttons[name]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -63,11 +60,24 @@ class Navigation(QFrame):
         focused = next((place for place, each in enumerate(made) if each.hasFocus()), 0)
         made[(focused + step) % len(made)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _button(self, page: PageKind) -> QPushButton:
-        made = QPushButton(in_label(page.title))
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._take_font()
+
+    def _button(self, page: PageKind) -> QToolButton:
+        made = QToolButton()
+        made.setText(in_label(page.title))
         made.setProperty("kind", "page")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setAccessibleName(page.title)
         made.clicked.connect(lambda: self.chosen.emit(page.name))
-        self._icons.put(made, page.icon)
+        self._icons.put(made, page.icon, size=_ICON)
         return made
+
+    def _take_font(self) -> None:
+        for made in self._buttons.values():
+            made.setFont(sized(QApplication.font(), _SMALL))

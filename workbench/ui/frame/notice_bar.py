@@ -48,7 +48,9 @@ class NoticeBar(QFrame):
         self.offer.setVisible(notice.offer is not None)
         self.offer.setText(notice.offer[0] if notice.offer else "")
         is_problem = notice.kind == "problem"
-        self._icons.put(self._picture, "problem" if is_problem else "done", "bad" if is_problem else "good", _ICON)
+        self._icons.put(
+            self._picture, "problem" if is_problem else "done", "bad" if is_problem else "good", _ICON
+        )
         restyle(self, "kind", notice.kind)
         self.show()
         said = f"{self._texts.problem if is_problem else self._texts.done}: {notice.headline} {notice.body}"

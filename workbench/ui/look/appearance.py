@@ -1,11 +1,11 @@
-"""Dresses the application: light, dark or high contrast as the system or the user wishes, at any text size."""
+"""Dresses the application: light, dark or high contrast as system or user wish, at any text size."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.resources import resources_folder
@@ -33,10 +33,12 @@ class Appearance(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, application: QApplication, mode: Mode = Mode.SYSTEM, scale: float = 1.0) -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QApplication, root: QObject, mode: Mode = Mode.SYSTEM, scale: float = 1.0
+    ) -> None:
+        super().__init__(root)
         self._application = application
-        self._system_font = application.font()
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._mode = mode
         self._scale = scale
         self._look = self._wanted()
@@ -74,8 +76,7 @@ class Appearance(QObject):
         font = interface_font(self._system_font, self._look.scale)
         self._application.setFont(font)
         self._application.setPalette(palette(self._look.colours))
-        arrow = resources_folder() / "icons" / ("arrow-dark.svg" if self._look.dark else "arrow-light.svg")
-        sheet = style_sheet(self._look, QFontMetrics(font).height(), arrow.as_posix())
+        sheet = style_sheet(self._look, QFontMetrics(font).height(), resources_folder() / "icons")
         self._application.setStyleSheet(sheet)
 
     def _follow(self) -> None:

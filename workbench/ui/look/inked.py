@@ -20,7 +20,7 @@ from workbench.ui.look.tokens import ICON, Colours
 class Iconed(Protocol):
     """A button, an action, a window: anything that takes an icon."""
 
-    def setIcon(self, icon: QIcon) -> None: ...  # noqa: N802 - Qt's name
+    def setIcon(self, icon: QIcon, /) -> None: ...  # noqa: N802 - Qt's name
 
 
 @dataclass(frozen=True)

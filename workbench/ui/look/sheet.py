@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 
 from workbench.ui.look.tokens import (
@@ -51,11 +52,11 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px; }
 QPushButton[kind="link"] {
-    background: transparent; border: 1px solid transparent; color: $accent; text-align: left;
-    padding: ${xs}px ${s}px; font-weight: 600;
+    background: transparent; border: 2px solid transparent; color: $accent; text-align: left;
+    padding: ${xs}px 0; font-weight: 600;
 }
 QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; }
 QPushButton[kind="chip"] {
     background: $chosen; border: 1px solid $accent; border-radius: ${pill}px;
     padding: ${chip}px ${s}px; min-height: ${chip_height}px;
@@ -64,27 +65,32 @@ QPushButton[kind="chip"]:hover { background: $hover; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; }
 QPushButton[kind="facet"] { padding: ${xs}px ${m}px; }
 QPushButton[kind="facet"]:focus { padding: ${xs_focus}px ${m_focus}px; }
-QPushButton[kind="page"] {
-    background: transparent; border: 2px solid transparent; border-radius: ${radius_s}px;
-    padding: ${s}px ${m}px; text-align: left;
+QToolButton[kind="page"] {
+    background: transparent; color: $quiet; border: 2px solid transparent; border-radius: ${radius_l}px;
+    padding: ${s}px 2px ${xs}px 2px;
 }
-QPushButton[kind="page"]:hover { background: $hover; }
-QPushButton[kind="page"]:checked { background: $chosen; color: $text; font-weight: 600; }
-QPushButton[kind="page"]:focus { border-color: $accent; }
+QToolButton[kind="page"]:hover { background: $hover; }
+QToolButton[kind="page"]:checked { background: $chosen; color: $text; font-weight: 600; }
+QToolButton[kind="page"]:focus { border-color: $accent; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit[role="field"] {
+QLineEdit, QComboBox, QTextEdit[role="field"] {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius_s}px;
     padding: ${xs}px ${s}px; min-height: ${line_height}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus {
+QLineEdit:focus, QComboBox:focus, QTextEdit[role="field"]:focus {
     border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px;
 }
 QComboBox::drop-down { border: none; width: ${combo}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${arrow_size}px; height: ${arrow_size}px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; selection-background-color: $chosen; selection-color: $text; }
-QTextEdit[role="reading"] { background: transparent; border: none; selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $edge; selection-background-color: $chosen;
+    selection-color: $text;
+}
+QTextEdit[role="reading"] {
+    background: transparent; border: none; selection-background-color: $accent; selection-color: $on_accent;
+}
 QTextEdit[role="reading"]:focus { border: 2px solid $accent; border-radius: ${radius_s}px; }
 
 QTableView, QTreeView, QListWidget {
@@ -99,7 +105,40 @@ QHeaderView::section {
     padding: ${s}px ${s}px; font-weight: 600;
 }
 QHeaderView::section:hover { background: $hover; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
+
+QListWidget { padding: ${xs}px; }
+QListWidget::item { padding: ${xs}px ${s}px; border-radius: ${radius_s}px; color: $text; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $chosen; color: $text; }
+
+QRadioButton { spacing: ${s}px; padding: 2px; border: 2px solid transparent; border-radius: ${radius_s}px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator {
+    width: ${dot}px; height: ${dot}px; border: 2px solid $edge; border-radius: ${dot_radius}px;
+    background: $surface;
+}
+QRadioButton::indicator:checked {
+    width: ${dot_inside}px; height: ${dot_inside}px; border: ${dot_ring}px solid $accent;
+    background: $on_accent;
+}
+QListWidget::indicator {
+    width: ${box}px; height: ${box}px; border: 2px solid $edge; border-radius: 3px; background: $surface;
+}
+QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+
+QGroupBox { border: none; margin-top: ${group}px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
+QTabWidget::pane { border: none; margin-top: ${s}px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $quiet; border: 2px solid transparent; border-bottom-color: $line;
+    padding: ${xs}px ${m}px; margin-right: ${xs}px;
+}
+QTabBar::tab:hover { background: $hover; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { border-color: $accent; border-radius: ${radius_s}px; }
 
 QMenuBar { background: $window; color: $text; padding: 2px; }
 QMenuBar::item { padding: ${xs}px ${s}px; border-radius: ${radius_s}px; background: transparent; }
@@ -111,14 +150,17 @@ QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: ${xs}px; }
 
 QDockWidget { color: $text; }
-QDockWidget > QWidget { background: $surface; }
+QDockWidget > QWidget { background: $window; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $line; }
 QScrollArea { border: none; background: transparent; }
 
-QProgressBar { background: $track; border: 1px solid $edge; border-radius: ${xs}px; max-height: ${s}px; min-height: ${s}px; }
+QProgressBar {
+    background: $track; border: 1px solid $edge; border-radius: ${xs}px; max-height: ${s}px;
+    min-height: ${s}px;
+}
 QProgressBar::chunk { background: $accent; border-radius: ${xs}px; }
 
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
@@ -127,13 +169,15 @@ QScrollBar::handle { background: $edge; border-radius: ${bar_radius}px; margin: 
 QScrollBar::handle:vertical { min-height: ${handle}px; }
 QScrollBar::handle:horizontal { min-width: ${handle}px; }
 QScrollBar::handle:hover { background: $quiet; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0;
+}
 """
 )
 
 
-def style_sheet(look: Look, line_height: int, arrow: str) -> str:
-    """Return the sheet for `look`; `line_height` is that of the interface font, `arrow` a picture's path."""
+def style_sheet(look: Look, line_height: int, pictures: Path) -> str:
+    """Return the sheet for `look`; `line_height` is that of the interface font, `pictures` a folder."""
     px = look.px
     sizes = {
         "xs": px(SPACE_XS),
@@ -155,6 +199,14 @@ def style_sheet(look: Look, line_height: int, arrow: str) -> str:
         "bar": px(14),
         "bar_radius": px(14) // 2 - 3,
         "handle": px(32),
+        "dot": px(12),
+        "dot_radius": px(12) // 2 + 2,
+        "dot_inside": px(6),
+        "dot_ring": (px(12) + 4 - px(6)) // 2,
+        "box": px(13),
+        "group": line_height + px(SPACE_S),
         "frame": 2 if look.high_contrast else 1,
     }
-    return _SHEET.substitute(**asdict(look.colours), **sizes, arrow=arrow)
+    ground = "dark" if look.dark else "light"
+    files = {name: (pictures / f"{name}-{ground}.svg").as_posix() for name in ("arrow", "tick")}
+    return _SHEET.substitute(**asdict(look.colours), **sizes, **files)

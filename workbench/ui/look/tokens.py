@@ -15,7 +15,7 @@ ICON, ICON_L = 18, 28
 
 @dataclass(frozen=True)
 class Colours:
-    """One colour per meaning, as #rrggbb. `window` < `surface` < `raised` are grounds; `on_accent` is text."""
+    """One colour per meaning, as #rrggbb: `window`, `surface`, `raised` are grounds, `on_accent` is text."""
 
     window: str
     surface: str
@@ -58,8 +58,8 @@ LIGHT = Colours(
     on_accent="#ffffff",
     chosen="#dfebf8",
     negative="#b5450b",
-    neutral="#6a7789",
-    positive="#0a7a68",
+    neutral="#586577",
+    positive="#08705f",
     abstained="#c3cbd6",
     priority="#7341b0",
     good="#18703a",

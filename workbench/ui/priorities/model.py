@@ -17,6 +17,8 @@ _NO_PARENT = QModelIndex()
 
 
 class Column(IntEnum):
+    """The columns of the list of priorities."""
+
     STATEMENT, THEMES, COMMENTS, NEGATIVE, SINCE = range(5)
 
 

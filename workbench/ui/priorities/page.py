@@ -71,7 +71,9 @@ class PrioritiesPage(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.list)
         offer = (texts.empty_offer, self.themes_wanted.emit)
-        self._views.addWidget(Empty(self._bench.icons, "priorities", texts.empty_title, texts.empty_body, offer))
+        self._views.addWidget(
+            Empty(self._bench.icons, "priorities", texts.empty_title, texts.empty_body, offer)
+        )
         return self._views
 
     def _connect(self) -> None:

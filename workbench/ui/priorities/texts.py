@@ -22,6 +22,8 @@ class PriorityTexts:
         self.show = translate("Priorities", "Show its &comments")
         self.remove = translate("Priorities", "Re&move")
         self.empty_title = translate("Priorities", "No priorities yet")
-        self.empty_body = translate("Priorities", "Choose a theme that asks for action and make it a priority.")
+        self.empty_body = translate(
+            "Priorities", "Choose a theme that asks for action and make it a priority."
+        )
         self.empty_offer = translate("Priorities", "Go to the themes")
         self.unknown = "–"

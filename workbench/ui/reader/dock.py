@@ -6,9 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,11 +14,12 @@ from PySide6.QtWidgets import (
 from workbench.domain.views import CommentDetail
 from workbench.ui.bench import Bench
 from workbench.ui.comments.reading import Reading
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.reader.facts import facts_of
 from workbench.ui.reader.text import CommentText
 from workbench.ui.reader.texts import ReaderTexts
-from workbench.ui.widgets.controls import button, column, row, rule
+from workbench.ui.reader.title import ReaderTitle
+from workbench.ui.widgets.controls import button, column, rule, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
@@ -44,6 +42,8 @@ class Reader(QDockWidget):
         self._views.addWidget(Empty(bench.icons, "comments", texts.empty_title, texts.empty_body))
         self._views.addWidget(self._page())
         self.setWidget(self._views)
+        self.title = ReaderTitle(reading, bench.icons, self.hide)
+        self.setTitleBarWidget(self.title)
         reading.read.connect(self._show)
         bench.overview.themes_read.connect(lambda _: self._show_theme())
         self._show(reading.detail)
@@ -63,21 +63,13 @@ class Reader(QDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_S)
-        layout.addLayout(self._steps())
         for item in (self.text, self._legend, rule(), Label(texts.theme, "small"), self.theme, self._tagged):
             layout.addWidget(item)
         layout.addLayout(column(self.show_theme, self.tag))
         layout.addWidget(rule())
         layout.addLayout(self._facts)
         layout.addStretch(1)
-        return _scrolling(content)
-
-    def _steps(self) -> QHBoxLayout:
-        texts, icons = self._texts, self._bench.icons
-        self.back = button("", lambda: self._reading.step(-1), "quiet", icons=icons, icon="up", name=texts.previous)
-        self.on = button("", lambda: self._reading.step(1), "quiet", icons=icons, icon="down", name=texts.next)
-        self._where = Label("", "small")
-        return row(self._where, None, self.back, self.on, space=SPACE_XS)
+        return scrolling(content)
 
     def _show(self, detail: CommentDetail | None) -> None:
         self._views.setCurrentIndex(0 if detail is None else 1)
@@ -85,9 +77,6 @@ class Reader(QDockWidget):
             return
         self.text.show_comment(detail.comment.text, detail.theme_words)
         self._legend.setVisible(bool(self.text.marked))
-        self._where.setText(self._place(detail))
-        self.back.setEnabled(self._reading.has_previous)
-        self.on.setEnabled(self._reading.has_next)
         self._show_theme()
         self._show_facts(detail)
 
@@ -108,10 +97,9 @@ class Reader(QDockWidget):
         for name, value in facts_of(detail, self._texts):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addRow(Label(name, "quiet"), shown)
-
-    def _place(self, detail: CommentDetail) -> str:
-        return f"{detail.comment.source} · {detail.comment.row}"
+            told = Label(name, "quiet")
+            told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            self._facts.addRow(told, shown)
 
     def _choose_theme(self) -> None:
         if self._reading.detail is not None and self._reading.detail.comment.theme:
@@ -120,12 +108,3 @@ class Reader(QDockWidget):
     def _tag(self) -> None:
         if self._reading.detail is not None and self._reading.detail.comment.theme:
             self.tag_wanted.emit(self._reading.detail.comment.theme)
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area

@@ -12,7 +12,9 @@ def facts_of(detail: CommentDetail, texts: ReaderTexts) -> list[tuple[str, str]]
     """Return (name, value) of all that is known of a comment; what is unknown is left out."""
     comment, sentiments = detail.comment, SentimentTexts()
     name = f"{sentiments.signs[comment.sentiment]} {sentiments.names[comment.sentiment]}"
-    judged = texts.judged(name, detail.sentiment_confidence if comment.sentiment else None, detail.sentiment_model)
+    judged = texts.judged(
+        name, detail.sentiment_confidence if comment.sentiment else None, detail.sentiment_model
+    )
     facts = [
         (texts.sentiment, judged),
         (texts.fit, "" if comment.strength is None else texts.strength(comment.strength)),
@@ -22,7 +24,10 @@ def facts_of(detail: CommentDetail, texts: ReaderTexts) -> list[tuple[str, str]]
         (texts.language, language.language_name(comment.language) if comment.language else ""),
         (texts.twins, texts.twin_count(detail.twins) if detail.twins else ""),
         *detail.segments,
-        *((measure, language.decimal(value, 0 if value == int(value) else 2)) for measure, value in detail.measures),
+        *(
+            (measure, language.decimal(value, 0 if value == int(value) else 2))
+            for measure, value in detail.measures
+        ),
         (texts.place, CommentTexts().place(comment.source, comment.row)),
         (texts.identity, comment.id),
     ]

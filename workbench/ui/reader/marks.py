@@ -13,8 +13,8 @@ _STEM_ENDING = r"\w{0,3}"
 def word_spans(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     """Return (start, length) of every place in `text` where one of `words` stands, in UTF-16 units.
 
-    Words of scripts with spaces are found as whole words with up to three letters after them ("bus", "buses");
-    Thai, Lao, Burmese, Khmer, Chinese and Japanese ones wherever they stand. Qt counts in UTF-16 units.
+    Words of scripts with spaces are found as whole words, with up to three letters after them ("bus",
+    "buses"); Thai, Lao, Burmese, Khmer, Chinese and Japanese ones wherever they stand. Qt counts so.
     """
     pattern = "|".join(_pattern(word) for word in _longest_first(words))
     if not pattern:

@@ -43,7 +43,9 @@ class CommentText(PlainText):
         return [selection.cursor.selectedText() for selection in self.extraSelections()]
 
     def _mark(self) -> None:
-        self.setExtraSelections([self._mark_at(*span) for span in word_spans(self.toPlainText(), self._words)])
+        self.setExtraSelections(
+            [self._mark_at(*span) for span in word_spans(self.toPlainText(), self._words)]
+        )
 
     def _mark_at(self, start: int, length: int) -> QTextEdit.ExtraSelection:
         colours = self._appearance.look.colours

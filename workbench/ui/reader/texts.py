@@ -14,6 +14,7 @@ class ReaderTexts:
         self.comment = translate("Reader", "The comment")
         self.previous = translate("Reader", "Previous comment")
         self.next = translate("Reader", "Next comment")
+        self.close = translate("Reader", "Close the reader")
         self.theme = translate("Reader", "Theme")
         self.no_theme = translate("Reader", "No theme")
         self.not_analysed = translate("Reader", "Not analysed yet")
@@ -45,4 +46,5 @@ class ReaderTexts:
             return name
         sure = translate("Reader", "%1 · %2 sure").replace("%2", language.percent_whole(confidence))
         told = sure.replace("%1", name)
-        return f"{told} · {model}" if model else told
+        short = model.split(",", maxsplit=1)[0]
+        return f"{told} · {short}" if short else told

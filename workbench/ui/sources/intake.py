@@ -27,9 +27,9 @@ class StoppedError(Exception):
 class Intake(QObject):
     """Holds the files that wait, the one being looked at and the one being imported.
 
-    Signals: `previewed` (a Preview to decide on, or None), `text_wanted` (path and names of the columns of a file in
-    which no comments were found), `told` (a JobState), `imported` (an ImportReport), `ended`, `failed` (a Problem),
-    `stopped`.
+    Signals: `previewed` (a Preview to decide on, or None), `text_wanted` (path and column names of a file in
+    which no comments were found), `told` (a JobState), `imported` (an ImportReport), `ended`, `failed` (a
+    Problem), `stopped`.
     """
 
     previewed = Signal(object)
@@ -66,7 +66,9 @@ class Intake(QObject):
         self._is_busy = True
         self.told.emit(JobState(self._texts.looking.replace("%1", path.name), can_cancel=False))
         self._desk.call(
-            lambda: self._verbs.preview_file(path, text), self._show, lambda problem: self._not_shown(path, problem)
+            lambda: self._verbs.preview_file(path, text),
+            self._show,
+            lambda problem: self._not_shown(path, problem),
         )
 
     def skip(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.intake import Preview, RejectedRow
@@ -18,14 +18,15 @@ from workbench.ui.sources.intake import Intake
 from workbench.ui.sources.preview import PreviewPanel
 from workbench.ui.sources.texts import PreviewTexts, SourceTexts
 from workbench.ui.widgets.cells import NumberCell, TextCell
-from workbench.ui.widgets.controls import column
+from workbench.ui.widgets.controls import column, scrolling
 from workbench.ui.widgets.drop import DropZone
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
 
 _RAW_LENGTH = 300
-_NUMERIC = frozenset({2, 3, 4, 5})
+_LOWEST_LIST = 150
+_NUMERIC = frozenset({1, 2, 3, 4})
 
 
 class SourcesPage(QWidget):
@@ -59,7 +60,7 @@ class SourcesPage(QWidget):
         layout.addWidget(Glance(self._bench.overview))
         layout.addWidget(self.drop)
         layout.addWidget(self._lists(), 1)
-        return page
+        return scrolling(page)
 
     def _lists(self) -> QSplitter:
         texts, appearance = self._texts, self._bench.appearance
@@ -73,6 +74,8 @@ class SourcesPage(QWidget):
         self.rejected.draw_column(0, NumberCell(appearance, self.rejected))
         self.rejected.draw_column(2, TextCell(appearance, self.rejected, 2, quiet=True))
         self._size_columns()
+        for table in (self.list, self.rejected):
+            table.setMinimumHeight(appearance.look.px(_LOWEST_LIST))
         self._lower = QWidget()
         self._lower.setLayout(column(self._rejected_title, self.rejected))
         split = QSplitter(Qt.Orientation.Vertical)
@@ -84,10 +87,10 @@ class SourcesPage(QWidget):
 
     def _size_columns(self) -> None:
         self.list.stretch_column(0)
-        for place, sample in {1: "30/12/2025 12:00 PM", 6: "Service desk", 7: "windows-1252"}.items():
+        for place, sample in {5: "30/12/2025 12:00", 6: "Qualtrics", 7: "WINDOWS-1252"}.items():
             self.list.size_column(place, sample)
         for place in _NUMERIC:
-            self.list.size_column(place, self._texts.columns[place] + " 12")
+            self.list.size_column(place, self._texts.columns[place])
         self.rejected.size_column(0, "123456")
         self.rejected.size_column(1, "The row has more cells than the header")
         self.rejected.stretch_column(2)
@@ -99,7 +102,7 @@ class SourcesPage(QWidget):
         self._intake.previewed.connect(self._show_preview)
         self._intake.text_wanted.connect(self._ask_for_text)
         self._bench.overview.sources_read.connect(self._show)
-        self.list.selectionModel().currentRowChanged.connect(lambda now, _: self._show_rejected(now.row()))
+        self.list.selectionModel().currentRowChanged.connect(self._follow_row)
 
     def _show(self, sources: list[SourceRow]) -> None:
         current = self.list.currentIndex().row()
@@ -109,6 +112,9 @@ class SourcesPage(QWidget):
         self._lower.setVisible(False)
         if sources:
             self.list.selectRow(min(max(current, 0), len(sources) - 1))
+
+    def _follow_row(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._show_rejected(now.row())
 
     def _show_rejected(self, place: int) -> None:
         if not 0 <= place < len(self._sources):
@@ -123,7 +129,9 @@ class SourcesPage(QWidget):
             )
 
     def _show_rejected_rows(self, rows: list[RejectedRow]) -> None:
-        self._rejected.show([(language.number(row.row), row.reason, excerpt(row.raw, _RAW_LENGTH)) for row in rows])
+        self._rejected.show(
+            [(language.number(row.row), row.reason, excerpt(row.raw, _RAW_LENGTH)) for row in rows]
+        )
 
     def _show_preview(self, preview: Preview | None) -> None:
         self._views.setCurrentIndex(0 if preview is None else 1)
@@ -143,11 +151,11 @@ class SourcesPage(QWidget):
 
 
 def _told(source: SourceRow) -> tuple[str, ...]:
-    numbers = (source.records, source.imported, source.rejected, source.comments)
+    numbers = (source.comments, source.records, source.imported, source.rejected)
     return (
         source.name,
-        language.moment(source.imported_at),
         *map(language.number, numbers),
-        source.adapter,
-        source.encoding,
+        language.moment(source.imported_at),
+        source.adapter.capitalize(),
+        language.encoding_name(source.encoding),
     )

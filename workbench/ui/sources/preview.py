@@ -35,7 +35,9 @@ class PreviewPanel(QWidget):
         self._notes = Label("", "", wrap=True)
         self._missing = Label(self._texts.no_text, "bad", wrap=True)
         self.roles = RoleTable(self)
-        self.accept = button(self._texts.do_import, self._accept, "primary", icons=bench.icons, icon="sources")
+        self.accept = button(
+            self._texts.do_import, self._accept, "primary", icons=bench.icons, icon="sources"
+        )
         self.refuse = button(self._texts.skip, self.refused.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -80,9 +82,9 @@ class PreviewPanel(QWidget):
         table.draw_column(Column.MEANING, MeaningCell(appearance, table))
         table.draw_column(Column.WHY, TextCell(appearance, table, 2, quiet=True))
         table.draw_column(Column.EXAMPLES, TextCell(appearance, table, 2, quiet=True))
-        table.size_column(Column.NAME, "A column of usual name")
-        table.size_column(Column.MEANING, "Comments: what could be better? ▾▾▾")
-        table.size_column(Column.WHY, "Its values are long and all different, as comments are")
+        table.size_column(Column.NAME, "A column of a name")
+        table.size_column(Column.MEANING, "Comments: what could be better? ▾")
+        table.size_column(Column.WHY, "Its name says this and that, and more")
         table.stretch_column(Column.EXAMPLES)
         return table
 
@@ -106,7 +108,9 @@ class PreviewPanel(QWidget):
         for place in range(len(preview.headers)):
             self.row_list.resizeColumnToContents(place)
             self.row_list.setColumnWidth(place, min(self.row_list.columnWidth(place), _WIDEST_COLUMN))
-        self._rejected.show([(str(row.row), row.reason, excerpt(row.raw, _CELL_LENGTH)) for row in preview.rejected])
+        self._rejected.show(
+            [(str(row.row), row.reason, excerpt(row.raw, _CELL_LENGTH)) for row in preview.rejected]
+        )
         self._tabs.setTabText(1, self._texts.rejected(len(preview.rejected)))
         self._tabs.setTabVisible(1, bool(preview.rejected))
 

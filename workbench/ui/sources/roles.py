@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import IntEnum
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
@@ -20,6 +20,8 @@ _EXAMPLES, _EXAMPLE_LENGTH = 3, 60
 
 
 class Column(IntEnum):
+    """What is shown of a column of the file."""
+
     NAME, MEANING, WHY, EXAMPLES = range(4)
 
 
@@ -125,24 +127,27 @@ def _details(column: FileColumn, meaning: Meaning) -> dict[str, Any]:
 class MeaningCell(Cell):
     """Lets a meaning be chosen from a list that is always open to be clicked."""
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
         for meaning, name in PreviewTexts().meanings.items():
             box.addItem(name, meaning)
-        box.setAccessibleName(str(index.siblingAtColumn(Column.NAME).data()))
+        box.setAccessibleName(str(index.sibling(index.row(), Column.NAME).data()))
         box.activated.connect(lambda _: self.commitData.emit(box))
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
+        box = cast("QComboBox", editor)
         names = list(PreviewTexts().meanings)
-        editor.setCurrentIndex(names.index(index.data(Qt.ItemDataRole.EditRole)))
+        box.setCurrentIndex(names.index(index.data(Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
-        meaning = list(PreviewTexts().meanings)[editor.currentIndex()]
+        box = cast("QComboBox", editor)
+        meaning = list(PreviewTexts().meanings)[box.currentIndex()]
         model.setData(index, meaning)
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        margin = self.look.px(2)
-        editor.setGeometry(option.rect.adjusted(margin, margin, -margin, -margin - 1))
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        margin, height = self.look.px(2), editor.sizeHint().height()
+        rect = option.rect
+        editor.setGeometry(
+            rect.left() + margin, rect.center().y() - height // 2, rect.width() - 2 * margin, height
+        )

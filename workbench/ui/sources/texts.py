@@ -16,18 +16,22 @@ class SourceTexts:
     def __init__(self) -> None:
         self.title = translate("Sources", "Sources")
         self.drop = translate("Sources", "Drop files of comments here")
-        self.drop_hint = translate("Sources", "CSV, TSV, JSON or JSON Lines; the columns are recognised and shown first.")
+        self.drop_hint = translate(
+            "Sources", "CSV, TSV, JSON or JSON Lines; the columns are recognised and shown first."
+        )
         self.choose = translate("Sources", "Choose &files…")
         self.choose_title = translate("Sources", "Import files")
-        self.filters = translate("Sources", "Files of comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)")
+        self.filters = translate(
+            "Sources", "Files of comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)"
+        )
         self.list = translate("Sources", "Imported files")
         self.columns = (
             translate("Sources", "File"),
-            translate("Sources", "Imported"),
+            translate("Sources", "Comments"),
             translate("Sources", "Rows"),
             translate("Sources", "Taken in"),
             translate("Sources", "Rejected"),
-            translate("Sources", "Comments"),
+            translate("Sources", "Imported"),
             translate("Sources", "Kind"),
             translate("Sources", "Encoding"),
         )
@@ -61,7 +65,9 @@ class SourceTexts:
         return f"{names} · {dates}" if names else dates
 
     def imported(self, report: ImportReport) -> str:
-        return translate("Sources", "Imported %Ln comment(s) from “%1”.", "", report.comments).replace("%1", report.name)
+        return translate("Sources", "Imported %Ln comment(s) from “%1”.", "", report.comments).replace(
+            "%1", report.name
+        )
 
     def accounted(self, report: ImportReport) -> str:
         """Return the reckoning of an import: every record of the file is in one of its numbers."""
@@ -85,7 +91,9 @@ class PreviewTexts:
         self.looking = translate("Preview", "Looking at “%1”…")
         self.importing = translate("Preview", "Importing “%1”")
         self.roles_title = translate("Preview", "What the columns mean")
-        self.roles_hint = translate("Preview", "Guessed from the file. Change what is wrong before you import.")
+        self.roles_hint = translate(
+            "Preview", "Guessed from the file. Change what is wrong before you import."
+        )
         self.columns = (
             translate("Preview", "Column"),
             translate("Preview", "Means"),
@@ -127,7 +135,9 @@ class PreviewTexts:
         """Return what the file is taken for, in a line."""
         told = translate("Preview", "%1 · encoding %2 · %3 columns")
         told = told.replace("%3", language.number(len(preview.headers)))
-        return told.replace("%2", preview.mapping.encoding).replace("%1", preview.kind)
+        return told.replace("%2", language.encoding_name(preview.mapping.encoding)).replace(
+            "%1", preview.kind
+        )
 
     def rejected(self, count: int) -> str:
         return f"{self.rejected_title} ({language.number(count)})" if count else self.rejected_title

@@ -23,9 +23,11 @@ from workbench.ui.look.tokens import ICON_L, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from workbench.ui.start.texts import StartTexts
 from workbench.ui.widgets.controls import button
 from workbench.ui.widgets.drop import DropZone
+from workbench.ui.widgets.empty import Picture
 from workbench.ui.widgets.plain import Label
 
 _WIDEST = 860
+_LOGO = 44
 _PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -66,7 +68,7 @@ class StartPage(QScrollArea):
             self.recent.addItem(item)
         for widget in (self._recent_title, self.recent):
             widget.setVisible(bool(studies))
-        self.recent.setMaximumHeight(self.recent.sizeHintForRow(0) * min(len(studies), 6) + 2 * SPACE_M)
+        self.recent.setMaximumHeight(self.recent.sizeHintForRow(0) * min(len(studies), 6) + SPACE_M)
 
     def show_waiting(self, text: str) -> None:
         """Say what is being prepared, and lock the ways in for as long; "" says that it is done."""
@@ -76,10 +78,17 @@ class StartPage(QScrollArea):
         for widget in (self.sample, self.new, self.open, self.drop, self.recent):
             widget.setEnabled(not text)
 
+    def _open_recent(self, item: QListWidgetItem) -> None:
+        self.study_chosen.emit(item.data(_PATH_ROLE))
+
     def _fill(self, layout: QVBoxLayout) -> None:
         texts = self._texts
         layout.setContentsMargins(SPACE_L, SPACE_XXL, SPACE_L, SPACE_XL)
         layout.setSpacing(SPACE_S)
+        layout.addStretch(1)
+        logo = Picture(_LOGO)
+        self._icons.put(logo, "workbench", size=_LOGO)
+        layout.addWidget(logo)
         layout.addWidget(Label(texts.title, "hero", wrap=True))
         layout.addWidget(Label(texts.subtitle, "quiet", wrap=True))
         layout.addSpacing(SPACE_L)
@@ -91,11 +100,13 @@ class StartPage(QScrollArea):
         self._add_waiting(layout)
         layout.addSpacing(SPACE_M)
         self._add_recent(layout)
-        layout.addStretch(1)
+        layout.addStretch(2)
 
     def _ways(self) -> QHBoxLayout:
         texts = self._texts
-        self.sample, sample = self._way("sample", texts.sample, texts.sample_hint, self.sample_wanted.emit, True)
+        self.sample, sample = self._way(
+            "sample", texts.sample, texts.sample_hint, self.sample_wanted.emit, True
+        )
         self.new, new = self._way("plus", texts.new, texts.new_hint, self.new_wanted.emit)
         self.open, opened = self._way("folder", texts.open, texts.open_hint, self.open_wanted.emit)
         ways = QHBoxLayout()
@@ -113,6 +124,7 @@ class StartPage(QScrollArea):
         layout.setSpacing(SPACE_S)
         layout.addWidget(way)
         layout.addWidget(Label(hint, "small", wrap=True))
+        layout.addStretch(1)
         return way, card
 
     def _add_waiting(self, layout: QVBoxLayout) -> None:
@@ -130,6 +142,6 @@ class StartPage(QScrollArea):
         self.recent = QListWidget()
         self.recent.setAccessibleName(self._texts.recent_list)
         self.recent.setIconSize(QSize(ICON_L, ICON_L))
-        self.recent.itemActivated.connect(lambda item: self.study_chosen.emit(item.data(_PATH_ROLE)))
+        self.recent.itemActivated.connect(self._open_recent)
         layout.addWidget(self._recent_title)
         layout.addWidget(self.recent)

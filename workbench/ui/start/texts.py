@@ -16,7 +16,7 @@ class StartTexts:
             "lead back to every row. Everything stays on this computer.",
         )
         self.sample = translate("Start", "Try the &sample study")
-        self.sample_hint = translate("Start", "Four small files in four languages, ready to explore")
+        self.sample_hint = translate("Start", "Five files in four languages from an invented city")
         self.new = translate("Start", "&New study…")
         self.new_hint = translate("Start", "An empty study in a folder of yours")
         self.open = translate("Start", "&Open a study…")

@@ -6,22 +6,25 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from workbench.domain.sentiment import LABELS
+from workbench.domain.sentiment import LABELS, Label
 from workbench.domain.views import SentimentCounts
 from workbench.ui import language
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
 from workbench.ui.look.icons import pixmap
-from workbench.ui.look.tokens import ICON, SPACE_S, SPACE_XS
+from workbench.ui.look.tokens import ICON, SPACE_M, SPACE_S, Colours
 from workbench.ui.themes.model import SHARE_ROLE, THEME_ROLE, WORDS_ROLE
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.widgets.bars import draw_bar, draw_parts
 from workbench.ui.widgets.cells import Cell, Index, draw_text
 from workbench.ui.widgets.naming import NamingCell
 
+Part = tuple[Label | None, float, str]
+
 _BAR = 7
 _SMALL = 0.92
+_UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 class NameCell(NamingCell):
@@ -32,14 +35,27 @@ class NameCell(NamingCell):
 
     def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self.look.colours
+        theme = index.data(THEME_ROLE)
+        if theme is not None and theme.priority:
+            rect = self._draw_flag(painter, rect, option)
         upper, lower = _halves(rect)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         draw_text(painter, upper, name, sized(option.font, 1.0, bold=True), colours.text)
         draw_text(painter, lower, str(index.data(WORDS_ROLE)), sized(option.font, _SMALL), colours.quiet)
 
+    def _draw_flag(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> QRect:
+        """Draw the flag of a priority at the end of the cell; return what is left of it."""
+        size, ink = self.look.px(ICON), self.look.colours.priority
+        rightwards = option.direction == Qt.LayoutDirection.LeftToRight
+        left = rect.right() - size if rightwards else rect.left()
+        flag = pixmap("priorities", ink, size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(left, rect.center().y() - size // 2, flag)
+        shift = size + self.look.px(SPACE_S)
+        return rect.adjusted(0, 0, -shift, 0) if rightwards else rect.adjusted(shift, 0, 0, 0)
 
-class ShareCell(Cell):
-    """The share of all comments: the number, and below it a bar."""
+
+class SizeCell(Cell):
+    """How many comments a theme has and which share of all; below it the share as a bar."""
 
     def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         upper, lower = _halves(rect)
@@ -53,7 +69,7 @@ class ShareCell(Cell):
         return QRect(rect.left(), rect.center().y() - height // 2, rect.width(), height)
 
 
-class SentimentCell(ShareCell):
+class SentimentCell(SizeCell):
     """The parts of sentiment: numbers with their signs, and below them the parts beside each other."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
@@ -62,64 +78,49 @@ class SentimentCell(ShareCell):
 
     def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         theme = index.data(THEME_ROLE)
-        counts: SentimentCounts | None = theme.sentiment if theme is not None else None
-        if counts is None or not counts.judged:
-            text = self._texts.none if counts is None else self._texts.not_judged
+        if theme is None or not theme.sentiment.judged:
+            text = self._texts.none if theme is None else self._texts.not_judged
             draw_text(painter, rect, text, option.font, self.look.colours.quiet)
             return
         upper, lower = _halves(rect)
-        self._draw_numbers(painter, upper, counts, option)
         colours = self.look.colours
-        parts = [(getattr(counts, label) / counts.judged, getattr(colours, label)) for label in LABELS]
+        self._draw_numbers(painter, upper, _numbers(theme.sentiment, colours), option)
         rightwards = option.direction == Qt.LayoutDirection.LeftToRight
+        parts = _lengths(theme.sentiment, colours)
         draw_parts(painter, self.bar(lower), parts, self.look, rightwards=rightwards)
 
     def _draw_numbers(
-        self, painter: QPainter, rect: QRect, counts: SentimentCounts, option: QStyleOptionViewItem
+        self, painter: QPainter, rect: QRect, parts: list[Part], option: QStyleOptionViewItem
     ) -> None:
-        metrics, gap = QFontMetrics(option.font), self.look.px(2 * SPACE_S)
+        """Draw the shares one after the other, as many as there is room for."""
+        metrics, gap = QFontMetrics(option.font), self.look.px(SPACE_M)
         rightwards = option.direction == Qt.LayoutDirection.LeftToRight
+        painter.setFont(option.font)
         offset = 0
-        for text, ink in self._numbers(counts):
+        for label, share, ink in parts:
+            text = f"{self._signs[label]} {language.percent_whole(share)}"
             width = metrics.horizontalAdvance(text) + 2
             if offset + width > rect.width():
-                break
+                return
             left = rect.left() + offset if rightwards else rect.right() - offset - width
             painter.setPen(QColor(ink))
-            painter.setFont(option.font)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(QRect(left, rect.top(), width, rect.height()), int(flags), text)
+            painter.drawText(QRect(left, rect.top(), width, rect.height()), _UPRIGHT, text)
             offset += width + gap
 
-    def _numbers(self, counts: SentimentCounts) -> list[tuple[str, str]]:
-        colours = self.look.colours
-        told = [
-            (f"{self._signs[label]} {language.percent_whole(getattr(counts, label) / counts.judged)}", label)
-            for label in LABELS
-        ]
-        numbers = [(text, str(getattr(colours, label))) for text, label in told]
-        return [*numbers, (self._texts.unjudged(counts), colours.quiet)] if counts.abstained else numbers
+
+def _numbers(counts: SentimentCounts, colours: Colours) -> list[Part]:
+    """Return (label, share, colour): shares of the judged comments, and last the share nobody judged."""
+    judged: list[Part] = [
+        (label, getattr(counts, label) / counts.judged, getattr(colours, label)) for label in LABELS
+    ]
+    unjudged = counts.abstained / (counts.judged + counts.abstained)
+    return [*judged, (None, unjudged, colours.quiet)] if counts.abstained else judged
 
 
-class PriorityCell(Cell):
-    """A flag and the word where a theme is a priority."""
-
-    def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        if not text:
-            return
-        size, ink = self.look.px(ICON), self.look.colours.priority
-        ratio = painter.device().devicePixelRatioF()
-        rightwards = option.direction == Qt.LayoutDirection.LeftToRight
-        left = rect.left() if rightwards else rect.right() - size
-        painter.drawPixmap(left, rect.center().y() - size // 2, pixmap("priorities", ink, size, ratio))
-        shift = size + self.look.px(SPACE_XS)
-        beside = rect.adjusted(shift, 0, 0, 0) if rightwards else rect.adjusted(0, 0, -shift, 0)
-        painter.setPen(QColor(ink))
-        painter.setFont(option.font)
-        side = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
-        painter.drawText(beside, int(flags), text)
+def _lengths(counts: SentimentCounts, colours: Colours) -> list[tuple[float, str]]:
+    """Return the parts of the bar: what nobody judged stays empty, so that little evidence looks little."""
+    whole = counts.judged + counts.abstained
+    return [(getattr(counts, label) / whole, getattr(colours, label)) for label in LABELS]
 
 
 def _halves(rect: QRect) -> tuple[QRect, QRect]:

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from workbench.domain.views import StudySummary, ThemeRow
-from workbench.ui import language
 from workbench.ui.overview import Overview
 from workbench.ui.themes.texts import ThemeTexts
 
@@ -24,15 +23,15 @@ UNASSIGNED = ""
 
 
 class Column(IntEnum):
-    NAME, COMMENTS, SHARE, SENTIMENT, PRIORITY = range(5)
+    """The columns of the list of themes."""
+
+    NAME, SIZE, SENTIMENT = range(3)
 
 
 _SORTING: dict[Column, Callable[[ThemeRow], Any]] = {
     Column.NAME: lambda theme: theme.name.casefold(),
-    Column.COMMENTS: lambda theme: theme.comments,
-    Column.SHARE: lambda theme: theme.comments,
+    Column.SIZE: lambda theme: theme.comments,
     Column.SENTIMENT: lambda theme: theme.sentiment.negative / max(theme.sentiment.judged, 1),
-    Column.PRIORITY: lambda theme: theme.priority is not None,
 }
 
 
@@ -49,7 +48,7 @@ class ThemeTable(QAbstractTableModel):
         self._overview, self._texts = overview, ThemeTexts()
         self._themes: list[ThemeRow] = []
         self._summary: StudySummary | None = None
-        self._sorted_by, self._direction = Column.COMMENTS, Qt.SortOrder.DescendingOrder
+        self._sorted_by, self._direction = Column.SIZE, Qt.SortOrder.DescendingOrder
         overview.themes_read.connect(self._take)
         overview.summary_read.connect(self._take_summary)
         self._take(overview.themes)
@@ -81,8 +80,6 @@ class ThemeTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == _Role.TextAlignmentRole and section == Column.COMMENTS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return self._texts.columns[section] if role == _Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -158,17 +155,18 @@ class ThemeTable(QAbstractTableModel):
         match column:
             case Column.NAME:
                 return theme.name if theme else self._texts.unassigned
-            case Column.COMMENTS:
-                return language.number(self._comments(theme))
-            case Column.SHARE:
-                return language.percent(self._share(theme))
+            case Column.SIZE:
+                return self._texts.size(self._comments(theme), self._share(theme))
             case Column.SENTIMENT:
                 return self._texts.sentiment_spoken(theme.sentiment) if theme else self._texts.none
-            case Column.PRIORITY:
-                return self._texts.priority if theme and theme.priority else ""
 
     def _spoken(self, theme: ThemeRow | None, column: Column) -> str:
-        return self._texts.share_spoken(self._share(theme)) if column == Column.SHARE else self._shown(theme, column)
+        shown = self._shown(theme, column)
+        if column == Column.SIZE:
+            return self._texts.size_spoken(self._comments(theme), self._share(theme))
+        if column == Column.NAME and theme is not None and theme.priority:
+            return f"{shown}, {self._texts.priority}"
+        return shown
 
     def _kept(self, theme: ThemeRow | None, role: int) -> Any:
         match role:

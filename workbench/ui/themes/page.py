@@ -71,8 +71,8 @@ class ThemesPage(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.list)
         self.split.addWidget(beside)
-        self.split.setStretchFactor(0, 5)
-        self.split.setStretchFactor(1, 4)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
         return self.split
 
     def _connect(self) -> None:
@@ -97,4 +97,3 @@ class ThemesPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < self._bench.appearance.look.px(_NARROW)
         self.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-

@@ -16,9 +16,7 @@ class ThemeTexts:
         self.columns = (
             translate("Themes", "Theme"),
             translate("Themes", "Comments"),
-            translate("Themes", "Share of all"),
             translate("Themes", "Sentiment of those judged"),
-            translate("Themes", "Priority"),
         )
         self.unassigned = translate("Themes", "No theme")
         self.unassigned_words = translate("Themes", "Comments that fit no theme well enough")
@@ -31,11 +29,14 @@ class ThemeTexts:
         self.all_hint = translate("Themes", "Choose a theme to see what people say.")
         self.empty_title = translate("Themes", "No themes yet")
         self.empty_body = translate(
-            "Themes", "Have the workbench read all comments and find what people talk about, on this computer."
+            "Themes",
+            "Have the workbench read all comments and find what people talk about, on this computer.",
         )
         self.empty_offer = translate("Themes", "Find themes…")
         self.bare_title = translate("Themes", "No comments yet")
-        self.bare_body = translate("Themes", "Import a file of comments first; then their themes can be found.")
+        self.bare_body = translate(
+            "Themes", "Import a file of comments first; then their themes can be found."
+        )
         self.bare_offer = translate("Themes", "Import files…")
         self.name_field = translate("Themes", "Name of the theme")
         self.not_judged = translate("Themes", "Not judged")
@@ -54,6 +55,12 @@ class ThemeTexts:
             )
         )
 
+    def size(self, comments: int, share: float) -> str:
+        return f"{language.number(comments)} · {language.percent(share)}"
+
+    def size_spoken(self, comments: int, share: float) -> str:
+        return f"{translate('Counts', '%Ln comment(s)', '', comments)}, {self.share_spoken(share)}"
+
     def share_spoken(self, share: float) -> str:
         return translate("Themes", "%1 of all comments").replace("%1", language.percent(share))
 
@@ -65,7 +72,3 @@ class ThemeTexts:
         for mark, part in (("%1", counts.negative), ("%2", counts.neutral), ("%3", counts.positive)):
             pattern = pattern.replace(mark, language.percent_whole(part / counts.judged))
         return pattern.replace("%4", language.number(counts.judged))
-
-    def unjudged(self, counts: SentimentCounts) -> str:
-        part = counts.abstained / (counts.judged + counts.abstained)
-        return translate("Themes", "%1 not judged").replace("%1", language.percent_whole(part))

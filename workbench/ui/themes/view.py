@@ -9,10 +9,9 @@ from workbench.domain.selection import Selection
 from workbench.domain.views import ThemeRow
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.selection import SharedSelection
-from workbench.ui.themes.cells import NameCell, PriorityCell, SentimentCell, ShareCell
+from workbench.ui.themes.cells import NameCell, SentimentCell, SizeCell
 from workbench.ui.themes.model import UNASSIGNED, Column, ThemeTable
 from workbench.ui.themes.texts import ThemeTexts
-from workbench.ui.widgets.cells import NumberCell
 from workbench.ui.widgets.table import Table
 
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
@@ -28,13 +27,11 @@ class ThemeList(Table):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.draw_column(Column.NAME, NameCell(appearance, self))
-        self.draw_column(Column.COMMENTS, NumberCell(appearance, self))
-        self.draw_column(Column.SHARE, ShareCell(appearance, self))
+        self.draw_column(Column.SIZE, SizeCell(appearance, self))
         self.draw_column(Column.SENTIMENT, SentimentCell(appearance, self))
-        self.draw_column(Column.PRIORITY, PriorityCell(appearance, self))
         self._size_columns()
         self.setSortingEnabled(True)
-        self.sortByColumn(Column.COMMENTS, Qt.SortOrder.DescendingOrder)
+        self.sortByColumn(Column.SIZE, Qt.SortOrder.DescendingOrder)
         self.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         selection.changed.connect(self._follow)
         table.modelReset.connect(lambda: self._follow(selection.value))
@@ -52,13 +49,8 @@ class ThemeList(Table):
 
     def _size_columns(self) -> None:
         self.stretch_column(Column.NAME)
-        for column, sample in {
-            Column.COMMENTS: "Comments 1",
-            Column.SHARE: "Share of all 12",
-            Column.SENTIMENT: "− 100%  ○ 100%  + 100%  40% not ju",
-            Column.PRIORITY: "⚑ ⚑ Priority",
-        }.items():
-            self.size_column(column, sample)
+        self.size_column(Column.SIZE, "10,000 · 12.3%")
+        self.size_column(Column.SENTIMENT, "− 100%  = 10%  + 10%  ? 10%")
 
     def _choose(self) -> None:
         if self._is_following:
@@ -81,4 +73,6 @@ class ThemeList(Table):
             model.select(self._table.index(row, 0), _ROWS)
         self._is_following = False
         if len(rows) == 1 and self.currentIndex().row() not in rows:
-            model.setCurrentIndex(self._table.index(next(iter(rows)), 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.setCurrentIndex(
+                self._table.index(next(iter(rows)), 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )

@@ -11,6 +11,7 @@ from workbench.ui.look.tokens import SPACE_S, Look
 
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 600
+_HEADER_MARGIN = 8  # what the style leaves free at the end of a header for its arrow
 _State = QStyle.StateFlag
 
 
@@ -60,7 +61,9 @@ class Cell(QStyledItemDelegate):
 class TextCell(Cell):
     """Up to `lines` lines of text, cut with an ellipsis, each text in its own direction."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget, lines: int = 1, *, quiet: bool = False) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget, lines: int = 1, *, quiet: bool = False
+    ) -> None:
         super().__init__(appearance, parent)
         self._lines, self._quiet = lines, quiet
 
@@ -78,7 +81,12 @@ class NumberCell(Cell):
         painter.setPen(QColor(self.look.colours.text))
         painter.setFont(option.font)
         flags = Qt.AlignmentFlag.AlignVCenter | trailing(option.direction)
-        painter.drawText(rect, int(flags), str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+        margin = self.look.px(_HEADER_MARGIN)
+        painter.drawText(
+            rect.adjusted(margin, 0, -margin, 0),
+            int(flags),
+            str(index.data(Qt.ItemDataRole.DisplayRole) or ""),
+        )
 
 
 def trailing(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.ui.look.inked import Icons
 
@@ -26,7 +36,7 @@ def button(
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
-    made.clicked.connect(lambda: on_click())
+    made.clicked.connect(lambda _checked: on_click())
     if name:
         made.setAccessibleName(name)
         if not text:
@@ -47,6 +57,7 @@ def menu_button(text: str, menu: QMenu, icons: Icons) -> QPushButton:
 
 
 def card(layout: QLayout | None = None) -> QFrame:
+    """Return a framed ground for things that belong together."""
     frame = QFrame()
     frame.setProperty("role", "card")
     if layout is not None:
@@ -55,6 +66,7 @@ def card(layout: QLayout | None = None) -> QFrame:
 
 
 def rule(*, upright: bool = False) -> QFrame:
+    """Return a thin line between two parts."""
     frame = QFrame()
     frame.setProperty("role", "upright" if upright else "rule")
     return frame
@@ -92,3 +104,14 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Return `content` in an area that scrolls upright where the window is too low for it."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

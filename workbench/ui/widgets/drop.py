@@ -53,7 +53,7 @@ class DropZone(QFrame):
             restyle(self, "active", "true")
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         restyle(self, "active", "false")
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -20,7 +20,12 @@ class Empty(QWidget):
     """A picture, a heading, a sentence and, where something can be done, a button to do it."""
 
     def __init__(
-        self, icons: Icons, icon: str, title: str, body: str, offer: tuple[str, Callable[[], object]] | None = None
+        self,
+        icons: Icons,
+        icon: str,
+        title: str,
+        body: str,
+        offer: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__()
         middle = QVBoxLayout()

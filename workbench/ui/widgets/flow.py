@@ -1,70 +1,85 @@
-"""A layout that wraps its items like words, for chips."""
+"""A field that wraps its widgets like words, for chips."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_SPACE = 6
 
 
-class Flow(QLayout):
-    """Puts items beside each other, and into a new row where the width ends."""
+class Flow(QWidget):
+    """Puts widgets beside each other, and into a new row where the width ends."""
 
-    def __init__(self, parent: QWidget | None = None, space: int = 6) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._space = space
-        self.setContentsMargins(0, 0, 0, 0)
+    def __init__(self) -> None:
+        super().__init__()
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    @property
+    def widgets(self) -> list[QWidget]:
+        return list(self._widgets)
 
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def show_widgets(self, widgets: list[QWidget]) -> None:
+        """Show these widgets in place of the present ones, which are deleted."""
+        for gone in self._widgets:
+            gone.hide()
+            gone.deleteLater()
+        self._widgets = list(widgets)
+        for widget in self._widgets:
+            widget.setParent(self)
+            widget.show()
+        self._settle()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        return self._arrange(width, place=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        return QSize(
+            sum(each.sizeHint().width() + _SPACE for each in self._widgets), self._arrange(10**6, place=False)
+        )
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(max((size.width() for size in sizes), default=0), max((s.height() for s in sizes), default=0))
+    def minimumSizeHint(self) -> QSize:
+        widest = max((each.sizeHint().width() for each in self._widgets), default=0)
+        return QSize(min(widest, 120), self._arrange(max(self.width(), 1), place=False))
 
-    def clear(self) -> None:
-        """Take out every item and delete its widget."""
-        while (item := self.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
-        left, top, height = 0, 0, 0
-        mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
-        for item in self._items:
-            size = item.sizeHint()
-            if left and left + size.width() > rect.width():
-                left, top, height = 0, top + height + self._space, 0
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+            QEvent.Type.LayoutDirectionChange,
+        }:
+            self._settle()
+
+    def _settle(self) -> None:
+        self._arrange(self.width(), place=True)
+        self.updateGeometry()
+
+    def _first_top(self) -> int:
+        """Stand in the middle where one row is all there is."""
+        return max(0, (self.height() - self._arrange(self.width(), place=False)) // 2)
+
+    def _arrange(self, width: int, *, place: bool) -> int:
+        """Place the widgets if asked to; return the height they need in `width`."""
+        left, top, height = 0, self._first_top() if place else 0, 0
+        for widget in self._widgets:
+            size = widget.sizeHint()
+            if left and left + size.width() > width:
+                left, top, height = 0, top + height + _SPACE, 0
             if place:
-                x = rect.right() + 1 - left - size.width() if mirrored else rect.left() + left
-                item.setGeometry(QRect(QPoint(x, rect.top() + top), size))
-            left += size.width() + self._space
+                x = width - left - size.width() if self.isRightToLeft() else left
+                widget.setGeometry(x, top, size.width(), size.height())
+            left += size.width() + _SPACE
             height = max(height, size.height())
         return top + height

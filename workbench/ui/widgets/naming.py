@@ -15,12 +15,12 @@ class NamingCell(TextCell):
         super().__init__(appearance, parent, lines)
         self._name = name
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setAccessibleName(self._name)
         return editor
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         height = editor.sizeHint().height()
         middle = option.rect.center().y() - height // 2
         editor.setGeometry(option.rect.left() + 2, middle, option.rect.width() - 4, height)

@@ -17,7 +17,7 @@ _QUIET = {"small", "quiet"}
 class QuietDocument(QTextDocument):
     """A document that loads nothing, whatever its text asks for."""
 
-    def loadResource(self, kind: int, name: Any) -> Any:
+    def loadResource(self, _kind: int, _name: Any) -> Any:
         return None
 
 
@@ -36,7 +36,7 @@ class PlainText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
-    def createMimeDataFromSelection(self) -> QMimeData:
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText())
         return data
@@ -45,12 +45,16 @@ class PlainText(QTextEdit):
 class Label(QLabel):
     """A label that never reads its text as markup. `role` sets size and tone (title, heading, quiet …)."""
 
-    def __init__(self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wrap)
+        if wrap:
+            self.setMinimumWidth(1)  # a long word must not push the window's edges apart
         if role:
             self.setProperty("role", "quiet" if role in _QUIET else role)
         self._take_size()

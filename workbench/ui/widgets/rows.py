@@ -14,7 +14,9 @@ _NO_PARENT = QModelIndex()
 class Rows(QAbstractTableModel):
     """Shows `rows` of texts under `headers`; `numeric` columns are aligned at their end."""
 
-    def __init__(self, headers: Sequence[str], parent: QObject, numeric: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, headers: Sequence[str], parent: QObject, numeric: frozenset[int] = frozenset()
+    ) -> None:
         super().__init__(parent)
         self._headers, self._numeric = tuple(headers), numeric
         self._rows: list[tuple[str, ...]] = []

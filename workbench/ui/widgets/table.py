@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
@@ -36,7 +36,7 @@ class Table(QTableView):
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self._set_headers()
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.doubleClicked.connect(self._open)
         appearance.changed.connect(self.fit_rows)
         self.fit_rows()
 
@@ -58,7 +58,10 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(height + self._appearance.look.px(2 * SPACE_S))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.currentIndex().isValid():
+        if (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+            and self.currentIndex().isValid()
+        ):
             self.opened.emit(self.currentIndex().row())
             event.accept()
         else:
@@ -68,6 +71,9 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.fit_rows()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.row())
 
     def _set_headers(self) -> None:
         upright, level = self.verticalHeader(), self.horizontalHeader()

@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Bottom</name>
+    <message numerus="yes">
+        <source>%Ln new comment(s) not analysed</source>
+        <translation>
+            <numerusform>%Ln new comment not analysed</numerusform>
+            <numerusform>%Ln new comments not analysed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unique text(s)</source>
+        <translation>
+            <numerusform>%Ln unique text</numerusform>
+            <numerusform>%Ln unique texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>Wrote %Ln file(s).</source>
+        <translation>
+            <numerusform>Wrote %Ln file.</numerusform>
+            <numerusform>Wrote %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%Ln other comment(s)</source>
+        <translation>
+            <numerusform>%Ln other comment</numerusform>
+            <numerusform>%Ln other comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>Imported %Ln comment(s) from “%1”.</source>
+        <translation>
+            <numerusform>Imported %Ln comment from “%1”.</numerusform>
+            <numerusform>Imported %Ln comments from “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message numerus="yes">
+        <source>%Ln theme(s)</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
