@@ -13,7 +13,7 @@ CODE = workbench tests packaging benchmarks resources setup.py
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
 TORCH ?= 2.13.0
 
-.PHONY: help demo run test fast journey lint fix types contracts check bench package peer lock clean python
+.PHONY: help demo run test fast journey proof lint fix types contracts check bench package peer lock clean python
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -33,6 +33,9 @@ fast: $(DEV) ## run the tests that take no time
 
 journey: $(DEV) ## run the tests that need a real window (on the screen that is there)
 	$(BIN)/python -m pytest -m real_window || test $$? -eq 5  # 5: there are none
+
+proof: $(DEV) ## kill the worker at ten moments of an analysis (minutes)
+	VOC_KILLS=10 $(BIN)/python -m pytest tests/proofs
 
 lint: $(DEV) ## look for mistakes and for unformatted code
 	$(BIN)/ruff check $(CODE)
