@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -45,7 +46,8 @@ def import_file(study: Study, preview: Preview, tell: Tell | None = None) -> Imp
             if tell is not None:
                 tell(done, 0)
     except BaseException:
-        arrival.withdraw()
+        with suppress(Problem):  # what cannot be taken out now stays unseen, and goes at the next open
+            arrival.withdraw()
         raise
     return arrival.publish()
 

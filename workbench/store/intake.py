@@ -128,16 +128,14 @@ class Arrival:
 
     def withdraw(self) -> None:
         """Take everything out again."""
-        with self._database.atomic():
-            remove_source(self._database, self._source)
+        remove_source(self._database, self._source)
 
     def _begin(self, preview: Preview) -> int:
+        hidden = self._database.one("SELECT id FROM source WHERE uid = ? AND state = 'hidden'", (self.uid,))
+        if hidden:
+            self._database.execute("UPDATE source SET state = 'arriving' WHERE id = ?", hidden)
+            remove_source(self._database, hidden[0])
         with self._database.atomic():
-            hidden = self._database.one(
-                "SELECT id FROM source WHERE uid = ? AND state = 'hidden'", (self.uid,)
-            )
-            if hidden:
-                remove_source(self._database, hidden[0])
             cursor = self._database.execute(
                 "INSERT INTO source (uid, scope, name, sha256, mapping, imported_at, state)"
                 " VALUES (?,?,?,?,?,?,'arriving')",

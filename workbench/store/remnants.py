@@ -1,50 +1,85 @@
-"""What a killed import or analysis left behind is taken out before anybody can see it."""
+"""What a killed import or analysis left behind is taken out before anybody can see it.
+
+It goes in short transactions: nobody sees these rows, and a nearly full disk has room for a short one.
+"""
 
 from __future__ import annotations
 
+from workbench.domain.problems import Problem
 from workbench.store.connection import StudyDatabase
 
 _TABLES_OF_A_RUN = ("assignment", "text_reading", "sentiment", "theme_match", "cluster")
+_TABLES_OF_A_TEXT = (
+    "embedding",
+    "assignment",
+    "text_reading",
+    "sentiment",
+    "text_language",
+    "campaign_member",
+)
+_AT_ONCE = 500
+_ORPHANS = """
+SELECT id FROM unique_text WHERE id NOT IN (SELECT text_id FROM comment)
+AND id NOT IN (SELECT addition_id FROM campaign_member WHERE addition_id IS NOT NULL)
+"""
 
 
 def purge_remnants(database: StudyDatabase) -> None:
-    """Delete sources and runs that never finished arriving, and texts and themes only they brought."""
+    """Delete sources and runs that never finished arriving, and texts and themes only they brought.
+
+    On a full disk they stay, unseen, until there is room.
+    """
     sources = [row[0] for row in database.all("SELECT id FROM source WHERE state = 'arriving'")]
     runs = [row[0] for row in database.all("SELECT id FROM run WHERE state = 'arriving'")]
     unfinished = database.one("SELECT count(*) FROM preparation WHERE state = 'arriving'")[0]
-    if not sources and not runs and not unfinished:
-        return
-    with database.atomic():
-        database.execute("DELETE FROM preparation WHERE state = 'arriving'")
+    try:
         for source in sources:
             remove_source(database, source)
         for run in runs:
             remove_run(database, run)
+        if unfinished:
+            database.execute("DELETE FROM preparation WHERE state = 'arriving'")
+    except Problem as problem:
+        if problem.code != "study.disk_full":
+            raise
 
 
 def remove_source(database: StudyDatabase, source: int) -> None:
-    """Delete a source that never became visible, with the texts nobody else has."""
-    database.execute("DELETE FROM comment WHERE source_id = ?", (source,))
+    """Delete a source nobody sees, with the texts nobody else has."""
+    for table in ("comment", "submission", "rejected_row", "changed_row"):
+        _delete_in_parts(database, table, source)
     database.execute("DELETE FROM source WHERE id = ?", (source,))
-    orphans = (
-        "SELECT id FROM unique_text WHERE id NOT IN (SELECT text_id FROM comment) AND id NOT IN"
-        " (SELECT addition_id FROM campaign_member WHERE addition_id IS NOT NULL)"
-    )
-    database.execute(
-        "INSERT INTO text_search (text_search, rowid, content) "
-        f"SELECT 'delete', id, content FROM unique_text WHERE id IN ({orphans})"
-    )
-    for table in ("embedding", "assignment", "text_reading", "sentiment", "text_language", "campaign_member"):
-        database.execute(f"DELETE FROM {table} WHERE text_id IN ({orphans})")
-    database.execute(f"DELETE FROM unique_text WHERE id IN ({orphans})")
+    orphans = [row[0] for row in database.all(_ORPHANS)]
+    for start in range(0, len(orphans), _AT_ONCE):
+        _remove_texts(database, orphans[start : start + _AT_ONCE])
 
 
 def remove_run(database: StudyDatabase, run: int) -> None:
     """Delete a run that never became visible, with the themes only it brought."""
-    for table in _TABLES_OF_A_RUN:
-        database.execute(f"DELETE FROM {table} WHERE run_id = ?", (run,))
-    database.execute("DELETE FROM run WHERE id = ?", (run,))
-    database.execute(
-        "DELETE FROM theme WHERE made_by = 'run' AND id NOT IN (SELECT theme_id FROM theme_match) "
-        "AND id NOT IN (SELECT theme_id FROM priority_theme)"
-    )
+    with database.atomic():
+        for table in _TABLES_OF_A_RUN:
+            database.execute(f"DELETE FROM {table} WHERE run_id = ?", (run,))
+        database.execute("DELETE FROM run WHERE id = ?", (run,))
+        database.execute(
+            "DELETE FROM theme WHERE made_by = 'run' AND id NOT IN (SELECT theme_id FROM theme_match) "
+            "AND id NOT IN (SELECT theme_id FROM priority_theme)"
+        )
+
+
+def _delete_in_parts(database: StudyDatabase, table: str, source: int) -> None:
+    part = f"SELECT rowid FROM {table} WHERE source_id = ? LIMIT {_AT_ONCE}"
+    while database.one(f"SELECT 1 FROM {table} WHERE source_id = ? LIMIT 1", (source,)):
+        database.execute(f"DELETE FROM {table} WHERE rowid IN ({part})", (source,))
+
+
+def _remove_texts(database: StudyDatabase, texts: list[int]) -> None:
+    marks = ",".join("?" * len(texts))
+    with database.atomic():
+        database.execute(
+            "INSERT INTO text_search (text_search, rowid, content) "
+            f"SELECT 'delete', id, content FROM unique_text WHERE id IN ({marks})",
+            texts,
+        )
+        for table in _TABLES_OF_A_TEXT:
+            database.execute(f"DELETE FROM {table} WHERE text_id IN ({marks})", texts)
+        database.execute(f"DELETE FROM unique_text WHERE id IN ({marks})", texts)

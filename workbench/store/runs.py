@@ -137,8 +137,7 @@ class RunArrival:
 
     def withdraw(self) -> None:
         """Take everything out again."""
-        with self._database.atomic():
-            remove_run(self._database, self._run)
+        remove_run(self._database, self._run)
 
     def _clusters(self) -> list[Any]:
         return self._database.all(
