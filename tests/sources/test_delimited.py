@@ -88,6 +88,13 @@ def test_that_an_unclosed_quotation_mark_costs_one_row_and_no_more(tmp_path: Pat
     assert len(accepted(looked_at)) == 59
 
 
+def test_that_an_unclosed_quotation_mark_is_given_up_after_thousands_of_lines(tmp_path: Path) -> None:
+    rows = "".join(f"{number},words of person {number}\n" for number in range(2, 7_002))
+    path = written(tmp_path, "a.csv", f'id,comment\n1,"never closed\n{rows}')
+    assert len(accepted(preview(path))) == 7_000
+    assert len(refused(preview(path))) == 1
+
+
 def test_that_two_wrong_quotation_marks_do_not_hide_the_rows_between_them(tmp_path: Path) -> None:
     rows = [
         '1,"opened here,North',

@@ -22,6 +22,7 @@ Labels = dict[str, str]
 
 LOOKED_AT = 2_000
 SHOWN = 20
+_ENOUGH = 8_000_000
 _LOST = "\ufffd"
 
 
@@ -72,7 +73,13 @@ def fingerprint(path: Path) -> str:
 def _first_records(container: Container, path: Path, examined: Examined) -> list[Record]:
     if not examined.names:
         raise Problem("file.empty", path=path)
-    records = list(islice(container.records(path, examined.layout, examined.names), LOOKED_AT))
+    records: list[Record] = []
+    size = 0
+    for record in islice(container.records(path, examined.layout, examined.names), LOOKED_AT):
+        records.append(record)
+        size += sum(map(len, record.cells)) + len(record.raw)
+        if size > _ENOUGH:
+            break
     if not records:
         raise Problem("file.empty", path=path)
     return records
