@@ -1,4 +1,4 @@
-"""Tells the language of comments, and says so when it cannot tell: a wrong language spoils every later stage."""
+"""Tells the language of comments, and says so when it cannot: a wrong language spoils every later stage."""
 
 from __future__ import annotations
 

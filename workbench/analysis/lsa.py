@@ -1,4 +1,4 @@
-"""Vectors for languages the sentence encoder was not made for, learnt from the comments themselves."""
+"""Vectors learnt from the comments themselves, for what the sentence encoder was not taught."""
 
 from __future__ import annotations
 
@@ -7,33 +7,40 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.analysis.tokens import terms
-
 _DIMENSIONS = 100
 _MOST_FEATURES = 50_000
+_ENOUGH_TO_DROP_SINGLES = 50
 
 
-def lsa(texts: Sequence[str], language: str, seed: int) -> NDArray[np.float32]:
-    """Return latent semantic vectors (n, at most 200), rows of length 1 (0 for a text without letters).
+def lsa_of_words(words: Sequence[list[str]], seed: int) -> NDArray[np.float32]:
+    """Return latent semantic vectors (n, at most 100) of texts given as words, rows of length 1 or 0.
 
-    Latent semantic analysis (Deerwester et al. 1990): TF-IDF of words and of the character sequences inside
-    words, each reduced to its strongest directions, side by side.
+    Latent semantic analysis (Deerwester et al. 1990): TF-IDF, reduced to its strongest directions.
     """
-    words = [terms(text, language) for text in texts]
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    fewest = 2 if len(texts) > 50 else 1
-    by_word = TfidfVectorizer(
-        analyzer=_as_given, min_df=fewest, max_features=_MOST_FEATURES, sublinear_tf=True
+    vectorizer = TfidfVectorizer(
+        analyzer=_as_given, min_df=_fewest(len(words)), max_features=_MOST_FEATURES, sublinear_tf=True
     )
-    by_character = TfidfVectorizer(
-        analyzer="char_wb", ngram_range=(3, 5), min_df=fewest, max_features=_MOST_FEATURES, sublinear_tf=True
+    return _reduced(vectorizer, words, seed)
+
+
+def lsa_of_characters(words: Sequence[list[str]], seed: int) -> NDArray[np.float32]:
+    """Return the same of the sequences of three to five characters inside the words: it sees through endings."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    vectorizer = TfidfVectorizer(
+        analyzer="char_wb",
+        ngram_range=(3, 5),
+        min_df=_fewest(len(words)),
+        max_features=_MOST_FEATURES,
+        sublinear_tf=True,
     )
-    parts = [
-        _reduced(by_word, words, seed),
-        _reduced(by_character, [" ".join(found) for found in words], seed),
-    ]
-    return side_by_side([part for part in parts if part.shape[1]], len(texts))
+    return _reduced(vectorizer, [" ".join(found) for found in words], seed)
+
+
+def _fewest(texts: int) -> int:
+    return 2 if texts >= _ENOUGH_TO_DROP_SINGLES else 1
 
 
 def _as_given(words: list[str]) -> list[str]:
@@ -54,13 +61,12 @@ def _reduced(vectorizer: object, documents: Sequence[object], seed: int) -> NDAr
     return unit_rows(reduced.astype(np.float32))
 
 
-def side_by_side(parts: Sequence[NDArray[np.float32]], rows: int) -> NDArray[np.float32]:
-    """Join spaces so that the cosine of the whole is the mean of the cosines in its parts."""
-    if not parts:
-        return np.zeros((rows, 1), dtype=np.float32)
-    return unit_rows(np.hstack(parts))
+def side_by_side(*parts: tuple[float, NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Join spaces (weight, vectors): the cosine of the whole is the mean of theirs by squared weight."""
+    return unit_rows(np.hstack([weight * vectors for weight, vectors in parts]))
 
 
 def unit_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scale every row to length 1; rows of zeros stay."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.where(lengths > 0, lengths, 1), dtype=np.float32)

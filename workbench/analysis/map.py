@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.analysis.graph import memberships
 from workbench.analysis.neighbours import Neighbours
 
 _EPOCHS = 100
-_NEIGHBOURS = 15
+_LEAST_DISTANCE = 0.1
 _FEWEST_FOR_UMAP = 20
 _GAP = 0.3
 _GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
@@ -20,9 +20,9 @@ _GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
 def layout(vectors: NDArray[np.float32], neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
     """Return a place (n, 2) for each row of `vectors`, centred, with nine in ten within a distance of 1.
 
-    UMAP (McInnes et al. 2018) over neighbours that are known already, which also spares the compiling of its
-    own search; fewer than 20 texts are shown by their two principal components. The same input and seed
-    give the same places.
+    umap-learn's layout (McInnes et al. 2018), begun from the principal components and drawn in one thread,
+    over neighbours that are known already; fewer than 20 texts are shown by their principal components
+    alone. The same input and seed give the same places.
     """
     if len(vectors) < _FEWEST_FOR_UMAP:
         return framed(_principal(vectors))
@@ -39,7 +39,7 @@ def framed(places: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def disc(number: int) -> NDArray[np.float32]:
-    """Return `number` places (number, 2) spread evenly over a disc of radius 1, for texts nothing is known of."""
+    """Return `number` places (number, 2) spread evenly over a disc of radius 1."""
     turn = np.arange(number)
     radius, angle = np.sqrt((turn + 0.5) / max(number, 1)), turn * _GOLDEN_ANGLE
     return np.column_stack([radius * np.cos(angle), radius * np.sin(angle)]).astype(np.float32)
@@ -71,28 +71,35 @@ def _principal(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _umap(vectors: NDArray[np.float32], neighbours: Neighbours, seed: int) -> NDArray[np.float32]:
-    from umap import UMAP
+    from umap.umap_ import find_ab_params, simplicial_set_embedding
 
-    indices, distances = _with_self(neighbours)
-    model = UMAP(
-        n_neighbors=indices.shape[1],
+    a, b = find_ab_params(spread=1.0, min_dist=_LEAST_DISTANCE)
+    places, _ = simplicial_set_embedding(
+        data=vectors,
+        graph=memberships(neighbours),
+        n_components=2,
+        initial_alpha=1.0,
+        a=a,
+        b=b,
+        gamma=1.0,
+        negative_sample_rate=5,
         n_epochs=_EPOCHS,
+        init=_start(vectors),
+        random_state=np.random.RandomState(seed),  # noqa: NPY002 - the kind umap-learn asks for
         metric="cosine",
-        init=framed(_principal(vectors)) * 10,
-        precomputed_knn=(indices, distances, None),
-        random_state=seed,
-        n_jobs=1,
+        metric_kwds={},
+        densmap=False,
+        densmap_kwds={},
+        output_dens=False,
+        # Several threads would move places in an order that differs from run to run.
+        parallel=False,
     )
-    with warnings.catch_warnings():
-        # It warns that new texts cannot be placed without its own search, which is not asked of it.
-        warnings.simplefilter("ignore", UserWarning)
-        return np.asarray(model.fit_transform(vectors), dtype=np.float32)
+    return np.asarray(places, dtype=np.float32)
 
 
-def _with_self(neighbours: Neighbours) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    """UMAP counts a text as its own first neighbour, at distance 0."""
-    k = min(_NEIGHBOURS - 1, neighbours.indices.shape[1])
-    own = np.arange(len(neighbours.indices), dtype=np.int32)[:, None]
-    indices = np.hstack([own, neighbours.indices[:, :k]])
-    distances = np.hstack([np.zeros_like(own, dtype=np.float32), 1 - neighbours.similarities[:, :k]])
-    return indices, np.maximum(distances, 0)
+def _start(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Start from the principal components, shaken a little where texts coincide or differ in one way only."""
+    places = _principal(vectors).astype(np.float64)
+    spread = np.ptp(places, axis=0).max() or 1.0
+    shake = np.random.default_rng(0).normal(size=places.shape) * spread * 1e-4
+    return (places + shake).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Gives each theme one short name that people can read: its telling words, as phrases where people say them so."""
+"""Gives each theme one short name that people can read: its telling words, as phrases where people say so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.analysis.tokens import PAIRS_OF_CHARACTERS, WITHOUT_SPACES, small_letters
 from workbench.domain.text import excerpt
@@ -33,7 +34,7 @@ class Theme:
 
 
 def names(themes: Sequence[Theme]) -> list[str]:
-    """Name the themes in order, no two alike: a name that is taken grows by a word and at last by a number."""
+    """Name the themes in order, no two alike: a name that is taken grows by a word, at last by a number."""
     taken: set[str] = set()
     found: list[str] = []
     for theme in themes:
@@ -90,7 +91,7 @@ def _joiner(texts: Sequence[str], language: str) -> Joiner:
         return lambda word, others: _phrase(word, others, "", whole.count, lambda a, b: whole.count(a + b))
     split = [re.findall(r"[\w'’-]+", text) for text in texts]
     single = Counter(word for words in split for word in words)
-    double = Counter(pair for words in split for pair in zip(words, words[1:], strict=False))
+    double = Counter(pair for words in split for pair in pairwise(words))
     return lambda word, others: _phrase(word, others, " ", single.__getitem__, lambda a, b: double[a, b])
 
 

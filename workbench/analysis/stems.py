@@ -65,7 +65,7 @@ def _endings(language: str) -> list[tuple[re.Pattern[str], str]]:
 
 
 def _turkish(word: str) -> str:
-    """Cut plural and case off, then all after five letters, which for Turkish serves as well as a true stemmer."""
+    """Cut plural and case off, then all after five letters: that serves Turkish as well as a true stemmer."""
     for _ in range(_TURKISH_ROUNDS):
         shorter = _TURKISH.sub("", word)
         if len(shorter) < _TURKISH_SHORTEST or shorter == word:

@@ -92,10 +92,10 @@ def discover(
         for language, members in groups(texts, languages).items()
     ]
     for part in _told(parts, "neighbours", tell):
-        part.vectors = space(part.texts, part.language, part.dense, recipe.seed)
+        part.words = conflated([terms(text, part.language) for text in part.texts], part.language)
+        part.vectors = space(part.words, part.language, part.dense, recipe.seed)
         part.neighbours = nearest(part.vectors, NEIGHBOURS)
     for part in _told(parts, "themes", tell):
-        part.words = conflated([terms(text, part.language) for text in part.texts], part.language)
         part.found = _topics(part, recipe)
     clusters: list[Cluster] = []
     labels, strength = np.full(len(texts), -1, dtype=np.int32), np.zeros(len(texts), dtype=np.float32)
