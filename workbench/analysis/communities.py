@@ -58,7 +58,7 @@ def leiden(graph: csr_matrix, resolution: float, seed: int) -> NDArray[np.int32]
     """Return a community for each node of a symmetric graph (n, n), numbered by size."""
     from graspologic_native import leiden_csr
 
-    n = graph.shape[0]
+    n = len(graph.indptr) - 1
     _, found = leiden_csr(
         graph.indptr.astype(np.int64),
         graph.indices.astype(np.int32),
@@ -102,7 +102,7 @@ def without_fragments(labels: NDArray[np.int32], graph: csr_matrix) -> NDArray[n
 
 
 def centroids(vectors: NDArray[np.float32], labels: NDArray[np.int32]) -> NDArray[np.float32]:
-    """Return the mean direction of each label's rows (labels, d), of length 1; rows without label count not."""
+    """Return the mean direction of each label's rows (labels, d), of length 1; -1 is no label."""
     sums = np.zeros((int(labels.max(initial=-1)) + 1, vectors.shape[1]), dtype=np.float64)
     np.add.at(sums, labels[labels >= 0], vectors[labels >= 0])
     lengths = np.linalg.norm(sums, axis=1, keepdims=True)

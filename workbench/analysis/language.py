@@ -60,7 +60,7 @@ def identify(texts: Sequence[str]) -> list[Guess]:
 
 @dataclass(frozen=True)
 class _Told:
-    """What a text alone says: probabilities by language (none: nothing is known), and its number of letters."""
+    """What a text alone says: probabilities by language (none: nothing is known) and what it is made of."""
 
     odds: Odds
     script: str

@@ -26,7 +26,7 @@ def lsa_of_words(words: Sequence[list[str]], seed: int) -> NDArray[np.float32]:
 
 
 def lsa_of_characters(words: Sequence[list[str]], seed: int) -> NDArray[np.float32]:
-    """Return the same of the sequences of three to five characters inside the words: it sees through endings."""
+    """Return the same of the sequences of three to five characters in words: these see through endings."""
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     vectorizer = TfidfVectorizer(

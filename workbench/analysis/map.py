@@ -85,7 +85,7 @@ def _umap(vectors: NDArray[np.float32], neighbours: Neighbours, seed: int) -> ND
         negative_sample_rate=5,
         n_epochs=_EPOCHS,
         init=_start(vectors),
-        random_state=np.random.RandomState(seed),  # noqa: NPY002 - the kind umap-learn asks for
+        random_state=np.random.RandomState(seed),
         metric="cosine",
         metric_kwds={},
         densmap=False,

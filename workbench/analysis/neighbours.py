@@ -9,15 +9,18 @@ from numpy.typing import NDArray
 
 EXACT_UP_TO = 20_000
 _ROWS_AT_ONCE = 1024
-# Hierarchical navigable small worlds (Malkov and Yashunin 2020): links a node, breadth of building and of search.
+# Navigable small worlds (Malkov and Yashunin 2020): links a node, breadth of building and of search.
 _LINKS, _BUILD_BREADTH, _SEARCH_BREADTH = 16, 80, 64
 
 
 class Neighbours(NamedTuple):
-    """Row i holds text i's nearest others, the nearest first: `indices` int32, cosines float32, both (n, k)."""
+    """Row i has text i's nearest others, the nearest first: `indices` int32, cosines float32, both (n, k)."""
 
     indices: NDArray[np.int32]
     similarities: NDArray[np.float32]
+
+
+NO_NEIGHBOURS = Neighbours(np.empty((0, 0), np.int32), np.empty((0, 0), np.float32))
 
 
 def nearest(vectors: NDArray[np.float32], k: int) -> Neighbours:

@@ -1,4 +1,4 @@
-"""Data files that come inside other packages: found without running the package's code, used only when genuine."""
+"""Data files inside other packages: found without running the package's code, used only when genuine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides which texts are compared with which, and by what vectors: languages without a common model do not mix."""
+"""Decides which texts are compared, and by what vectors: languages without a common model do not mix."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ENCODER_FIRST = frozenset({"en", UNSURE})
 # Written in letters the English encoder was never taught, or measured to be better without it.
 _NEVER_ENCODER = frozenset(
     "am ar as bg bn el fa gu he hi hy ja ka km kn ko lo mk ml mn mr my ne pa ps ru sd si ta te th "
-    "ug uk ur yi zh".split()  # fmt: skip
+    "ug uk ur yi zh".split()
 )
 
 

@@ -13,7 +13,7 @@ from workbench.analysis import map as maps
 from workbench.analysis import topics
 from workbench.analysis.communities import NEIGHBOURS, centroids
 from workbench.analysis.naming import Theme, names
-from workbench.analysis.neighbours import Neighbours, nearest
+from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
 from workbench.analysis.spaces import groups, needs_vectors, space
 from workbench.analysis.stems import conflated
 from workbench.analysis.tokens import terms
@@ -64,8 +64,8 @@ class _Part:
     dense: NDArray[np.float32] | None
     words: list[list[str]] = field(default_factory=list[list[str]])
     vectors: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
-    neighbours: Neighbours | None = None
-    found: Topics | None = None
+    neighbours: Neighbours = NO_NEIGHBOURS
+    found: Topics = field(default_factory=Topics)
     xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
 

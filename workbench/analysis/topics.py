@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -24,8 +25,8 @@ _NO_WORDS = "emptydoc"
 class Topics:
     """Labels (n,) from 0 for the largest theme, -1 for none, and each theme's words, the strongest first."""
 
-    labels: NDArray[np.int32]
-    words: tuple[tuple[Weighted, ...], ...]
+    labels: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    words: tuple[tuple[Weighted, ...], ...] = ()
 
 
 def warm_up() -> threading.Thread:
@@ -36,8 +37,8 @@ def warm_up() -> threading.Thread:
 
 
 def _imports() -> None:
-    import bertopic  # noqa: F401 - imported for its side effect: the next import is immediate
-    import graspologic_native  # noqa: F401 - as above
+    for name in ("bertopic", "graspologic_native"):
+        import_module(name)
 
 
 def fit(

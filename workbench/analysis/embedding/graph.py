@@ -1,4 +1,4 @@
-"""Writes the ONNX graph of a BERT-family encoder, so that onnxruntime can run published weights without torch."""
+"""Writes the ONNX graph of a BERT-family encoder, so that published weights run without torch."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class _Graph:
         return self.several(kind, list(inputs), 1, domain, **settings)[0]
 
     def norm(self, value: str, gain: NDArray[np.float32], bias: NDArray[np.float32], epsilon: float) -> str:
-        # onnxruntime's fused SkipLayerNormalization runs one number at a time; Add and this are five times faster.
+        # Add and this are five times faster than onnxruntime's fused SkipLayerNormalization.
         return self.add(
             "LayerNormalization", value, self.constant(gain), self.constant(bias), axis=-1, epsilon=epsilon
         )
@@ -71,7 +71,7 @@ def quantise(weight: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.
 
 
 def bert_graph(config: Mapping[str, Any], weights: Weights, precision: Precision) -> bytes:
-    """Return a serialised model from `tokens` (texts, length; int64, no padding) to `vectors` (texts, hidden).
+    """Return a serialised model from `tokens` (texts, length; int64, unpadded) to `vectors` (texts, hidden).
 
     `config` and `weights` are a published BERT's config.json and safetensors. Vectors are the mean of the
     last layer's states over all tokens, of length 1. Nothing in the full-precision graph mixes texts, and

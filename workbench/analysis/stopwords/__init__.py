@@ -1,4 +1,4 @@
-"""Words that say nothing about a theme, by language: function words, fillers and courtesies, one list a file."""
+"""Words that say nothing about a theme: function words, fillers and courtesies, a file for each language."""
 
 from __future__ import annotations
 
