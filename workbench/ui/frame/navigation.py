@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from workbench.ui.frame.texts import NavigationTexts
 from workbench.ui.language import in_label
-from workbench.ui.look.fonts import sized
 from workbench.ui.look.inked import Icons
 from workbench.ui.look.tokens import SPACE_S, SPACE_XS
 from workbench.ui.pages import PageKind
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ICON = 22
-_SMALL = 0.9
 
 
 class Navigation(QFrame):
@@ -40,7 +38,6 @@ class Navigation(QFrame):
             self._group.addButton(made)
             layout.addWidget(made)
         layout.addStretch(1)
-        self._take_font()
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
@@ -60,11 +57,6 @@ class Navigation(QFrame):
         focused = next((place for place, each in enumerate(made) if each.hasFocus()), 0)
         made[(focused + step) % len(made)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_font()
-
     def _button(self, page: PageKind) -> QToolButton:
         made = QToolButton()
         made.setText(in_label(page.title))
@@ -77,7 +69,3 @@ class Navigation(QFrame):
         made.clicked.connect(lambda: self.chosen.emit(page.name))
         self._icons.put(made, page.icon, size=_ICON)
         return made
-
-    def _take_font(self) -> None:
-        for made in self._buttons.values():
-            made.setFont(sized(QApplication.font(), _SMALL))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.resources import resources_folder
@@ -76,7 +76,7 @@ class Appearance(QObject):
         font = interface_font(self._system_font, self._look.scale)
         self._application.setFont(font)
         self._application.setPalette(palette(self._look.colours))
-        sheet = style_sheet(self._look, QFontMetrics(font).height(), resources_folder() / "icons")
+        sheet = style_sheet(self._look, font, resources_folder() / "icons")
         self._application.setStyleSheet(sheet)
 
     def _follow(self) -> None:

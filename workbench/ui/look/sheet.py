@@ -6,6 +6,8 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
+from PySide6.QtGui import QFont, QFontMetrics
+
 from workbench.ui.look.tokens import (
     RADIUS_L,
     RADIUS_S,
@@ -15,6 +17,9 @@ from workbench.ui.look.tokens import (
     SPACE_XS,
     Look,
 )
+
+# How much larger than usual text each role of a label is set.
+_SIZES = {"hero": 1.9, "title": 1.5, "figure": 1.6, "heading": 1.12, "small": 0.92}
 
 _SHEET = Template(
     """
@@ -33,7 +38,13 @@ QFrame#notice { background: $surface; border: 1px solid $edge; border-radius: ${
 QFrame#notice[kind="problem"] { background: $bad_ground; border: ${frame}px solid $bad; }
 QFrame#notice[kind="done"] { background: $good_ground; border: ${frame}px solid $good; }
 
+QLabel[role="hero"] { font-size: ${hero}pt; font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="figure"] { font-size: ${figure}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="small"] { color: $quiet; font-size: ${small}pt; }
 QLabel[role="bad"] { color: $bad; }
 
 QPushButton {
@@ -67,7 +78,7 @@ QPushButton[kind="facet"] { padding: ${xs}px ${m}px; }
 QPushButton[kind="facet"]:focus { padding: ${xs_focus}px ${m_focus}px; }
 QToolButton[kind="page"] {
     background: transparent; color: $quiet; border: 2px solid transparent; border-radius: ${radius_l}px;
-    padding: ${s}px 2px ${xs}px 2px;
+    padding: ${s}px 2px ${xs}px 2px; font-size: ${small}pt;
 }
 QToolButton[kind="page"]:hover { background: $hover; }
 QToolButton[kind="page"]:checked { background: $chosen; color: $text; font-weight: 600; }
@@ -176,9 +187,10 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 )
 
 
-def style_sheet(look: Look, line_height: int, pictures: Path) -> str:
-    """Return the sheet for `look`; `line_height` is that of the interface font, `pictures` a folder."""
-    px = look.px
+def style_sheet(look: Look, font: QFont, pictures: Path) -> str:
+    """Return the sheet for `look` and the interface font; `pictures` is the folder of the icons."""
+    px, line_height = look.px, QFontMetrics(font).height()
+    points = {name: f"{font.pointSizeF() * factor:.2f}" for name, factor in _SIZES.items()}
     sizes = {
         "xs": px(SPACE_XS),
         "s": px(SPACE_S),
@@ -209,4 +221,4 @@ def style_sheet(look: Look, line_height: int, pictures: Path) -> str:
     }
     ground = "dark" if look.dark else "light"
     files = {name: (pictures / f"{name}-{ground}.svg").as_posix() for name in ("arrow", "tick")}
-    return _SHEET.substitute(**asdict(look.colours), **sizes, **files)
+    return _SHEET.substitute(**asdict(look.colours), **sizes, **points, **files)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
@@ -28,7 +28,7 @@ class CommentText(PlainText):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        appearance.changed.connect(lambda _: self._mark())
+        appearance.changed.connect(lambda _: self._dress())
         self._take_font()
 
     def show_comment(self, text: str, words: Iterable[str]) -> None:
@@ -64,6 +64,10 @@ class CommentText(PlainText):
         edges = self.contentsMargins().top() + self.contentsMargins().bottom()
         self.setFixedHeight(round(self.document().size().height()) + edges + 2 * self.frameWidth() + 4)
 
+    def _dress(self) -> None:
+        self._take_font()
+        self._mark()
+
     def _take_font(self) -> None:
         self.document().setDefaultFont(sized(QApplication.font(), _READING_SIZE))
 
@@ -73,8 +77,3 @@ class CommentText(PlainText):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_font()

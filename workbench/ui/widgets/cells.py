@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.ui.look.appearance import Appearance
@@ -95,6 +106,17 @@ def trailing(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
 
 
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return the direction `text` is read in, by its first letter; the application's where it has none."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"R", "AL"}:
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+    return QGuiApplication.layoutDirection()
+
+
 def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, lines: int = 1) -> int:
     """Draw at most `lines` lines of `text` in the middle of `rect`; return the height drawn.
 
@@ -127,7 +149,10 @@ def _line(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
     """Return the first line of `text` and how much of it (in UTF-16 units) fits into `width`."""
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    direction = direction_of(text)
+    rightwards = direction == Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
-
-from workbench.ui.look.fonts import sized
-
-_SIZES = {"hero": 1.9, "title": 1.5, "heading": 1.12, "figure": 1.6, "strong": 1.0, "small": 0.92}
-_QUIET = {"small", "quiet"}
+from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 
 class QuietDocument(QTextDocument):
@@ -49,22 +44,10 @@ class Label(QLabel):
         self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wrap)
         if wrap:
             self.setMinimumWidth(1)  # a long word must not push the window's edges apart
         if role:
-            self.setProperty("role", "quiet" if role in _QUIET else role)
-        self._take_size()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_size()
-
-    def _take_size(self) -> None:
-        if self._role in _SIZES:
-            bold = self._role not in _QUIET
-            self.setFont(sized(QApplication.font(), _SIZES[self._role], bold=bold))
+            self.setProperty("role", role)

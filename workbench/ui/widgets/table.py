@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
@@ -37,7 +37,7 @@ class Table(QTableView):
         self.setMouseTracking(True)
         self._set_headers()
         self.doubleClicked.connect(self._open)
-        appearance.changed.connect(self.fit_rows)
+        appearance.changed.connect(lambda _: self.fit_rows())
         self.fit_rows()
 
     def draw_column(self, column: int, cell: Cell) -> None:
@@ -66,11 +66,6 @@ class Table(QTableView):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.fit_rows()
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.row())

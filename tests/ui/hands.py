@@ -1,0 +1,89 @@
+"""A worker for tests: it speaks the protocol, sorts comments by a word, and waits or fails when told to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+
+from workbench.domain.problems import Problem
+from workbench.domain.recipe import Recipe
+from workbench.protocol.events import STAGES, Cancelled, Event, Failed, Finished, Progress
+from workbench.protocol.workfolder import Result, ResultCluster
+from workbench.services.analysis import AnalysisTask
+from workbench.store.study import Study
+from workbench.ui.verbs import Verbs
+
+WORDS = ("bus", "library", "park")
+PATIENCE = 10.0  # seconds a test may hold the worker up before something is wrong
+
+
+class HandWorker:
+    """Tells of every stage; at `gate`, if there is one, it waits half way."""
+
+    def __init__(
+        self, task: AnalysisTask, gate: threading.Event | None = None, problem: Problem | None = None
+    ) -> None:
+        self._task, self._gate, self._problem = task, gate, problem
+        self._cancelled = threading.Event()
+
+    def events(self) -> Iterator[Event]:
+        for place, stage in enumerate(STAGES):
+            yield Progress(stage, place, len(STAGES), place / len(STAGES), 41.0)
+            if place == len(STAGES) // 2 and self._gate is not None:
+                assert self._gate.wait(PATIENCE)
+            if self._cancelled.is_set():
+                yield Cancelled()
+                return
+        if self._problem is not None:
+            yield Failed(self._problem)
+            return
+        self._task.folder.write_result(_sorted_by_word(self._task))
+        yield Finished()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+        if self._gate is not None:
+            self._gate.set()
+
+
+class HandVerbs(Verbs):
+    """The real services, but for the worker."""
+
+    def __init__(self) -> None:
+        self.gate: threading.Event | None = None
+        self.problem: Problem | None = None
+
+    def begin(self, study: Study, recipe: Recipe) -> AnalysisTask:
+        task = super().begin(study, recipe)
+        task.worker = HandWorker(task, self.gate, self.problem)  # pyright: ignore[reportAttributeAccessIssue] - stands in by protocol
+        return task
+
+
+def _sorted_by_word(task: AnalysisTask) -> Result:
+    texts = task.snapshot.texts
+    labels = [
+        next((place for place, word in enumerate(WORDS) if word in text.casefold()), -1) for text in texts
+    ]
+    readings = len(task.snapshot.readings)
+    clusters = tuple(
+        ResultCluster(
+            place, word.capitalize(), "en", ((word, 1.0), (f"{word}s", 0.5)), (labels.index(place),)
+        )
+        for place, word in enumerate(WORDS)
+        if place in labels
+    )
+    return Result(
+        languages=["en"] * len(texts),
+        labels=np.array(labels, dtype=np.int32),
+        strength=np.full(len(texts), 0.5, dtype=np.float32),
+        xy=np.zeros((len(texts), 2), dtype=np.float32),
+        sentiment=np.array([(-1, 0, 1)[place % 3] for place in range(readings)], dtype=np.int8),
+        score=np.zeros(readings, dtype=np.float32),
+        confidence=np.full(readings, 0.8, dtype=np.float32),
+        clusters=clusters,
+        models={"sentiment en": "by hand 1"},
+        versions={"workbench": "test"},
+        timings={"embed": 0.1},
+    )
