@@ -92,7 +92,7 @@ def test_that_a_run_does_not_touch_the_study_of_another(
     before = (tmp_path / "out" / "study.voc").read_bytes()
     answer = voc("run", file, "--to", "out")
     assert answer.code == 1
-    assert "exists already" in answer.err
+    assert "--replace" in answer.err
     assert (tmp_path / "out" / "study.voc").read_bytes() == before
     assert voc("run", file, "--to", "out", "--replace").code == 0
 

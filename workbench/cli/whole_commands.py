@@ -21,7 +21,7 @@ from workbench.cli.options import (
 from workbench.cli.output import Output
 from workbench.cli.screen import has_screen, open_window
 from workbench.cli.study_commands import analyse_study, export_study, import_files, look_at
-from workbench.domain.problems import told_as
+from workbench.domain.problems import Problem, told_as
 from workbench.domain.recipe import Recipe, RecipeName
 from workbench.protocol.workfolder import WorkFolder
 from workbench.services.sample import make_sample_study
@@ -102,7 +102,10 @@ def demo(context: click.Context, output: Output) -> None:
 
 
 def _fresh_study(folder: Path, replace: bool) -> Study:
-    return create_study(_cleared(folder, replace), folder.resolve().name)
+    path = _cleared(folder, replace)
+    if path.exists():
+        raise Problem("study.of_earlier_run", path=path)
+    return create_study(path, folder.resolve().name)
 
 
 @contextmanager

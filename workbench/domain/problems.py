@@ -67,6 +67,11 @@ WORDINGS: dict[str, Wording] = {
         "The existing file was not touched.",
         "Choose another name, or open the existing study.",
     ),
+    "study.of_earlier_run": Wording(
+        "“{path}” exists already: an earlier run left it there.",
+        "Nothing was overwritten.",
+        "Name another folder, go on with that study (voc analyze, voc open), or add --replace to begin afresh.",
+    ),
     "study.not_a_study": Wording(
         "“{path}” is not a study of the workbench.",
         "The file was not touched.",
