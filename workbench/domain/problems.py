@@ -68,9 +68,9 @@ WORDINGS: dict[str, Wording] = {
         "Choose another name, or open the existing study.",
     ),
     "study.of_earlier_run": Wording(
-        "“{path}” exists already: an earlier run left it there.",
+        "“{path}” exists already, from an earlier run.",
         "Nothing was overwritten.",
-        "Name another folder, go on with that study (voc analyze, voc open), or add --replace to begin afresh.",
+        "Name another folder, go on with that study (voc analyze), or add --replace to begin afresh.",
     ),
     "study.not_a_study": Wording(
         "“{path}” is not a study of the workbench.",
