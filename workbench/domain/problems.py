@@ -121,6 +121,11 @@ WORDINGS: dict[str, Wording] = {
         _NOTHING_CHANGED,
         "Look the comment's id up in the comments list.",
     ),
+    "language.unknown": Wording(
+        "“{language}” is no code of a language.",
+        _NOTHING_CHANGED,
+        "Give two or three letters, such as en, es, tr or th.",
+    ),
     "mark.missing": Wording(
         "The study has no personal-data mark “{mark}”.",
         _NOTHING_CHANGED,

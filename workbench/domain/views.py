@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
+from workbench.domain.personal_data import Kind, Mark
 from workbench.domain.sentiment import Label
+
+MarkState = Literal["found", "confirmed", "dismissed"]
 
 
 @dataclass(frozen=True)
@@ -90,7 +94,11 @@ class CommentRow:
 
 @dataclass(frozen=True)
 class CommentDetail:
-    """All that the reader shows of one comment."""
+    """All that the reader shows of one comment.
+
+    `marks` are its personal-data marks that nobody dismissed. A comment of a campaign has the campaign's id,
+    what its sender added to the letter, and the name of the theme of that addition.
+    """
 
     comment: CommentRow
     segments: tuple[tuple[str, str], ...]
@@ -99,6 +107,10 @@ class CommentDetail:
     sentiment_model: str
     sentiment_confidence: float | None
     theme_words: tuple[str, ...]
+    marks: tuple[Mark, ...] = ()
+    campaign: int | None = None
+    addition: str = ""
+    addition_theme: str = ""
 
 
 @dataclass(frozen=True)
@@ -162,3 +174,44 @@ class HistoryRow:
     kind: str
     label: str
     undone: bool
+
+
+@dataclass(frozen=True)
+class MarkRow:
+    """One part of a comment that looks like personal data; `before` and `after` are what stands around it."""
+
+    id: int
+    comment: int
+    comment_id: str
+    kind: Kind
+    method: str
+    confidence: float
+    state: MarkState
+    before: str
+    text: str
+    after: str
+
+
+@dataclass(frozen=True)
+class CampaignRow:
+    """One letter many sent: `letter` is its text, the counts those of all its senders.
+
+    `changed` counts the different texts among them that are not the letter itself, `added` the senders who
+    wrote something of their own.
+    """
+
+    id: int
+    letter: str
+    counts: Counts
+    changed: int
+    added: int
+
+
+@dataclass(frozen=True)
+class CampaignVoice:
+    """One text of a campaign: how alike it is to the letter (0 to 1), and what its sender added."""
+
+    text: str
+    comments: int
+    similarity: float
+    addition: str

@@ -6,10 +6,12 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from workbench.domain.changes import Changed, Edit
 from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import label_of
 from workbench.domain.views import CommentDetail, CommentRow, Counts
+from workbench.store.personal_data import marks_of
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, clause_for, current, current_run
 from workbench.store.study import Study
 
@@ -105,12 +107,37 @@ def detail(study: Study, key: int) -> CommentDetail:
         sentiment_model=_sentiment_model(study, found[0].language),
         sentiment_confidence=_confidence(study, key),
         theme_words=_theme_words(study, key),
+        marks=marks_of(study, [key]).get(key, ()),
+        **_campaign(study, key),
+    )
+
+
+def correct_languages(study: Study, numbers: Sequence[int], code: str, label: str) -> Changed:
+    """Set the language a person says some comments are in."""
+    return study.log.do(
+        Edit("languages.correct", {"languages": [[number, code] for number in numbers]}, label)
     )
 
 
 def _comment(row: Any) -> CommentRow:
     *head, label, score = row
     return CommentRow(*head, sentiment=None if label is None else label_of(label), sentiment_score=score)
+
+
+def _campaign(study: Study, key: int) -> dict[str, Any]:
+    """Return what the reader shows of the campaign a comment belongs to."""
+    row = study.database.one(
+        "SELECT k.letter_id, ifnull(u.content, ''), ifnull(t.name, '') FROM comment c"
+        " JOIN campaign_member k ON k.preparation_id = :preparation AND k.text_id = c.text_id"
+        " LEFT JOIN unique_text u ON u.id = k.addition_id"
+        " LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = k.addition_id AND a.rank = 0"
+        " LEFT JOIN theme_match m ON m.run_id = :run AND m.cluster = a.cluster"
+        " LEFT JOIN theme t ON t.id = m.theme_id WHERE c.id = :key",
+        {**current(study), "key": key},
+    )
+    if row is None:
+        return {}
+    return {"campaign": row[0], "addition": row[1], "addition_theme": row[2]}
 
 
 def _segments(study: Study, key: int) -> list[tuple[str, str]]:

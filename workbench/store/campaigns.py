@@ -1,0 +1,40 @@
+"""Reads the campaigns: letters many sent, and what each sender made of theirs."""
+
+from __future__ import annotations
+
+from workbench.domain.views import CampaignRow, CampaignVoice, Counts
+from workbench.store.selecting import FROM_COMMENTS, PERSON, current
+from workbench.store.study import Study
+
+_CAMPAIGNS = f"""
+SELECT k.letter_id, (SELECT content FROM unique_text u WHERE u.id = k.letter_id),
+       count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),
+       count(DISTINCT CASE WHEN c.text_id != k.letter_id THEN c.text_id END),
+       count(CASE WHEN k.addition_id IS NOT NULL THEN 1 END)
+{FROM_COMMENTS}
+WHERE k.letter_id IS NOT NULL
+GROUP BY k.letter_id HAVING count(*) > 1
+ORDER BY count(*) DESC, k.letter_id
+"""
+_VOICES = f"""
+SELECT u.content, count(*), k.similarity,
+       ifnull((SELECT content FROM unique_text x WHERE x.id = k.addition_id), '')
+{FROM_COMMENTS}
+JOIN unique_text u ON u.id = c.text_id
+WHERE k.letter_id = :letter
+GROUP BY c.text_id ORDER BY k.similarity DESC, c.text_id
+"""
+
+
+def list_campaigns(study: Study) -> list[CampaignRow]:
+    """Return the campaigns among the visible comments, largest first."""
+    return [
+        CampaignRow(letter, text, Counts(*counts), changed, added)
+        for letter, text, *counts, changed, added in study.database.all(_CAMPAIGNS, current(study))
+    ]
+
+
+def voices_of(study: Study, campaign: int) -> list[CampaignVoice]:
+    """Return the different texts of a campaign, the nearest to its letter first."""
+    rows = study.database.all(_VOICES, {**current(study), "letter": campaign})
+    return [CampaignVoice(*row) for row in rows]
