@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from workbench.ui.assembly import Workbench, assemble
 from workbench.ui.bench import Bench
 from workbench.ui.desk import Desk
 from workbench.ui.edits import Edits
+from workbench.ui.language import install_translation
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
 from workbench.ui.memory import Memory
@@ -24,17 +26,24 @@ from workbench.ui.notices import Notices
 from workbench.ui.overview import Overview
 from workbench.ui.selection import SharedSelection
 
+PATIENCE = 30_000  # milliseconds, on a machine that does other things too
 Settle = Callable[[], None]
 
 
-@pytest.fixture
-def study_file(tmp_path: Path) -> Path:
-    """Return a study of five comments in three rows of meaning: buses, libraries, and one in no theme."""
-    path = tmp_path / "city.voc"
+@pytest.fixture(scope="session")
+def city_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a study of five comments: two on buses, two on libraries, and one in no theme."""
+    path = tmp_path_factory.mktemp("template") / "city.voc"
     with Study.create(path, "City") as study:
         bring_in(study)
         analyse_by_hand(study)
     return path
+
+
+@pytest.fixture
+def study_file(city_template: Path, tmp_path: Path) -> Path:
+    """Return a copy of the study of five comments."""
+    return Path(shutil.copy(city_template, tmp_path / "city.voc"))
 
 
 @pytest.fixture
@@ -52,13 +61,14 @@ def verbs() -> HandVerbs:
 @pytest.fixture
 def settle(qtbot: QtBot, desk: Desk) -> Settle:
     """Return a function that waits until the desk has answered everything."""
-    return lambda: qtbot.waitUntil(lambda: desk.is_idle)
+    return lambda: qtbot.waitUntil(lambda: desk.is_idle, timeout=PATIENCE)
 
 
 @pytest.fixture
 def bench(qapp: QApplication, desk: Desk, verbs: HandVerbs) -> Iterator[Bench]:
     """Return what a page is given, with no study open."""
     root = QObject()
+    install_translation(qapp, root)
     appearance = Appearance(qapp, root)
     selection = SharedSelection(root)
     overview = Overview(desk, verbs, selection)
@@ -92,7 +102,7 @@ def workbench(qapp: QApplication, qtbot: QtBot, verbs: HandVerbs, tmp_path: Path
 def calm(qtbot: QtBot, workbench: Workbench) -> Settle:
     """Return a function that waits until the whole window has nothing left to do."""
     desk = workbench.bench.desk
-    return lambda: qtbot.waitUntil(lambda: desk.is_idle and not workbench.analysis.is_running)
+    return lambda: qtbot.waitUntil(lambda: desk.is_idle and not workbench.analysis.is_running, timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -53,6 +53,7 @@ class FilterBar(QFrame):
         self._lay_out()
         self._connect()
         self._show(bench.selection.value)
+        self._show_counts(bench.overview.counts)
         self._offer_choices()
 
     def focus_search(self) -> None:

@@ -52,6 +52,8 @@ class PriorityTable(QAbstractTableModel):
         return self._texts.columns[section] if level else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.STATEMENT else flags
 

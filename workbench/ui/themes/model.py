@@ -83,6 +83,8 @@ class ThemeTable(QAbstractTableModel):
         return self._texts.columns[section] if role == _Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         editable = index.column() == Column.NAME and self.theme(index.row()) is not None
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags

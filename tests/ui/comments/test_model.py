@@ -1,0 +1,190 @@
+"""The table of comments holds keys, reads rows when they are looked at, and keeps its place."""
+
+from __future__ import annotations
+
+import array
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Settle
+from tests.ui.hands import HandVerbs
+from workbench.domain.selection import Selection
+from workbench.domain.views import CommentRow
+from workbench.store.study import Study
+from workbench.ui.bench import Bench
+from workbench.ui.comments.model import PAGE, ROW_ROLE, Column, CommentTable
+from workbench.ui.comments.reading import Reading
+
+
+class CountingVerbs(HandVerbs):
+    """Remembers which rows were asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[list[int]] = []
+
+    def rows(self, study: Study, keys: Sequence[int]) -> list[CommentRow]:
+        self.asked.append(list(keys))
+        return super().rows(study, keys)
+
+
+class EndlessVerbs(HandVerbs):
+    """A study of a million comments, made up as they are asked for."""
+
+    def keys(self, study: Study, selection: Selection, order: str) -> Sequence[int]:
+        return array.array("q", range(1_000_000))
+
+    def rows(self, study: Study, keys: Sequence[int]) -> list[CommentRow]:
+        return [_made_up(key) for key in keys]
+
+
+def _made_up(key: int) -> CommentRow:
+    return CommentRow(
+        key, f"c{key}", "f.csv", key, f"text {key}", "en", "", "", "", None, "", None, None, None
+    )
+
+
+@pytest.fixture
+def verbs() -> CountingVerbs:
+    return CountingVerbs()
+
+
+@pytest.fixture
+def table(open_bench: Bench, settle: Settle) -> CommentTable:
+    made = CommentTable(open_bench.desk, open_bench.verbs, open_bench.selection)
+    made.reload()
+    settle()
+    return made
+
+
+def texts(table: CommentTable) -> list[str]:
+    return [table.index(row, Column.TEXT).data() for row in range(table.rowCount())]
+
+
+def read_all(table: CommentTable, qtbot: QtBot) -> list[str]:
+    """Look at every row, wait until it was read, and return the texts."""
+    qtbot.waitUntil(lambda: all(table.comment(row) is not None for row in range(table.rowCount())))
+    return texts(table)
+
+
+def test_that_it_is_a_sound_model(qtmodeltester: ModelTester, qtbot: QtBot, table: CommentTable) -> None:
+    qtmodeltester.check(table)
+    read_all(table, qtbot)
+    qtmodeltester.check(table)
+
+
+def test_that_rows_are_read_only_when_they_are_looked_at(
+    qtbot: QtBot, verbs: CountingVerbs, table: CommentTable
+) -> None:
+    assert table.rowCount() == 5
+    assert verbs.asked == []
+    assert texts(table) == ["…"] * 5
+    assert read_all(table, qtbot)[0] == "The bus is late every morning"
+    assert len(verbs.asked) == 1
+
+
+def test_that_the_selection_says_which_comments_are_listed(
+    qtbot: QtBot, open_bench: Bench, table: CommentTable, settle: Settle
+) -> None:
+    open_bench.selection.set(Selection(search="library"))
+    settle()
+    assert read_all(table, qtbot) == ["Staff at the library were kind", "The library is a joy"]
+    open_bench.selection.clear()
+    settle()
+    assert table.rowCount() == 5
+
+
+def test_that_an_order_lists_anew(qtbot: QtBot, table: CommentTable, settle: Settle) -> None:
+    told: list[str] = []
+    table.order_changed.connect(told.append)
+    table.choose_order("date")
+    settle()
+    assert read_all(table, qtbot)[0] == "ห้องสมุดดีมาก"
+    assert told == ["date"]
+
+
+def test_that_a_theme_renamed_is_shown_without_losing_the_place(
+    qtbot: QtBot, open_bench: Bench, table: CommentTable, settle: Settle
+) -> None:
+    read_all(table, qtbot)
+    resets: list[bool] = []
+    table.modelReset.connect(lambda: resets.append(True))
+    theme = open_bench.overview.themes[0]
+    open_bench.edits.rename_theme(theme.id, "Buses that come")
+    settle()
+    qtbot.waitUntil(lambda: table.index(0, Column.THEME).data() == "Buses that come")
+    assert resets == []
+
+
+def test_that_signs_and_words_tell_sentiment(qtbot: QtBot, table: CommentTable) -> None:
+    read_all(table, qtbot)
+    shown = [table.index(row, Column.SENTIMENT).data() for row in range(5)]
+    assert shown == ["− Negative", "− Negative", "+ Positive", "+ Positive", "? Not judged"]
+    assert table.index(4, Column.THEME).data() == "No theme"
+
+
+def test_that_a_whole_row_is_there_for_those_who_draw_it(qtbot: QtBot, table: CommentTable) -> None:
+    read_all(table, qtbot)
+    comment = table.index(0, 0).data(ROW_ROLE)
+    assert isinstance(comment, CommentRow)
+    assert comment.text == "The bus is late every morning"
+
+
+def test_that_closing_the_study_empties_the_list(
+    open_bench: Bench, table: CommentTable, settle: Settle
+) -> None:
+    open_bench.desk.close_study()
+    settle()
+    assert table.rowCount() == 0
+
+
+class TestOfAMillion:
+    @pytest.fixture
+    def verbs(self) -> EndlessVerbs:
+        return EndlessVerbs()
+
+    def test_that_jumping_about_reads_what_is_seen_last_and_keeps_little(
+        self, qtbot: QtBot, table: CommentTable
+    ) -> None:
+        assert table.rowCount() == 1_000_000
+        for row in range(0, 1_000_000, 5_000):
+            table.index(row, Column.TEXT).data()
+        qtbot.waitUntil(lambda: table.comment(995_000) is not None)
+        assert table.comment(995_000) == _made_up(995_000)
+        for page in range(200):
+            qtbot.waitUntil(lambda page=page: table.comment(page * PAGE) is not None)
+        assert len(table._pages) <= 64
+
+
+def test_that_the_reader_stays_on_its_comment_when_the_list_changes(
+    qtbot: QtBot, open_bench: Bench, table: CommentTable, settle: Settle
+) -> None:
+    reading = Reading(open_bench.desk, open_bench.verbs, table)
+    reading.step(4)
+    settle()
+    assert reading.detail is not None
+    assert reading.detail.comment.text == "The library is a joy"
+    open_bench.selection.set(Selection(search="library"))
+    settle()
+    assert reading.place.currentIndex().row() == 1
+    assert reading.has_previous
+    assert not reading.has_next
+
+
+def test_that_steps_end_where_the_list_ends(open_bench: Bench, table: CommentTable, settle: Settle) -> None:
+    reading = Reading(open_bench.desk, open_bench.verbs, table)
+    seen: list[Any] = []
+    reading.read.connect(seen.append)
+    reading.step(1)
+    reading.step(-5)
+    settle()
+    assert reading.place.currentIndex().row() == 0
+    for _ in range(9):
+        reading.step(1)
+    settle()
+    assert reading.place.currentIndex().row() == 4
+    assert seen[-1].comment.text == "ห้องสมุดดีมาก"

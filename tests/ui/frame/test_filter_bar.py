@@ -1,0 +1,152 @@
+"""The filter bar says the selection in chips and counts, and any of them can be taken away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Settle
+from workbench.domain.selection import EVERYTHING, Selection
+from workbench.ui.bench import Bench
+from workbench.ui.frame.facet_popup import FacetPopup
+from workbench.ui.frame.facets import Facets
+from workbench.ui.frame.filter_bar import FilterBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, open_bench: Bench, settle: Settle) -> FilterBar:
+    made = FilterBar(open_bench)
+    qtbot.addWidget(made)
+    made.resize(1200, 120)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def buses(open_bench: Bench) -> str:
+    return open_bench.overview.themes[0].id
+
+
+def chips(bar: FilterBar) -> list[str]:
+    return [chip.text() for chip in bar.chips()]
+
+
+def test_that_nothing_chosen_shows_all_counts_and_no_chip(bar: FilterBar) -> None:
+    assert chips(bar) == []
+    assert bar.counts.text() == "5 comments · 5 unique texts · 4 people"
+    assert not bar.clear.isVisible()
+
+
+def test_that_every_restriction_is_a_chip(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
+) -> None:
+    wanted = Selection(
+        themes=(buses,), unassigned=True, sentiments=("negative",), channels=("web",), search="bus"
+    )
+    open_bench.selection.set(wanted)
+    settle()
+    assert chips(bar) == [
+        "Theme: Buses",
+        "Sentiment: − Negative",
+        "Channel: web",
+        "Theme: No theme",
+        "Says “bus”",
+    ]
+    assert bar.counts.text() == "1 of 5 comments · 1 unique text · 1 person"
+    assert bar.clear.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space])
+def test_that_a_key_takes_a_chip_away(
+    bar: FilterBar, open_bench: Bench, buses: str, key: Qt.Key, settle: Settle
+) -> None:
+    open_bench.selection.set(Selection(themes=(buses,), search="bus"))
+    QTest.keyClick(bar.chips()[0], key)
+    assert open_bench.selection.value == Selection(search="bus")
+    settle()
+
+
+def test_that_all_filters_go_at_once(bar: FilterBar, open_bench: Bench, buses: str, settle: Settle) -> None:
+    open_bench.selection.set(Selection(themes=(buses,), languages=("en",)))
+    bar.clear.click()
+    assert open_bench.selection.value == EVERYTHING
+    assert chips(bar) == []
+    settle()
+
+
+def test_that_typing_searches_after_a_pause(
+    qtbot: QtBot, bar: FilterBar, open_bench: Bench, settle: Settle
+) -> None:
+    bar.focus_search()
+    with qtbot.waitSignal(open_bench.selection.changed):
+        QTest.keyClicks(bar.search, "library")
+    assert open_bench.selection.value.search == "library"
+    settle()
+
+
+def test_that_enter_searches_at_once_and_says_so(
+    qtbot: QtBot, bar: FilterBar, open_bench: Bench, settle: Settle
+) -> None:
+    QTest.keyClicks(bar.search, "bus")
+    with qtbot.waitSignal(bar.searched):
+        QTest.keyClick(bar.search, Qt.Key.Key_Return)
+    assert open_bench.selection.value.search == "bus"
+    settle()
+
+
+def test_that_a_name_with_an_ampersand_is_shown_whole(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
+) -> None:
+    open_bench.edits.rename_theme(buses, "Buses & trams")
+    open_bench.selection.set(Selection(themes=(buses,)))
+    settle()
+    assert bar.chips()[0].text() == "Theme: Buses && trams"
+    assert bar.chips()[0].accessibleName() == "Take away the filter Theme: Buses & trams"
+
+
+def test_that_only_filters_that_can_narrow_anything_are_offered(bar: FilterBar) -> None:
+    offered = {field for field, opener in bar.openers.items() if opener.isVisible()}
+    assert offered == {"themes", "sentiments", "languages", "channels"}
+
+
+def test_that_choices_come_with_names_and_counts(open_bench: Bench) -> None:
+    facets = Facets(open_bench.overview)
+    themes = [(choice.name, choice.count) for choice in facets.choices("themes")]
+    assert themes == [("Buses", 2), ("Libraries", 2), ("No theme", 1)]
+    assert [choice.name for choice in facets.choices("languages")] == ["English", "Thai"]
+    assert {choice.name: choice.count for choice in facets.choices("channels")} == {"web": 3, "phone": 2}
+
+
+class TestOfThePopup:
+    @pytest.fixture
+    def popup(self, bar: FilterBar) -> FacetPopup:
+        bar.openers["themes"].click()
+        return bar.findChildren(FacetPopup)[0]
+
+    def test_that_a_tick_narrows_at_once(
+        self, open_bench: Bench, popup: FacetPopup, buses: str, settle: Settle
+    ) -> None:
+        QTest.keyClick(popup.list, Qt.Key.Key_Space)
+        assert open_bench.selection.value == Selection(themes=(buses,))
+        QTest.keyClick(popup.list, Qt.Key.Key_Space)
+        assert open_bench.selection.value == EVERYTHING
+        popup.close()
+        settle()
+
+    def test_that_a_click_beside_the_box_ticks_too(
+        self, open_bench: Bench, popup: FacetPopup, settle: Settle
+    ) -> None:
+        rest = popup.list.item(2)
+        where = popup.list.visualItemRect(rest).center()
+        QTest.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert open_bench.selection.value == Selection(unassigned=True)
+        popup.close()
+        settle()
+
+    def test_that_escape_closes_it(self, bar: FilterBar, popup: FacetPopup) -> None:
+        assert popup.isVisible()
+        QTest.keyClick(popup, Qt.Key.Key_Escape)
+        assert not any(other.isVisible() for other in bar.findChildren(FacetPopup))

@@ -1,0 +1,85 @@
+"""The list of priorities: reworded in place, removed by a key, led back to its comments."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Settle
+from workbench.domain.selection import Selection
+from workbench.ui.bench import Bench
+from workbench.ui.priorities.model import Column, PriorityTable
+from workbench.ui.priorities.page import PrioritiesPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_bench: Bench, settle: Settle) -> PrioritiesPage:
+    made = PrioritiesPage(open_bench)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def tagged(open_bench: Bench, page: PrioritiesPage, settle: Settle) -> PrioritiesPage:
+    for theme in open_bench.overview.themes:
+        open_bench.edits.tag_theme(theme.id)
+    settle()
+    return page
+
+
+def shown(table: PriorityTable, row: int) -> list[str]:
+    return [table.index(row, column).data() for column in Column]
+
+
+def test_that_an_empty_list_says_what_to_do(qtbot: QtBot, page: PrioritiesPage) -> None:
+    assert not page.list.isVisible()
+    assert not page.remove.isVisible()
+    empty = page._views.currentWidget()
+    with qtbot.waitSignal(page.themes_wanted):
+        empty.offer.click()
+
+
+def test_that_it_is_a_sound_model(qtmodeltester: ModelTester, tagged: PrioritiesPage) -> None:
+    qtmodeltester.check(tagged.table)
+
+
+def test_that_a_priority_shows_its_evidence(tagged: PrioritiesPage) -> None:
+    assert shown(tagged.table, 0)[:4] == ["Buses", "Buses", "2", "100%"]
+    assert tagged.list.isVisible()
+
+
+def test_that_a_statement_is_reworded_in_place(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    tagged.table.setData(tagged.table.index(0, Column.STATEMENT), "Run later buses")
+    settle()
+    assert shown(tagged.table, 0)[0] == "Run later buses"
+    assert open_bench.overview.steps[0] is not None
+
+
+def test_that_delete_takes_it_off_and_undo_brings_it_back(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    tagged.list.selectRow(1)
+    QTest.keyClick(tagged.list, Qt.Key.Key_Delete)
+    settle()
+    assert [row.statement for row in open_bench.overview.priorities] == ["Buses"]
+    assert tagged.list.currentIndex().row() == 0
+    open_bench.edits.undo()
+    settle()
+    assert len(open_bench.overview.priorities) == 2
+
+
+def test_that_enter_shows_the_comments_it_rests_on(
+    qtbot: QtBot, open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    tagged.list.selectRow(0)
+    with qtbot.waitSignal(tagged.comments_wanted):
+        QTest.keyClick(tagged.list, Qt.Key.Key_Return)
+    assert open_bench.selection.value == Selection(themes=(open_bench.overview.themes[0].id,))
+    settle()
