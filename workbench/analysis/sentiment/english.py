@@ -1,21 +1,20 @@
-"""English: a linear model over MiniLM vectors, VADER's lexicon and emoji, taught with our own civic sentences."""
+"""English: a linear model over MiniLM vectors, VADER's lexicon and emoji, taught with our own sentences."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 import numpy as np
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from workbench.analysis.sentiment.emoji import EmojiValence
 from workbench.analysis.sentiment.linear import LinearWeights, softmax
-from workbench.analysis.sentiment.scores import Floats, ModelUse
+from workbench.analysis.sentiment.scores import Floats
 from workbench.analysis.sentiment.shelf import ModelFiles
 
 WEIGHTS_FILE = "en/weights.npz"
 VECTOR_SCALE = np.float32(2)
-"""Unit vectors of 384 numbers are small beside lexicon features; twice as large, both count (see the card)."""
+"""The numbers of a unit vector are small beside lexicon features; doubled, both count (see the card)."""
 
 
 class EnglishFeatures:
@@ -41,18 +40,11 @@ class English:
     needs_vectors = True
 
     def __init__(self, files: ModelFiles, emoji: EmojiValence) -> None:
-        self._files = files
+        self.use = files.use
         self._features = EnglishFeatures(emoji)
+        self._weights = LinearWeights.from_files(files, WEIGHTS_FILE)
 
-    @cached_property
-    def _weights(self) -> LinearWeights:
-        return LinearWeights.from_files(self._files, WEIGHTS_FILE)
-
-    @property
-    def use(self) -> ModelUse:
-        return self._files.use
-
-    def probabilities(self, texts: Sequence[str], dense: Floats | None) -> Floats:
+    def probabilities(self, texts: Sequence[str], dense: Floats | None, /) -> Floats:
         """Return (n, 3) probabilities; without vectors all abstain."""
         if dense is None:
             return np.full((len(texts), 3), np.nan, dtype=np.float32)

@@ -21,7 +21,37 @@ def _english(files: ModelFiles, emoji: EmojiValence) -> LanguageModel:
     return English(files, emoji)
 
 
-_MAKERS: dict[str, Callable[[ModelFiles, EmojiValence], LanguageModel]] = {"en": _english}
+def _spanish(files: ModelFiles, emoji: EmojiValence) -> LanguageModel:
+    from workbench.analysis.sentiment.spanish import spanish
+
+    return spanish(files, emoji)
+
+
+def _turkish(files: ModelFiles, emoji: EmojiValence) -> LanguageModel:
+    from workbench.analysis.sentiment.turkish import turkish
+
+    return turkish(files, emoji)
+
+
+def _thai(files: ModelFiles, emoji: EmojiValence) -> LanguageModel:
+    from workbench.analysis.sentiment.thai import thai
+
+    return thai(files, emoji)
+
+
+def _korean(files: ModelFiles, emoji: EmojiValence) -> LanguageModel:
+    from workbench.analysis.sentiment.korean import korean
+
+    return korean(files, emoji)
+
+
+_MAKERS: dict[str, Callable[[ModelFiles, EmojiValence], LanguageModel]] = {
+    "en": _english,
+    "es": _spanish,
+    "tr": _turkish,
+    "th": _thai,
+    "ko": _korean,
+}
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
-"""Hashed character n-grams: languages written without spaces, or with rich endings, read well by their characters."""
+"""Hashed character n-grams: languages without spaces, or with rich endings, read well by their characters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,8 +13,8 @@ from scipy.sparse import diags_array
 from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.preprocessing import normalize
 
-from workbench.analysis.sentiment.linear import LinearWeights
-from workbench.analysis.sentiment.scores import Floats
+from workbench.analysis.sentiment.linear import LinearWeights, softmax
+from workbench.analysis.sentiment.scores import Floats, ModelUse
 from workbench.analysis.sentiment.shelf import ModelFiles
 
 HASHES = 2**16
@@ -28,7 +28,12 @@ def counted(texts: Sequence[str], lengths: tuple[int, int]) -> Any:
     Characters repeated more than three times count as three, so that "sooooo" is one word and not many.
     """
     vectorizer = HashingVectorizer(
-        analyzer="char", ngram_range=lengths, n_features=HASHES, alternate_sign=False, norm=None, preprocessor=_plain
+        analyzer="char",
+        ngram_range=lengths,
+        n_features=HASHES,
+        alternate_sign=False,
+        norm=None,
+        preprocessor=_plain,
     )
     counts = vectorizer.transform(texts)
     counts.data = np.log1p(counts.data)
@@ -64,7 +69,9 @@ class QuantisedWeights:
         """Quantise weights whose first 65,536 rows belong to n-grams."""
         grams, rest = weights.coefficients[:HASHES], weights.coefficients[HASHES:]
         scale = (np.abs(grams).max(axis=0) / 127).astype(np.float32)
-        return cls(np.round(grams / scale).astype(np.int8), scale, rare, LinearWeights(rest, weights.intercepts))
+        return cls(
+            np.round(grams / scale).astype(np.int8), scale, rare, LinearWeights(rest, weights.intercepts)
+        )
 
     @classmethod
     def from_files(cls, files: ModelFiles, path: str) -> QuantisedWeights:
@@ -87,3 +94,18 @@ class QuantisedWeights:
         grams = weighted(counts, self.rare).astype(np.float32)
         of_grams = grams @ (self.grams.astype(np.float32) * self.scale)
         return (of_grams + self.others.logits(others)).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class GramModel:
+    """A language read by its characters, with a few other features (n, k) beside them."""
+
+    use: ModelUse
+    lengths: tuple[int, int]
+    others: Callable[[Sequence[str]], Floats]
+    weights: QuantisedWeights
+    needs_vectors: bool = False
+
+    def probabilities(self, texts: Sequence[str], _dense: Floats | None, /) -> Floats:
+        """Return (n, 3) probabilities; vectors are not looked at."""
+        return softmax(self.weights.logits(counted(texts, self.lengths), self.others(texts)))

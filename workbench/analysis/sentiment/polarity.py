@@ -1,4 +1,4 @@
-"""The question turns the meaning of an answer: "nothing" is praise of a service that was asked what to improve.
+"""The question turns the meaning of an answer: "nothing" praises a service that was asked what to improve.
 
 The words that say nothing are looked up; for everything else the question moves the odds, so that "waiting
 times" leans one way under "What was good?" and the other way under "What could we do better?", while a clear

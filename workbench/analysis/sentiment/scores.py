@@ -54,14 +54,14 @@ class LanguageModel(Protocol):
         """Whether the model reads the texts' MiniLM vectors."""
         ...
 
-    def probabilities(self, texts: Sequence[str], dense: Floats | None) -> Floats:
+    def probabilities(self, texts: Sequence[str], dense: Floats | None, /) -> Floats:
         """Return (n, 3) probabilities of negative, neutral, positive; a row of nan abstains."""
         ...
 
 
 def scores_of(probabilities: Floats, models: Sequence[ModelUse], abstained: Sequence[str]) -> Scores:
     """Turn (n, 3) probabilities into labels, scores and confidences; rows of nan become abstentions."""
-    silent = np.isnan(probabilities).any(axis=1)
+    silent = np.isnan(probabilities[:, 0])
     known = np.where(silent[:, None], np.float32(0), probabilities)
     label = np.where(silent, ABSTAINED, known.argmax(axis=1) + NEGATIVE).astype(np.int8)
     score = np.where(silent, np.float32(np.nan), known[:, 2] - known[:, 0]).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Scoring a batch of texts: each language by its own model, the question considered, silence where nobody knows."""
+"""Scoring a batch of texts: each language by its own model, the question considered, silence elsewhere."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def score(
 ) -> Scores:
     """Score n texts, each a function of its own row alone.
 
-    languages: ISO 639-1 codes, "und" where unsure. polarities: "good", "improve" or "open", of the question each
-    text answers. dense: MiniLM vectors (n, 384) of unit length, read for English only; without them English
-    abstains. A language without a model abstains, except where emoji decide clearly.
+    languages: ISO 639-1 codes, "und" where unsure. polarities: "good", "improve" or "open", of the question
+    each text answers. dense: MiniLM vectors (n, 384) of unit length, read for English only; without them
+    English abstains. A language without a model abstains, except where emoji decide clearly.
 
     Raises:
         Problem: `model.missing` or `model.damaged` when a model's files are not what they should be.
@@ -33,7 +33,9 @@ def score(
     spoken = _by_emoji(shelf, texts, table)
     turned = with_question(spoken, texts, languages, polarities, shelf.empty)
     silent = np.isnan(turned).any(axis=1)
-    mute = {name for name, quiet in zip(languages, silent, strict=True) if quiet and _cannot(shelf, name, dense)}
+    mute = {
+        name for name, quiet in zip(languages, silent, strict=True) if quiet and _cannot(shelf, name, dense)
+    }
     return scores_of(turned, used, sorted(mute))
 
 
@@ -60,7 +62,9 @@ def _by_language(
 def _by_emoji(models: Models, texts: Sequence[str], table: Floats) -> Floats:
     """Let emoji speak for the texts no model spoke for."""
     silent = np.isnan(table[:, 0])
-    decided = models.emoji.clear_probabilities([text for text, mute in zip(texts, silent, strict=True) if mute])
+    decided = models.emoji.clear_probabilities(
+        [text for text, mute in zip(texts, silent, strict=True) if mute]
+    )
     spoken = table.copy()
     spoken[silent] = decided
     return spoken

@@ -1,4 +1,4 @@
-"""Reading model files that are what they should be: each is checked against the list the models were made with."""
+"""Reading model files that are what they should be: each is checked against the list made with the models."""
 
 from __future__ import annotations
 

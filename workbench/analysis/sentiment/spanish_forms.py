@@ -12,14 +12,14 @@ from collections.abc import Iterable
 
 _ACUTE, _DIAERESIS = "\u0301", "\u0308"
 _STRETCHED = re.compile(r"(\D)\1{2,}")
-_AR = (
-    "o as a amos ais an e aste asteis aron aba abas abamos abais aban ara aras aramos arais aran ase ases asemos "
-    "asen es emos eis en ad ando ado ada ados adas"
-).split()
-_ER_IR = (
-    "o es e emos imos eis is en i iste io isteis ieron ia ias iamos iais ian a as amos ais an iera ieras ieramos "
-    "ieran iese ieses iesen ed id iendo yendo yo yeron ido ida idos idas"
-).split()
+_AR = """
+    o as a amos ais an e aste asteis aron aba abas abamos abais aban ara aras aramos arais aran ase ases
+    asemos asen es emos eis en ad ando ado ada ados adas
+    """.split()
+_ER_IR = """
+    o es e emos imos eis is en i iste io isteis ieron ia ias iamos iais ian a as amos ais an iera ieras
+    ieramos ieran iese ieses iesen ed id iendo yendo yo yeron ido ida idos idas
+    """.split()
 _OF_INFINITIVE = (
     " e as a emos eis an ia ias iamos iais ian lo la le los las les me te se nos os melo telo selo"
 ).split(" ")
@@ -87,6 +87,10 @@ def _of_verb(infinitive: str, stressed: str) -> Iterable[str]:
 
 def _spellings(stem: str, infinitive: str) -> set[str]:
     """Return the ways the last consonant of a stem is written before one vowel or another."""
-    changes = {"ar": {"c": "qu", "g": "gu", "z": "c"}, "er": {"c": "zc", "g": "j"}, "ir": {"c": "zc", "g": "j"}}
+    changes = {
+        "ar": {"c": "qu", "g": "gu", "z": "c"},
+        "er": {"c": "zc", "g": "j"},
+        "ir": {"c": "zc", "g": "j"},
+    }
     changed = changes.get(infinitive[-2:], {}).get(stem[-1:])
     return {stem} | ({stem[:-1] + changed} if changed else set())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from workbench.analysis.sentiment.linear import LinearWeights
 from workbench.analysis.sentiment.ngrams import QuantisedWeights, rarity, weighted
 from workbench.analysis.sentiment.scores import Floats
+from workbench.domain.text import normalise, text_hash
 
 _DECIMALS = 4
 _ENOUGH = 1e-3
@@ -28,8 +30,8 @@ def fitted(
 ) -> LinearWeights:
     """Fit a class-balanced logistic regression to features (n, k), dense or sparse, and labels -1, 0, 1.
 
-    strength is sklearn's C: smaller trusts the data less. Weights are rounded to four decimals, so that the last
-    bits in which processors differ do not matter.
+    strength is sklearn's C: smaller trusts the data less. Weights are rounded to four decimals, so that the
+    last bits in which processors differ do not matter.
     """
     model = LogisticRegression(C=strength, class_weight="balanced", max_iter=5_000, tol=tolerance)
     model.fit(features, labels)
@@ -43,6 +45,20 @@ def fitted_to_grams(
     rare = rarity(counts)
     features = hstack([weighted(counts, rare), csr_array(others)], format="csr")
     return QuantisedWeights.of(fitted(features, labels, strength, _ENOUGH), rare)
+
+
+def held_out(text: str) -> bool:
+    """Say whether a normalised text is, by its hash, of the tenth that no model that ships learns from."""
+    return int.from_bytes(text_hash(text)[:4], "big") % 10 == 0
+
+
+def unique(rows: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return rows with normalised texts, the first label of each text, in order; empty texts are left out."""
+    labels: dict[str, int] = {}
+    for text, label in rows:
+        labels.setdefault(normalise(text), label)
+    labels.pop("", None)
+    return list(labels.items())
 
 
 def archived(arrays: dict[str, NDArray[Any]]) -> bytes:

@@ -14,7 +14,7 @@ _LINKS = re.compile(r"(?:https?://|www\.)\S+|@\w+")
 
 @dataclass(frozen=True)
 class WordReader:
-    """Turns a text into clues: the longest known phrase at each word, else what `unknown` makes of the word."""
+    """Turns a text into clues: the longest known phrase at each word, else what `unknown` says of it."""
 
     phrases: Mapping[str, Sequence[Clue]]
     folded: Callable[[str], str]

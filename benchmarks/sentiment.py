@@ -1,0 +1,132 @@
+"""Measure the sentiment models on labelled sets side by side with the majority class and, for English, VADER.
+
+Usage: python benchmarks/sentiment.py [SET ...]
+
+The sets are not part of the project: they are looked for in the folder `data` below the one VOC_SHARED names
+(or ../shared beside the project), and a set that is absent is said to be. Of the Thai and Korean collections
+only the tenth is used that no model learned from. An abstained text counts as neutral.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+
+from workbench.analysis.embedding.minilm import minilm
+from workbench.analysis.sentiment import score
+from workbench.analysis.sentiment.train import held_out, unique
+from workbench.domain.sentiment import ABSTAINED
+
+DATA = Path(os.environ.get("VOC_SHARED", Path(__file__).resolve().parent.parent.parent / "shared")) / "data"
+WORDS = {"negative": -1, "neutral": 0, "positive": 1}
+RATINGS = {str(rating): -1 if rating <= 4 else 0 if rating <= 8 else 1 for rating in range(1, 11)}
+VADER_NEUTRAL = 0.05
+METRICS: Any = import_module("sklearn.metrics")  # it has no types worth checking
+Labels = NDArray[np.int8]
+Row = dict[str, str]
+
+
+@dataclass(frozen=True)
+class LabelledSet:
+    """Where a set lies, how its columns are called and which of its rows are used."""
+
+    language: str
+    path: str
+    codes: dict[str, int]
+    text: str = "text"
+    label: str = "label"
+    uses: Callable[[Row], bool] = lambda _: True
+    only_held_out: bool = False
+    at_most: int | None = None
+
+    def rows(self) -> tuple[list[str], Labels]:
+        """Return the texts and their labels (-1, 0, 1)."""
+        with (DATA / self.path).open(encoding="utf-8-sig", newline="") as file:
+            used = filter(self.uses, csv.DictReader(file))
+            rows = [(row[self.text], self.codes[row[self.label]]) for row in used]
+        kept = [row for row in unique(rows) if held_out(row[0])] if self.only_held_out else rows
+        chosen = kept[: self.at_most]
+        return [text for text, _ in chosen], np.array([label for _, label in chosen], dtype=np.int8)
+
+
+def is_test(row: Row) -> bool:
+    """Say whether a row belongs to the test split of its set."""
+    return row["split"] == "test"
+
+
+SETS = {
+    "tweets-en": LabelledSet("en", "tweeteval-sentiment-en/sentiment.csv", WORDS, uses=is_test),
+    "tweets-es": LabelledSet("es", "xlm-t-sentiment-8lang/es.csv", WORDS),
+    "tweets-es-test": LabelledSet("es", "xlm-t-sentiment-8lang/es.csv", WORDS, uses=is_test),
+    "shops-tr": LabelledSet(
+        "tr", "turkish-store-reviews/reviews_utf8.csv", {"Olumsuz": -1, "Tarafsız": 0, "Olumlu": 1}
+    ),
+    "wisesight-th": LabelledSet(
+        "th",
+        "wisesight-sentiment-th/wisesight_all.csv",
+        {"neg": -1, "neu": 0, "q": 0, "pos": 1},
+        only_held_out=True,
+    ),
+    "films-ko": LabelledSet(
+        "ko", "nsmc-scale-ko/reviews.csv", RATINGS, "review", "rating", only_held_out=True, at_most=10_000
+    ),
+}
+
+
+def figures(name: str, labelled: LabelledSet) -> str:
+    """Return one line of the table: macro-F1 / linear kappa of ours, of the majority class and of VADER."""
+    texts, labels = labelled.rows()
+    dense = minilm().encode(texts) if labelled.language == "en" else None
+    start = time.perf_counter()
+    found = score(texts, [labelled.language] * len(texts), ["open"] * len(texts), dense).label
+    speed = len(texts) / (time.perf_counter() - start)
+    silent: NDArray[np.bool_] = found == ABSTAINED
+    ours = np.where(silent, 0, found).astype(np.int8)
+    majority = np.full_like(labels, int(np.bincount(labels + 1).argmax()) - 1)
+    vader = agreement(labels, by_vader(texts)) if labelled.language == "en" else "–"
+    ours_, major = agreement(labels, ours), agreement(labels, majority)
+    return f"| {name} | {len(texts)} | {ours_} | {major} | {vader} | {silent.mean():.3f} | {speed:,.0f} |"
+
+
+def agreement(labels: Labels, found: Labels) -> str:
+    """Return macro-F1 and linear-weighted kappa."""
+    f1 = float(METRICS.f1_score(labels, found, average="macro"))
+    kappa = (
+        0.0
+        if np.unique(found).size == 1
+        else float(METRICS.cohen_kappa_score(labels, found, weights="linear"))
+    )
+    return f"{f1:.3f} / {kappa:.3f}"
+
+
+def by_vader(texts: list[str]) -> Labels:
+    """Return VADER's labels with the thresholds its authors recommend."""
+    analyzer: Any = SentimentIntensityAnalyzer()
+    compound = np.array([analyzer.polarity_scores(text)["compound"] for text in texts])
+    return np.where(compound >= VADER_NEUTRAL, 1, np.where(compound <= -VADER_NEUTRAL, -1, 0)).astype(np.int8)
+
+
+def main(names: list[str]) -> None:
+    """Print the table for these sets, or for all."""
+    print("| set | texts | macro-F1 / linear kappa | majority | VADER | abstained | texts/s |")
+    print("|---|---|---|---|---|---|---|")
+    for name in names or list(SETS):
+        if not (DATA / SETS[name].path).exists():
+            print(f"| {name} | absent: set VOC_SHARED to the folder that holds data/{SETS[name].path} |")
+            continue
+        print(figures(name, SETS[name]), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
