@@ -24,6 +24,7 @@ from workbench.domain.recipe import Recipe, RecipeName
 from workbench.domain.views import StudySummary, ThemeRow
 from workbench.services.analysis import analyse
 from workbench.services.intake import import_file, preview_file
+from workbench.services.pacing import UNWATCHED_STEP
 from workbench.services.studies import create_study, open_study, summary
 from workbench.services.themes import list_themes
 from workbench.store.study import Study
@@ -83,7 +84,7 @@ def _import_file(study: Study, preview: Preview, output: Output) -> ImportReport
     for note in preview.notes:
         output.say(f"{preview.path.name}: {note}")
     with output.counting(f"Importing {preview.path.name}:") as tell:
-        report = import_file(study, preview, tell)
+        report = import_file(study, preview, tell, longest=UNWATCHED_STEP)
     output.say(
         f"{report.name}: {report.imported:,} of {report.records:,} records imported, "
         f"{report.rejected:,} rejected{_known_rows(report)}; {report.comments:,} comments."

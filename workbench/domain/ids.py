@@ -6,6 +6,7 @@ import base64
 import hashlib
 
 _LENGTH = 12
+_BYTES = 10
 
 
 def derived_id(prefix: str, *parts: str | int | bytes) -> str:
@@ -18,4 +19,4 @@ def derived_id(prefix: str, *parts: str | int | bytes) -> str:
         data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big"))
         digest.update(data)
-    return prefix + base64.b32encode(digest.digest())[:_LENGTH].decode("ascii").lower()
+    return prefix + base64.b32encode(digest.digest()[:_BYTES])[:_LENGTH].decode("ascii").lower()

@@ -15,8 +15,9 @@ def normalise(text: str) -> str:
 
     Zero-width joiners stay: Persian, Hindi and many emoji change their meaning without them.
     """
-    folded = _WHITESPACE.sub(" ", unicodedata.normalize("NFC", text))
-    return "".join(filter(_is_kept, folded)).strip()
+    folded = _WHITESPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    # Nothing that is dropped is printable, and asking so is a hundred times faster than looking at each.
+    return folded if folded.isprintable() else "".join(filter(_is_kept, folded)).strip()
 
 
 def _is_kept(character: str) -> bool:

@@ -29,10 +29,13 @@ def preview_file(path: Path, *, text: str | None = None, question: str | None = 
     return sources.preview(path, text=text, question=question)
 
 
-def import_file(study: Study, preview: Preview, tell: Tell | None = None) -> ImportReport:
+def import_file(
+    study: Study, preview: Preview, tell: Tell | None = None, longest: float = LONGEST_STEP
+) -> ImportReport:
     """Import a previewed file; `tell(rows, 0)` after each batch may raise to cancel without a trace.
 
-    A newer export of a source the study has adds only the rows that are new.
+    No step takes much longer than `longest` seconds. A newer export of a source the study has adds only the
+    rows that are new.
 
     Raises:
         Problem: the file is part of the study already, changed since the preview, or became unreadable.
@@ -42,7 +45,7 @@ def import_file(study: Study, preview: Preview, tell: Tell | None = None) -> Imp
         raise Problem("file.already_imported", path=preview.path.name, when=when[:10])
     arrival = intake.Arrival(study, preview, _series(study, preview))
     try:
-        for done in paced(sources.read(preview), arrival.add, longest=LONGEST_STEP):
+        for done in paced(sources.read(preview), arrival.add, longest=longest):
             if tell is not None:
                 tell(done, 0)
     except BaseException:

@@ -10,7 +10,9 @@ from typing import TypeVar
 Row = TypeVar("Row")
 
 LONGEST_STEP = 0.020
-_FIRST, _SMALLEST, _LARGEST = 64, 16, 20_000
+_FIRST, _SMALLEST, _LARGEST = 128, 64, 20_000
+UNWATCHED_STEP = 0.5
+"""Seconds of a step where nobody waits for anything else: the disk is asked to settle less often."""
 
 
 def paced(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.domain.resources import resources_folder
 from workbench.services.intake import import_file, preview_file
+from workbench.services.pacing import UNWATCHED_STEP
 from workbench.services.studies import create_study
 from workbench.store.study import Study
 
@@ -30,7 +31,7 @@ def make_sample_study(path: Path, name: str, tell: Callable[[str], None] | None 
         for file in sample_files():
             if tell is not None:
                 tell(file.name)
-            import_file(study, preview_file(file))
+            import_file(study, preview_file(file), longest=UNWATCHED_STEP)
     except BaseException:
         study.close()
         raise

@@ -170,36 +170,32 @@ class Arrival:
         return (*place, draft.date, draft.channel, author, draft.weight, draft.parent)
 
     def _comment_rows(
-        self, number: int, uid: str, draft: SubmissionDraft, texts: dict[bytes, int]
+        self, number: int, uid: str, draft: SubmissionDraft, texts: dict[str, int]
     ) -> list[tuple[Any, ...]]:
         rows: list[tuple[Any, ...]] = []
         for position, comment in enumerate(draft.comments):
-            normalised = normalise(comment.text)
-            if normalised:
+            text = texts[comment.text]
+            if text:
                 identity = derived_id("c", uid, comment.question, position)
-                text = texts[text_hash(normalised)]
                 question = self._question(comment)
                 place = (identity, number, self._source, question, text)
                 rows.append((*place, storable(comment.text), comment.language))
         return rows
 
-    def _texts(self, drafts: Sequence[SubmissionDraft]) -> dict[bytes, int]:
-        """Return the numbers of all texts of `drafts`, storing those the study did not have."""
-        wanted = {
-            text_hash(text): text
-            for draft in drafts
-            for comment in draft.comments
-            if (text := normalise(comment.text))
-        }
-        known = self._known(list(wanted))
-        new = [(digest, text) for digest, text in wanted.items() if digest not in known]
-        rows = [(self._next_text + offset, *item) for offset, item in enumerate(new)]
+    def _texts(self, drafts: Sequence[SubmissionDraft]) -> dict[str, int]:
+        """Return the number of the text of every comment as received, 0 for an empty one; store new texts."""
+        received = {comment.text: normalise(comment.text) for draft in drafts for comment in draft.comments}
+        digests = {text: text_hash(text) for text in received.values() if text}
+        numbers = self._known(list(digests.values()))
+        new = [(text, digest) for text, digest in digests.items() if digest not in numbers]
+        rows = [(self._next_text + offset, digest, text) for offset, (text, digest) in enumerate(new)]
         self._next_text += len(rows)
         self._database.many("INSERT INTO unique_text (id, hash, content) VALUES (?,?,?)", rows)
         self._database.many(
             "INSERT INTO text_search (rowid, content) VALUES (?,?)", [(row[0], row[2]) for row in rows]
         )
-        return known | {digest: number for number, digest, _ in rows}
+        numbers.update({digest: number for number, digest, _ in rows})
+        return {as_received: numbers[digests[text]] if text else 0 for as_received, text in received.items()}
 
     def _known(self, digests: list[bytes]) -> dict[bytes, int]:
         found: dict[bytes, int] = {}
