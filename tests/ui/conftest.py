@@ -102,7 +102,9 @@ def workbench(qapp: QApplication, qtbot: QtBot, verbs: HandVerbs, tmp_path: Path
 def calm(qtbot: QtBot, workbench: Workbench) -> Settle:
     """Return a function that waits until the whole window has nothing left to do."""
     desk = workbench.bench.desk
-    return lambda: qtbot.waitUntil(lambda: desk.is_idle and not workbench.analysis.is_running, timeout=PATIENCE)
+    return lambda: qtbot.waitUntil(
+        lambda: desk.is_idle and not workbench.analysis.is_running, timeout=PATIENCE
+    )
 
 
 @pytest.fixture

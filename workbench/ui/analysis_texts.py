@@ -24,7 +24,10 @@ class AnalysisTexts:
         self._stages = {
             "start": translate("Analysis", "Getting ready"),
             "language": translate("Analysis", "Telling languages"),
+            "duplicates": translate("Analysis", "Finding copied letters"),
+            "personal data": translate("Analysis", "Looking for personal data"),
             "embed": translate("Analysis", "Reading the comments"),
+            "space": translate("Analysis", "Comparing words"),
             "neighbours": translate("Analysis", "Comparing comments"),
             "themes": translate("Analysis", "Finding themes"),
             "words": translate("Analysis", "Finding the words of each theme"),
@@ -40,6 +43,5 @@ class AnalysisTexts:
         """Return what the bottom bar shows for an event."""
         text = self.stage(event.stage)
         if event.total > 1:
-            counted = translate("Analysis", "%1 · %2 of %3").replace("%2", language.number(event.done))
-            text = counted.replace("%3", language.number(event.total)).replace("%1", text)
+            text = f"{text} · {language.percent_whole(event.done / event.total)}"
         return JobState(text, event.fraction, event.seconds_left)

@@ -30,7 +30,7 @@ def number(value: int) -> str:
 
 def decimal(value: float, places: int = 2) -> str:
     """Return a number with as many decimal places."""
-    return QLocale().toString(value, "f", places)
+    return QLocale().toString(float(value), "f", places)
 
 
 def percent(share: float, places: int = 1) -> str:

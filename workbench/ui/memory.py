@@ -24,7 +24,7 @@ class Memory:
         """The studies opened last that are still there, the newest first."""
         kept: Any = self._settings.value("recent", [])
         names: list[str] = [kept] if isinstance(kept, str) else list(kept or [])
-        return [path for path in map(Path, names) if path.exists()]
+        return [path for path in map(Path, names) if path.is_file()]
 
     def remember_study(self, study: Path) -> None:
         others = (path for path in self.recent if path != study)

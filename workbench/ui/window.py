@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._bench.selection.changed.connect(lambda _: self.settle_actions())
         self._bench.overview.themes_read.connect(lambda _: self.settle_actions())
         self.doings.recent.aboutToShow.connect(self._fill_recent)
+        self.doings.name_steps(None, None)
         self.settle_actions()
         return self.doings
 

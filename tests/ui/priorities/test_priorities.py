@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Settle
+from tests.ui.conftest import PATIENCE, Settle
 from workbench.domain.selection import Selection
 from workbench.ui.bench import Bench
 from workbench.ui.priorities.model import Column, PriorityTable
@@ -54,9 +54,10 @@ def test_that_a_priority_shows_its_evidence(tagged: PrioritiesPage) -> None:
 
 
 def test_that_a_statement_is_reworded_in_place(
-    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+    qtbot: QtBot, open_bench: Bench, tagged: PrioritiesPage, settle: Settle
 ) -> None:
     tagged.table.setData(tagged.table.index(0, Column.STATEMENT), "Run later buses")
+    qtbot.waitUntil(lambda: shown(tagged.table, 0)[0] == "Run later buses", timeout=PATIENCE)
     settle()
     assert shown(tagged.table, 0)[0] == "Run later buses"
     assert open_bench.overview.steps[0] is not None

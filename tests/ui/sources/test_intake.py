@@ -15,7 +15,10 @@ from workbench.ui.bench import Bench
 from workbench.ui.jobs import JobState
 from workbench.ui.sources.intake import Intake
 
-GOOD = "id,comment,date\n1,The park is dark at night and nobody walks there,2026-03-01\n2,More benches in the park would help older people,2026-03-02\n"
+GOOD = """id,comment,date
+1,The park is dark at night and nobody walks there,2026-03-01
+2,More benches in the park would help older people,2026-03-02
+"""
 NO_TEXT = "a,b\n1,2\n3,4\n5,6\n"
 
 

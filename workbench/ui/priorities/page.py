@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,7 +77,8 @@ class PrioritiesPage(QWidget):
         return self._views
 
     def _connect(self) -> None:
-        self.table.reword_wanted.connect(self._bench.edits.reword_priority)
+        reword = self._bench.edits.reword_priority
+        self.table.reword_wanted.connect(reword, Qt.ConnectionType.QueuedConnection)
         self.table.modelAboutToBeReset.connect(self._remember)
         self.table.modelReset.connect(self._settle)
         self.list.opened.connect(lambda _: self._show_comments())

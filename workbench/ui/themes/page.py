@@ -82,7 +82,7 @@ class ThemesPage(QWidget):
         self.card.rename_wanted.connect(self.list.rename)
         self.card.tag_wanted.connect(bench.edits.tag_theme)
         self.card.untag_wanted.connect(bench.edits.remove_priority)
-        self.table.rename_wanted.connect(bench.edits.rename_theme)
+        self.table.rename_wanted.connect(bench.edits.rename_theme, Qt.ConnectionType.QueuedConnection)
         bench.overview.themes_read.connect(lambda _: self._choose_view())
         bench.overview.summary_read.connect(lambda _: self._choose_view())
 
