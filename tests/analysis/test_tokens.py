@@ -8,7 +8,9 @@ from workbench.analysis.tokens import terms
 
 
 def test_that_numbers_addresses_and_telephones_are_no_words() -> None:
-    text = "Call 555-1234 or +44 20 7946 0958, write to ann@city.org or see https://city.org/a?b=1 and www.x.org 24/7"
+    text = (
+        "Call 555-1234 or +44 20 7946 0958, write to ann@city.org, see https://city.org/a?b=1, www.x.org 24/7"
+    )
     assert terms(text, "en") == ["call", "write"]
 
 

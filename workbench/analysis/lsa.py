@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 _DIMENSIONS = 100
+_POWER_ROUNDS = 4
+_NOTHING = 1e-6
 _MOST_FEATURES = 50_000
 _ENOUGH_TO_DROP_SINGLES = 50
 
@@ -47,18 +50,18 @@ def _as_given(words: list[str]) -> list[str]:
     return words
 
 
-def _reduced(vectorizer: object, documents: Sequence[object], seed: int) -> NDArray[np.float32]:
-    from sklearn.decomposition import TruncatedSVD
+def _reduced(vectorizer: Any, documents: Sequence[Any], seed: int) -> NDArray[np.float32]:
+    from sklearn.utils.extmath import randomized_svd
 
     try:
         counts = vectorizer.fit_transform(documents)
-    except ValueError:  # no word is left
-        return np.zeros((len(documents), 0), dtype=np.float32)
+    except ValueError:  # what it raises when no word is left
+        return np.zeros((len(documents), 1), dtype=np.float32)
     dimensions = min(_DIMENSIONS, *(side - 1 for side in counts.shape))
     if dimensions < 1:
-        return np.asarray(counts.todense(), dtype=np.float32)
-    reduced = TruncatedSVD(dimensions, random_state=seed).fit_transform(counts)
-    return unit_rows(reduced.astype(np.float32))
+        return unit_rows(counts.toarray())
+    left, scale, _ = randomized_svd(counts, dimensions, n_iter=_POWER_ROUNDS, random_state=seed)
+    return unit_rows(left * scale)
 
 
 def side_by_side(*parts: tuple[float, NDArray[np.float32]]) -> NDArray[np.float32]:
@@ -66,7 +69,7 @@ def side_by_side(*parts: tuple[float, NDArray[np.float32]]) -> NDArray[np.float3
     return unit_rows(np.hstack([weight * vectors for weight, vectors in parts]))
 
 
-def unit_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Scale every row to length 1; rows of zeros stay."""
+def unit_rows(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Scale every row to length 1; rows of (nearly) nothing become zeros."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.where(lengths > 0, lengths, 1), dtype=np.float32)
+    return np.asarray(vectors / np.where(lengths > _NOTHING, lengths, np.inf), dtype=np.float32)

@@ -12,6 +12,8 @@ from workbench.analysis.neighbours import Neighbours
 
 _EPOCHS = 100
 _LEAST_DISTANCE = 0.1
+_LEAST_SPREAD = 1e-6
+_SHAKE = 1e-3
 _FEWEST_FOR_UMAP = 20
 _GAP = 0.3
 _GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
@@ -100,6 +102,6 @@ def _umap(vectors: NDArray[np.float32], neighbours: Neighbours, seed: int) -> ND
 def _start(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Start from the principal components, shaken a little where texts coincide or differ in one way only."""
     places = _principal(vectors).astype(np.float64)
-    spread = np.ptp(places, axis=0).max() or 1.0
-    shake = np.random.default_rng(0).normal(size=places.shape) * spread * 1e-4
-    return (places + shake).astype(np.float32)
+    spread = max(float(np.ptp(places, axis=0).max()), _LEAST_SPREAD)
+    shake = np.random.default_rng(0).normal(scale=_SHAKE, size=places.shape)
+    return (places / spread + shake).astype(np.float32)

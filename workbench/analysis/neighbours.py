@@ -37,6 +37,14 @@ def nearest(vectors: NDArray[np.float32], k: int) -> Neighbours:
     return _exact(vectors, k) if len(vectors) <= EXACT_UP_TO else _approximate(vectors, k)
 
 
+def with_self(neighbours: Neighbours, k: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Return indices and distances (n, k) as umap-learn counts: a text is its own nearest, at distance 0."""
+    own = np.arange(len(neighbours.indices), dtype=np.int32)[:, None]
+    indices = np.hstack([own, neighbours.indices[:, : k - 1]])
+    distances = np.hstack([np.zeros_like(own, dtype=np.float32), 1 - neighbours.similarities[:, : k - 1]])
+    return indices, np.maximum(distances, 0)
+
+
 def _exact(vectors: NDArray[np.float32], k: int) -> Neighbours:
     indices = np.empty((len(vectors), k), dtype=np.int32)
     similarities = np.empty((len(vectors), k), dtype=np.float32)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from workbench.analysis.language import UNSURE
 from workbench.analysis.lsa import lsa_of_characters, lsa_of_words, side_by_side, unit_rows
 from workbench.analysis.scripts import main_script
+from workbench.domain.recipe import Recipe
 
 FEWEST_OF_A_LANGUAGE = 15
 _ENOUGH_TO_CENTRE = 50
@@ -61,22 +62,25 @@ def groups(texts: Sequence[str], languages: Sequence[str]) -> dict[str, NDArray[
 
 
 def space(
-    words: Sequence[list[str]], language: str, dense: NDArray[np.float32] | None, seed: int
+    words: Sequence[list[str]], language: str, dense: NDArray[np.float32] | None, recipe: Recipe
 ) -> NDArray[np.float32]:
     """Return the vectors (n, d), rows of length 1 or 0, in which texts of one language are compared.
 
     English: the sentence encoder's, beside latent semantic vectors of `words` at weight 0.4. Languages in its
     letters: those of words and characters at full weight. All others, or without `dense`: these alone. The
     encoder's vectors are centred first, so that what all texts have in common does not hide what they differ
-    in. Weights and parts are those that came nearest to people's categories on labelled sets.
+    in. Weights and parts are those that came nearest to people's categories on labelled sets. The classic
+    recipe takes the encoder's vectors as they are, as plain BERTopic does.
     """
-    by_word = lsa_of_words(words, seed)
+    if dense is not None and not _uses_encoder(language):
+        dense = None
+    if dense is not None and recipe.name == "classic":
+        return dense
+    by_word = lsa_of_words(words, recipe.seed)
     if dense is not None and language in _ENCODER_FIRST:
         return side_by_side((1.0, centred(dense)), (_WORDS_BESIDE_ENCODER, by_word))
-    own = side_by_side((1.0, by_word), (1.0, lsa_of_characters(words, seed)))
-    if dense is None or not _uses_encoder(language):
-        return own
-    return side_by_side((1.0, centred(dense)), (1.0, own))
+    own = side_by_side((1.0, by_word), (1.0, lsa_of_characters(words, recipe.seed)))
+    return own if dense is None else side_by_side((1.0, centred(dense)), (1.0, own))
 
 
 def centred(vectors: NDArray[np.float32]) -> NDArray[np.float32]:

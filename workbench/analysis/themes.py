@@ -19,13 +19,13 @@ from workbench.analysis.stems import conflated
 from workbench.analysis.tokens import terms
 from workbench.analysis.topics import Topics, warm_up
 from workbench.analysis.words import Weighted, by_typicality, distinct, representatives
-from workbench.domain.recipe import Recipe
+from workbench.domain.recipe import Recipe, RecipeName
 
 __all__ = ["Cluster", "Discovery", "discover", "needs_vectors", "warm_up"]
 
 Tell = Callable[[str, float], None]
 
-FEWEST_TO_DIVIDE = 6
+FEWEST_TO_DIVIDE: dict[RecipeName, int] = {"communities": 6, "classic": 20}
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def discover(
     many comments carry each text. Languages are analysed one by one (`spaces.groups` says which texts that
     leaves without a theme) and share one numbering and one map. `tell` hears the stage ("neighbours",
     "themes", "words", "map") and the share of it that is done. The same input gives the same result, bit
-    for bit; fewer than six texts of a language make one theme.
+    for bit; fewer than six texts of a language (classic: twenty) make one theme.
     """
     sizes = np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts, dtype=np.int64)
     parts = [
@@ -93,7 +93,7 @@ def discover(
     ]
     for part in _told(parts, "neighbours", tell):
         part.words = conflated([terms(text, part.language) for text in part.texts], part.language)
-        part.vectors = space(part.words, part.language, part.dense, recipe.seed)
+        part.vectors = space(part.words, part.language, part.dense, recipe)
         part.neighbours = nearest(part.vectors, NEIGHBOURS)
     for part in _told(parts, "themes", tell):
         part.found = _topics(part, recipe)
@@ -121,7 +121,7 @@ def _told(parts: Sequence[_Part], stage: str, tell: Tell) -> Iterator[_Part]:
 
 
 def _topics(part: _Part, recipe: Recipe) -> Topics:
-    if len(part.texts) >= FEWEST_TO_DIVIDE:
+    if len(part.texts) >= FEWEST_TO_DIVIDE[recipe.name]:
         return topics.fit(part.words, part.vectors, part.neighbours, recipe)
     common = Counter(word for words in part.words for word in words).most_common()
     weighted = tuple((word, float(number)) for word, number in common)

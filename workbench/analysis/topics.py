@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -12,13 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.analysis.communities import GraphCommunities
-from workbench.analysis.neighbours import Neighbours
+from workbench.analysis.neighbours import Neighbours, with_self
 from workbench.analysis.words import Weighted
 from workbench.domain.recipe import Recipe
 
 _CANDIDATE_WORDS = 30
-_NO_WORDS = "emptydoc"
-"""What BERTopic puts in the place of a theme's text when there is none."""
+_CLASSIC_NEIGHBOURS = 15
+_CLASSIC_SMALLEST_THEME = 10
+# Stand in for the words of a text that has none, and make up for a vocabulary of fewer than two words, which
+# BERTopic cannot weigh; of the private range of Unicode, so that no comment holds them as words.
+_STAND_INS = ("\ue000", "\ue001")
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ def fit(
     from bertopic.vectorizers import ClassTfidfTransformer
     from sklearn.feature_extraction.text import CountVectorizer
 
-    reduction, clusters = _stages(vectors, neighbours, recipe)
+    reduction, clusters = _stages(neighbours, recipe)
     model = BERTopic(
         language="multilingual",
         top_n_words=_CANDIDATE_WORDS,
@@ -58,12 +62,20 @@ def fit(
         vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
         ctfidf_model=ClassTfidfTransformer(reduce_frequent_words=True),
     )
-    labels, _ = model.fit_transform([" ".join(found) for found in words], embeddings=vectors)
+    with warnings.catch_warnings():
+        # umap-learn says that it cannot place new texts without a search index of its own; none will come.
+        warnings.filterwarnings("ignore", message="precomputed_knn", category=UserWarning)
+        labels, _ = model.fit_transform(_documents(words), embeddings=vectors)
     found = np.array(labels, dtype=np.int32)
     return Topics(found, tuple(_words(model, topic) for topic in range(int(found.max(initial=-1)) + 1)))
 
 
-def _stages(vectors: NDArray[np.float32], neighbours: Neighbours, recipe: Recipe) -> tuple[Any, Any]:
+def _documents(words: Sequence[Sequence[str]]) -> list[str]:
+    too_few = len({word for found in words for word in found}) <= 1
+    return [" ".join([*found, *(_STAND_INS if too_few or not found else ())]) for found in words]
+
+
+def _stages(neighbours: Neighbours, recipe: Recipe) -> tuple[Any, Any]:
     if recipe.name == "communities":
         from bertopic.dimensionality import BaseDimensionalityReduction
 
@@ -71,17 +83,17 @@ def _stages(vectors: NDArray[np.float32], neighbours: Neighbours, recipe: Recipe
     from hdbscan import HDBSCAN
     from umap import UMAP
 
-    # BERTopic's own settings; only the seed is added.
-    few = len(vectors) - 2
+    # BERTopic's own settings; added are only the seed and the neighbours, which are exact here.
     reduction = UMAP(
-        n_neighbors=min(15, len(vectors) - 1),
-        n_components=min(5, few),
+        n_neighbors=_CLASSIC_NEIGHBOURS,
+        n_components=5,
         min_dist=0.0,
         metric="cosine",
         random_state=recipe.seed,
         n_jobs=1,
+        precomputed_knn=(*with_self(neighbours, _CLASSIC_NEIGHBOURS), None),
     )
-    smallest = max(2, round(10 / recipe.granularity))
+    smallest = max(2, round(_CLASSIC_SMALLEST_THEME / recipe.granularity))
     return reduction, HDBSCAN(
         min_cluster_size=smallest, metric="euclidean", cluster_selection_method="eom", prediction_data=True
     )
@@ -89,4 +101,4 @@ def _stages(vectors: NDArray[np.float32], neighbours: Neighbours, recipe: Recipe
 
 def _words(model: Any, topic: int) -> tuple[Weighted, ...]:
     found = model.get_topic(topic) or []
-    return tuple((word, float(weight)) for word, weight in found if word not in {"", _NO_WORDS})
+    return tuple((word, float(weight)) for word, weight in found if word and word not in _STAND_INS)

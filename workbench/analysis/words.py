@@ -12,7 +12,8 @@ Weighted = tuple[str, float]
 WORDS_SHOWN = 10
 _REPRESENTATIVES = 6
 _POOL = 50
-_ON_BEING_TYPICAL = 0.7
+_ON_BEING_TYPICAL = 0.5
+_NEARLY_THE_SAME = 0.9
 _STEM = 4
 
 
@@ -48,7 +49,8 @@ def representatives(
 ) -> tuple[int, ...]:
     """Choose up to six of `members` (the most typical first) that stand for the theme and differ.
 
-    Maximal marginal relevance (Carbonell and Goldstein 1998) with weight 0.7 on being typical.
+    Maximal marginal relevance (Carbonell and Goldstein 1998), half its weight on being typical; what says
+    nearly the same as one chosen comes last.
     """
     pool = members[:_POOL]
     typical = vectors[pool] @ centroid
@@ -56,6 +58,7 @@ def representatives(
     chosen: list[int] = []
     while len(chosen) < min(_REPRESENTATIVES, len(pool)):
         score = _ON_BEING_TYPICAL * typical - (1 - _ON_BEING_TYPICAL) * closest
+        score[closest > _NEARLY_THE_SAME] -= 2
         score[chosen] = -np.inf
         chosen.append(int(np.argmax(score)))
         closest = np.maximum(closest, vectors[pool] @ vectors[pool[chosen[-1]]])

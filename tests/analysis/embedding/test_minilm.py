@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import pytest
@@ -50,7 +51,7 @@ def test_that_compact_precision_stays_near_full(full: Encoder, compact: Encoder)
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=12), st.randoms(use_true_random=False))
 def test_that_a_vector_is_a_function_of_its_text_alone(
-    encoder: Encoder, strange: list[str], chance: object
+    encoder: Encoder, strange: list[str], chance: Random
 ) -> None:
     plain, _ = comments("en")
     texts = list(dict.fromkeys(strange + plain[::3]))
