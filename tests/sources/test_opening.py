@@ -22,8 +22,8 @@ def test_that_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
     assert _code(tmp_path / "none.csv") == "file.missing"
 
 
-def test_that_a_folder_is_not_read(tmp_path: Path) -> None:
-    assert _code(tmp_path) == "file.unreadable"
+def test_that_an_empty_folder_holds_no_rows(tmp_path: Path) -> None:
+    assert _code(tmp_path) == "file.empty"
 
 
 @pytest.mark.skipif(
@@ -38,12 +38,12 @@ def test_that_a_file_one_may_not_read_is_told_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("a.csv", b"PK\x03\x04 and so on"),
         ("a.csv", b"%PDF-1.7"),
         ("a.csv", b"SQLite format 3\x00"),
         ("a.csv", b"<html><table><tr><td>comment"),
         ("a.csv", bytes(range(256)) * 4),
         ("a.docx", b"id,comment\n1,words of one\n"),
+        ("a.csv.gz", b"\x1f\x8b\x08 and so on"),
     ],
 )
 def test_that_a_file_of_another_kind_is_told_what_to_become(
@@ -56,11 +56,22 @@ def test_that_a_file_of_another_kind_is_told_what_to_become(
     assert "CSV" in told.value.do
 
 
-def test_that_a_spreadsheet_named_csv_is_not_read_as_text(tmp_path: Path) -> None:
+def test_that_a_workbook_named_csv_is_not_read_as_text(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("xl/workbook.xml", "<workbook/>")
-    assert _code(path) == "file.unknown_kind"
+    assert _code(path) == "file.unreadable"
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.zip", "a.xlsx", "a.ods", "a.docx", "a.sav", "a.xls"])
+@pytest.mark.parametrize(
+    "content", [b"PK\x03\x04 and so on", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and", b"$FL2 and so on"]
+)
+def test_that_what_only_begins_like_another_kind_is_told_to_be_unreadable(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    assert _code(written(tmp_path, name, content)) in {"file.unreadable", "file.unknown_kind"}
 
 
 def test_that_a_file_that_changed_since_the_preview_is_not_read(tmp_path: Path) -> None:

@@ -54,6 +54,36 @@ WORDINGS: dict[str, Wording] = {
         "Nothing was imported.",
         "Import the file again, so that what is shown and what is imported are the same.",
     ),
+    "file.bomb": Wording(
+        "“{path}” was not opened, because it would fill this machine's memory: {reason}.",
+        "Nothing was imported and nothing was unpacked.",
+        "If you trust the file, open it where it comes from and save the table as CSV (UTF-8).",
+    ),
+    "file.encrypted": Wording(
+        "“{path}” is protected by a password.",
+        "Nothing was imported.",
+        "Open it with its password, save a copy without one, and import that.",
+    ),
+    "file.unsafe": Wording(
+        "“{path}” was not unpacked: {reason}.",
+        "Nothing was imported and nothing was written.",
+        "Unpack it with a program you trust, look at what is in it, and import that.",
+    ),
+    "file.several": Wording(
+        "“{path}” holds several files: {parts}.",
+        "Nothing was imported.",
+        "Import one of them at a time; name it behind the rest, as in “{example}”.",
+    ),
+    "file.no_such_part": Wording(
+        "“{path}” holds nothing called “{part}”. It holds: {parts}.",
+        "Nothing was imported.",
+        "Choose one of those named here.",
+    ),
+    "file.bad_mapping": Wording(
+        "“{path}” is no mapping of columns: {reason}.",
+        "Nothing was imported.",
+        "Save a mapping again (voc import --save-mapping FILE), and use that.",
+    ),
     "file.unknown_kind": Wording(
         "“{path}” is not a kind of file the workbench reads.",
         "Nothing was imported.",

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from workbench.domain.problems import Problem
 from workbench.sources.container import Container
 from workbench.sources.delimited import Delimited
 from workbench.sources.encoding import WIDE_MARKS, unmarked_utf16
 from workbench.sources.json_records import JsonDocument, JsonLines
+from workbench.sources.letters import Letters
+from workbench.sources.places import Place
+from workbench.sources.spreadsheet import Spreadsheet
+from workbench.sources.statistical import Statistical
 
-CONTAINERS: tuple[Container, ...] = (JsonLines(), JsonDocument(), Delimited())
-KINDS = "CSV, TSV or other delimited text, JSON, JSON Lines"
+CONTAINERS: tuple[Container, ...] = (
+    *(Spreadsheet(), Statistical(), Letters()),
+    *(JsonLines(), JsonDocument(), Delimited()),
+)
+KINDS = (
+    "CSV, TSV or other delimited text, XLSX, XLS, ODS, JSON, JSON Lines, SPSS (.sav), mail (.eml, .mbox), "
+    "or a folder of letters (.txt, .docx)"
+)
 _HEAD = 1 << 16
 _TEXT_SUFFIXES = frozenset(
-    {"", ".csv", ".tsv", ".tab", ".txt", ".psv", ".ssv", ".dat", ".json", ".jsonl", ".ndjson"}
+    {"", ".csv", ".tsv", ".tab", ".txt", ".psv", ".ssv", ".dat", ".json", ".jsonl", ".ndjson", ".xls"}
 )
 _OTHER_FORMATS = (
     b"PK\x03\x04",
@@ -37,18 +45,22 @@ _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table")
 _CONTROLS = bytes(set(range(1, 32)) - {7, 9, 10, 11, 12, 13, 27, 31})
 
 
-def container_of(path: Path) -> Container:
+def container_of(place: Place) -> Container:
     """Return what reads the file.
 
     Raises:
-        Problem: file.missing, file.unreadable, file.empty, or file.unknown_kind.
+        Problem: file.unreadable, file.empty, file.no_such_part or file.unknown_kind.
     """
-    head = _head(path)
-    if not head:
-        raise Problem("file.empty", path=path)
-    if _is_foreign(head) or path.suffix.lower() not in _TEXT_SUFFIXES:
-        raise Problem("file.unknown_kind", path=path, kinds=KINDS)
-    return next(container for container in CONTAINERS if container.claims(path, head))
+    head = _head(place)
+    container = next(container for container in CONTAINERS if container.claims(place.path, head))
+    if place.part and not isinstance(container, Spreadsheet):
+        raise Problem("file.missing", path=place.path / place.part)
+    if isinstance(container, Spreadsheet):
+        return Spreadsheet(place.part)
+    text = container.name in {"delimited", "json", "json lines"}
+    if text and (_is_foreign(head) or place.path.suffix.lower() not in _TEXT_SUFFIXES):
+        raise Problem("file.unknown_kind", path=place.path, kinds=KINDS)
+    return container
 
 
 def container_named(name: str) -> Container:
@@ -60,13 +72,18 @@ def container_named(name: str) -> Container:
     return {container.name: container for container in CONTAINERS}[name]
 
 
-def _head(path: Path) -> bytes:
-    if not path.exists():
-        raise Problem("file.missing", path=path)
+def _head(place: Place) -> bytes:
+    """Return the file's first bytes; none for a folder, which the letters claim."""
+    path = place.path
+    if path.is_dir():
+        return b""
     if not path.is_file():
-        raise Problem("file.unreadable", path=path, reason="it is a folder or a device")
+        raise Problem("file.unreadable", path=path, reason="it is a device")
     with path.open("rb") as stream:
-        return stream.read(_HEAD)
+        head = stream.read(_HEAD)
+    if not head:
+        raise Problem("file.empty", path=path)
+    return head
 
 
 def _is_foreign(head: bytes) -> bool:

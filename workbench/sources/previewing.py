@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -12,7 +14,9 @@ from workbench.domain.problems import Problem
 from workbench.sources.adapters import Adapter, recognised
 from workbench.sources.container import Container, Examined, Record
 from workbench.sources.dates import Order, order_of, to_iso
+from workbench.sources.letters import files_in
 from workbench.sources.opening import container_of
+from workbench.sources.places import Place, found
 from workbench.sources.profile import profiles
 from workbench.sources.roles import with_questions
 from workbench.sources.vocabulary import fold
@@ -34,14 +38,13 @@ def preview(path: Path, *, text: str | None = None, question: str | None = None)
     Raises:
         Problem: file.missing, .unreadable, .empty, .unknown_kind, .no_text_column or .missing_column.
     """
-    try:
-        return _previewed(path, text, question)
-    except OSError as error:
-        raise Problem("file.unreadable", path=path, reason=error.strerror or error) from error
+    with named(path), found(path) as place:
+        return replace(_previewed(place, text, question), path=path)
 
 
-def _previewed(path: Path, text: str | None, question: str | None) -> Preview:
-    container = container_of(path)
+def _previewed(place: Place, text: str | None, question: str | None) -> Preview:
+    path = place.path
+    container = container_of(place)
     examined = container.examine(path)
     records = _first_records(container, path, examined)
     rows = [record.cells for record in records if not record.problem]
@@ -64,8 +67,30 @@ def _previewed(path: Path, text: str | None, question: str | None) -> Preview:
     )
 
 
+@contextmanager
+def named(path: Path) -> Generator[None]:
+    """Let every problem name the file as the person did, not the place where it was unpacked."""
+    try:
+        yield
+    except Problem as problem:
+        if "path" not in problem.params or problem.params["path"] == str(path):
+            raise
+        raise Problem(problem.code, **{**problem.params, "path": path}) from problem
+    except FileNotFoundError as error:
+        raise Problem("file.missing", path=path) from error
+    except OSError as error:
+        raise Problem("file.unreadable", path=path, reason=error.strerror or error) from error
+
+
 def fingerprint(path: Path) -> str:
-    """Return the SHA-256 of the file's bytes, in hexadecimal."""
+    """Return the SHA-256 of the file's bytes, or of a folder's names and files, in hexadecimal."""
+    if path.is_dir():
+        folder = hashlib.sha256()
+        for file in files_in(path):
+            folder.update(
+                f"{file.relative_to(path).as_posix()}\0{fingerprint(file)}\n".encode("utf-8", "replace")
+            )
+        return folder.hexdigest()
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from workbench.domain.intake import (
     Column,
@@ -26,8 +27,9 @@ from workbench.sources.dates import to_iso
 from workbench.sources.languages import code_of_language
 from workbench.sources.measures import measured, value_of
 from workbench.sources.opening import container_named
+from workbench.sources.places import found
 from workbench.sources.polarity import polarity_of
-from workbench.sources.previewing import fingerprint
+from workbench.sources.previewing import fingerprint, named
 from workbench.sources.vocabulary import fold
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
@@ -43,22 +45,18 @@ def read(preview: Preview) -> Iterator[SubmissionDraft | RejectedRow]:
     Raises:
         Problem: file.missing, file.unreadable, or file.changed since the preview.
     """
-    try:
-        yield from _read(preview)
-    except FileNotFoundError as error:
-        raise Problem("file.missing", path=preview.path) from error
-    except OSError as error:
-        raise Problem("file.unreadable", path=preview.path, reason=error.strerror or error) from error
+    with named(preview.path), found(preview.path) as place:
+        yield from _read(preview, place.path)
 
 
-def _read(preview: Preview) -> Iterator[SubmissionDraft | RejectedRow]:
-    if fingerprint(preview.path) != preview.sha256:
-        raise Problem("file.changed", path=preview.path)
+def _read(preview: Preview, path: Path) -> Iterator[SubmissionDraft | RejectedRow]:
+    if fingerprint(path) != preview.sha256:
+        raise Problem("file.changed", path=path)
     mapping = preview.mapping
     container = container_named(mapping.options.get("container", "delimited"))
     names = [column.name for column in mapping.columns]
     form = Form.of(mapping)
-    for record in container.records(preview.path, _layout(mapping), names):
+    for record in container.records(path, _layout(mapping), names):
         yield _draft(record, form)
 
 

@@ -8,11 +8,14 @@ from workbench.sources.adapters.adapter import Adapter
 from workbench.sources.adapters.broad_listening import BROAD_LISTENING, TALK_TO_THE_CITY
 from workbench.sources.adapters.consul import CONSUL_COMMENTS
 from workbench.sources.adapters.findings import OWN_COMMENTS
+from workbench.sources.adapters.letters import LETTERS, MAIL
 from workbench.sources.adapters.polis import POLIS_COMMENTS
 from workbench.sources.adapters.qualtrics import QUALTRICS
 
 ADAPTERS: tuple[Adapter, ...] = (
     OWN_COMMENTS,
+    MAIL,
+    LETTERS,
     POLIS_COMMENTS,
     CONSUL_COMMENTS,
     QUALTRICS,
