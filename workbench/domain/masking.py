@@ -13,10 +13,10 @@ def cover(kind: Kind) -> str:
 
 
 def mask(text: str, marks: Iterable[Mark]) -> str:
-    """Return `text` with every marked part replaced by its cover, and all else code point for code point as it was.
+    """Return `text` with every marked part replaced by its cover, and all else as it was, to the code point.
 
-    Marks come in any order. Where they overlap (a person may have added one) everything either covers is covered,
-    under the kind of the one that starts first. Raises ValueError for a mark that does not fit the text.
+    Marks come in any order. Where they overlap (a person may have added one) all that either covers is
+    covered, under the kind of the one that starts first. Raises ValueError for a mark outside of the text.
     """
     pieces: list[str] = []
     end = 0

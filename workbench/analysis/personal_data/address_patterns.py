@@ -1,4 +1,4 @@
-"""What an address looks like, country by country: each pattern finds the core, the street with its house number."""
+"""What an address looks like, country by country: each pattern finds its core, street and house number."""
 
 from __future__ import annotations
 
@@ -7,102 +7,136 @@ from dataclasses import dataclass
 from functools import cache
 
 from workbench.analysis.personal_data import address_words as words
-from workbench.analysis.personal_data.letters import CAPITALISED, LETTERS, THAI, UPPER, WORD_END, WORD_START
+from workbench.analysis.personal_data.letters import (
+    CAPITALISED,
+    LETTERS,
+    THAI,
+    UPPER,
+    WORD_END,
+    WORD_START,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A way to write where somebody lives, and how much it proves."""
+    """A way to write where somebody lives, and how much it proves.
+
+    A text, in small letters, without any of the `hints` cannot hold it, which is quickly seen.
+    """
 
     pattern: re.Pattern[str]
     method: str
     confidence: float
+    hints: tuple[str, ...] = ("",)
     has_tail: bool = True
 
 
 _STREET = "pattern (street and number)"
-_NUMBER = r"[0-9]{1,5}(?: ?[A-Za-z](?![A-Za-zÀ-ɏ]))?(?: ?[-/] ?[0-9]{1,4}[A-Za-z]?)?(?![0-9])"
-_NOT_MEANT = (
-    r"(?! ?(?:%|€|\$|£|[º°]C|(?i:m|km|km/h|metros|meters|metres|min|minutos|minutes|mins|h|hs|hrs|horas|años|year|years|yıl|euros"
-    rf"|coches|cars|people|personas|mph|kmh)(?![{LETTERS}]))|[.,:][0-9]|[{LETTERS}0-9])"
+_NO_UNIT = (
+    r"(?! ?(?:%|€|\$|£|[º°]C|(?i:m|km|km/h|metros|meters|metres|min|minutos|minutes|mins|h|hs|hrs|horas|años"
+    rf"|year|years|yıl|euros|coches|cars|people|personas|mph|kmh)(?![{LETTERS}]))|[.,:][0-9]|[{LETTERS}0-9])"
 )
-_HOUSE = rf"(?!(?:19|20)\d\d(?![0-9]))[0-9]{{1,5}}(?:-[0-9]{{1,4}})?(?:(?: ?[A-Z]|[a-z])(?![{LETTERS}0-9']))?(?:/[0-9]{{1,4}}){{0,3}}"
+_HOUSE = (
+    r"(?!(?:19|20)\d\d(?![0-9]))[0-9]{1,5}(?:-[0-9]{1,4})?"
+    rf"(?:(?: ?[A-Z]|[a-z])(?![{LETTERS}0-9']))?(?:/[0-9]{{1,4}}){{0,3}}"
+)
 _ORDINAL = r"[0-9]{1,3}(?:st|nd|rd|th)"
 _NO_BLOCK = r"(?!(?:Block|Blocks|Bus|Route|Lane|Lanes|Metro|And|The|Of|Mph|MPH)(?![A-Za-z]))"
+_SMALL_NUMBER = r"(?<![0-9A-Za-z.,:/\-])[0-9]{2,5}"
 
 _ENGLISH = rf"""
     {WORD_START}(?<![0-9][,:])[0-9]{{1,5}}[A-Za-z]?(?:-[0-9]{{1,5}})?
-    (?:[ ]+(?:{words.COMPASS}[ ]+)?(?:{_NO_BLOCK}(?:{CAPITALISED}\.?|{_ORDINAL})[ ]+){{1,4}}?(?:{words.AFTER_NAME})
-    |,[ ](?:{CAPITALISED}\.?[ ]+){{1,3}}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Gardens))\.?{WORD_END}
-    (?:[ ]+{words.COMPASS}{WORD_END})?
+    (?:[ ]+(?:{words.COMPASS}[ ]+)?(?:{_NO_BLOCK}(?:{CAPITALISED}\.?|{_ORDINAL})[ ]+){{1,4}}?
+    (?:{words.AFTER_NAME})
+    |,[ ](?:{CAPITALISED}\.?[ ]+){{1,3}}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Gardens))
+    \.?{WORD_END}(?:[ ]+{words.COMPASS}{WORD_END})?
 """
 _ENGLISH_SMALL = rf"""
-    (?:(?<=[ ]at[ ])|(?<=[ ]to[ ])|(?<=live[ ])|(?<=address[ ])|(?<=address[ ]is[ ])|(?<=address:[ ]))[0-9]{{2,5}}[ ]+(?:[nsew][ ]+)?
-    (?:[a-z]{{3,20}}[ ]+){{1,2}}?(?:{words.AFTER_NAME_SMALL}){WORD_END}
+    (?:(?<=[ ]at[ ])|(?<=[ ]to[ ])|(?<=live[ ])|(?<=address[ ])|(?<=address[ ]is[ ])|(?<=address:[ ]))
+    [0-9]{{2,5}}[ ]+(?:[nsew][ ]+)?(?:[a-z]{{3,20}}[ ]+){{1,2}}?(?:{words.AFTER_NAME_SMALL}){WORD_END}
 """
 _NAMED = rf"(?:{words.SMALL_INSIDE}[ ]*)?(?:{CAPITALISED}\.?|[0-9]{{1,2}}[ ]de)"
 _SIGN = r"(?:n[.ºo°]{1,2}|N[.ºo°]{1,2}|n\.º|núm\.?|num\.?|número|nr\.?|numero|\#)"
 _STREET_FIRST = rf"""
     {WORD_START}(?:{words.BEFORE_NAME})(?:[ ]+|(?<=[/.'])){_NAMED}(?:[ ]+{_NAMED}){{0,5}}
-    (?:,?[ ]*{_SIGN}[ ]*[0-9]{{1,5}}(?:[ ]?[A-Za-z](?![{LETTERS}]))?|,?[ ]+{_HOUSE}){_NOT_MEANT}
+    (?:,?[ ]*{_SIGN}[ ]*[0-9]{{1,5}}(?:[ ]?[A-Za-z](?![{LETTERS}]))?|,?[ ]+{_HOUSE}){_NO_UNIT}
 """
 _STREET_FIRST_SMALL = rf"""
-    {WORD_START}(?i:calle|c/|avenida|avda\.?|plaza|paseo|rua|via|rue)[ ]?(?:[{LETTERS}]{{2,20}}[ ]+){{1,4}}?,?[ ]*
-    (?:n[.ºo°]{{1,2}}|núm\.?|número)[ ]*[0-9]{{1,4}}{_NOT_MEANT}
+    {WORD_START}(?i:calle|c/|avenida|avda\.?|plaza|paseo|rua|via|rue)
+    [ ]?(?:[{LETTERS}]{{2,20}}[ ]+){{1,4}}?,?[ ]*(?:n[.ºo°]{{1,2}}|núm\.?|número)[ ]*[0-9]{{1,4}}{_NO_UNIT}
 """
 _COLOMBIAN = r"""
-    (?<![A-Za-z])(?i:calle|cll?\.?|carrera|cra\.?|kra?\.?|transversal|diagonal|avenida)[ ]?[0-9]{1,3}[ ]?[A-Za-z]?(?:[ ]?(?i:bis|sur|norte))?
+    (?<![A-Za-z])(?i:calle|cll?\.?|carrera|cra\.?|kra?\.?|transversal|diagonal|avenida)
+    [ ]?[0-9]{1,3}[ ]?[A-Za-z]?(?:[ ]?(?i:bis|sur|norte))?
     [ ]?(?:\#|[Nn][.oº°]{1,2})[ ]?[0-9]{1,3}[A-Za-z]?[ ]?-[ ]?[0-9]{1,3}(?![0-9])
 """
 _FRENCH = rf"""
-    {WORD_START}(?<![0-9][.,:])[0-9]{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ]+{words.FRENCH}[ ]+{_NAMED}(?:[ ]+{_NAMED}){{0,4}}
+    {WORD_START}(?<![0-9][.,:])[0-9]{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ]+{words.FRENCH}
+    [ ]+{_NAMED}(?:[ ]+{_NAMED}){{0,4}}
 """
-_ENDING = rf"{WORD_START}[{UPPER}][{LETTERS}\-]{{2,30}}?{words.ENDINGS}[ ]+{_HOUSE}{_NOT_MEANT}"
-_SMALL_ENDING = rf"{WORD_START}[{LETTERS}\-]{{3,30}}?{words.ENDINGS}[ ]+{_HOUSE}{_NOT_MEANT}"
+_ENDING = rf"{WORD_START}[{UPPER}][{LETTERS}\-]{{2,30}}?{words.ENDINGS}[ ]+{_HOUSE}{_NO_UNIT}"
+_SMALL_ENDING = rf"{WORD_START}[{LETTERS}\-]{{3,30}}?{words.ENDINGS}[ ]+{_HOUSE}{_NO_UNIT}"
 _BEFORE_UNIT = rf"""
     {WORD_START}(?:[0-9]{{1,5}}[ ])?{_NO_BLOCK}(?:{CAPITALISED}\.?[ ]+){{1,4}}[0-9]{{1,5}}[A-Za-z]?\.?
     (?=[ ]?[,\n ][ \n]{{0,3}}(?i:apartment|apt\.?|suite|ste\.|flat|piso|bajo|daire|depto\.?)[ ]?\#?[0-9])
-    |(?<![0-9A-Za-z.,:/\-])[0-9]{{2,5}}[ ]+(?:[a-z]{{3,20}}[ ]+){{1,2}}?(?:{words.AFTER_NAME_SMALL})
+    |{_SMALL_NUMBER}[ ]+(?:[a-z]{{3,20}}[ ]+){{1,2}}?(?:{words.AFTER_NAME_SMALL})
     (?=[ ]?[,\n ][ \n]{{0,3}}(?:apartment|apt\.?|suite|ste\.)[ ]?\#?[0-9])
 """
 _HUNGARIAN = rf"""
-    {WORD_START}(?:{CAPITALISED}[ ]+){{1,3}}(?:[{LETTERS}]{{3,15}}[ ]+)?(?:utca|útja|sétány|körút|krt\.|u\.)[ ]+[0-9]{{1,4}}\.?{_NOT_MEANT}
+    {WORD_START}(?:{CAPITALISED}[ ]+){{1,3}}(?:[{LETTERS}]{{3,15}}[ ]+)?
+    (?:utca|útja|sétány|körút|krt\.|u\.)[ ]+[0-9]{{1,4}}\.?{_NO_UNIT}
 """
-_TURKISH_STREET = r"(?i:cadd?esi|cad\.?|cd\.?|sokağı|sokak|sok\.?|sk\.?|bulvarı|blv\.?|mahallesi|mah\.?|mh\.?|sitesi|apartmanı|apt\.?)"
+_TURKISH_STREET = (
+    r"(?i:cadd?esi|cad\.?|cd\.?|sokağı|sokak|sok\.?|sk\.?|bulvarı|blv\.?|mahallesi|mah\.?|mh\.?|sitesi"
+    r"|apartmanı|apt\.?)"
+)
+_TURKISH_PLACE = rf"(?:(?:{CAPITALISED}|[0-9]{{1,4}}\.?)[ ]+){{1,3}}?{_TURKISH_STREET}"
 _TURKISH = rf"""
-    {WORD_START}(?:(?:{CAPITALISED}|[0-9]{{1,4}}\.?)[ ]+){{1,3}}?{_TURKISH_STREET}
-    (?:[ ,]{{1,3}}(?:(?:{CAPITALISED}|[0-9]{{1,4}}\.?)[ ]+){{1,3}}?{_TURKISH_STREET}){{0,3}}
-    [ ,]{{1,3}}(?:(?i:no|numara)[ ]?[:.]?[ ]?[0-9]{{1,4}}|{_HOUSE})(?:[ ]?/[ ]?(?:[0-9]{{1,3}}|[A-Z]))?{_NOT_MEANT}
+    {WORD_START}{_TURKISH_PLACE}(?:[ ,]{{1,3}}{_TURKISH_PLACE}){{0,3}}
+    [ ,]{{1,3}}(?:(?i:no|numara)[ ]?[:.]?[ ]?[0-9]{{1,4}}|{_HOUSE})
+    (?:[ ]?/[ ]?(?:[0-9]{{1,3}}|[A-Z]))?{_NO_UNIT}
     (?:[ ,/]{{1,3}}(?i:d|daire|kat|k|blok)[ ]?[:.]?[ ]?[0-9]{{1,3}}){{0,3}}
     (?:[ ,]{{1,3}}{CAPITALISED}(?:[ ]?[/,][ ]?{CAPITALISED})?(?=[.,;\n]|$))?
 """
-_THAI_PART = rf"(?:หมู่บ้าน|หมู่ที่|หมู่|ม\.|ซอย|ซ\.|ตรอก|ถนน|ถ\.|ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต|จังหวัด|จ\.|กรุงเทพ|กทม\.?)[ ]?[{THAI}0-9/.]{{0,40}}"
+_THAI_PART = (
+    r"(?:หมู่บ้าน|หมู่ที่|หมู่|ม\.|ซอย|ซ\.|ตรอก|ถนน|ถ\.|ตำบล|ต\.|แขวง|อำเภอ|อ\.|เขต|จังหวัด|จ\.|กรุงเทพ|กทม\.?)"
+    rf"[ ]?[{THAI}0-9/.]{{0,40}}"
+)
 _THAI_HOUSE = r"(?<![0-9/.,])[0-9]{1,5}(?:/[0-9]{1,4})?"
 _THAI_ADDRESS = rf"""
     (?:(?:บ้านเลขที่|ที่อยู่|อยู่บ้านเลขที่)[ :]{{0,3}}{_THAI_HOUSE}(?:[ ,]{{0,3}}{_THAI_PART}){{0,8}}
-    |(?:เลขที่[ ]?)?{_THAI_HOUSE}(?:[ ,]{{0,3}}{_THAI_PART}){{2,8}})(?:[ ,]{{0,3}}[1-9][0-9]{{4}}(?![0-9]))?
+    |(?:เลขที่[ ]?)?{_THAI_HOUSE}(?:[ ,]{{0,3}}{_THAI_PART}){{2,8}})
+    (?:[ ,]{{0,3}}[1-9][0-9]{{4}}(?![0-9]))?
 """
 _BOX = r"""
-    (?<![A-Za-z])(?:(?i:P\.?[ ]?O\.?[ ]?Box|post[ ]?box|postboks|postfach|postbus|apartado(?:[ ]de[ ]correos|[ ]postal)?
-    |bo[îi]te[ ]postale|caixa[ ]postal|casella[ ]postale|posta[ ]kutusu|skrytka)|BP|(?:PSC|CMR|Unit)[ ][0-9]{1,5},?[ ](?i:Box))
+    (?<![A-Za-z])(?:(?i:P\.?[ ]?O\.?[ ]?Box|post[ ]?box|postboks|postfach|postbus
+    |apartado(?:[ ]de[ ]correos|[ ]postal)?|bo[îi]te[ ]postale|caixa[ ]postal|casella[ ]postale
+    |posta[ ]kutusu|skrytka)|BP|(?:PSC|CMR|Unit)[ ][0-9]{1,5},?[ ](?i:Box))
     [ ]?(?:[Nn][oº°.]{1,2}[ ]?|\#)?[0-9]{1,6}(?![0-9A-Za-z])|ตู้[ ]?ปณ\.?[ ]?[0-9]{1,5}
 """
-_MILITARY = rf"(?:(?:USNS|USS|USNV|USCGC)[ ]{CAPITALISED}\s)?(?<![A-Z])(?:APO|FPO|DPO),?[ ](?:AA|AE|AP)[ ][0-9]{{5}}(?![0-9])"
+_MILITARY = rf"""
+    (?:(?:USNS|USS|USNV|USCGC)[ ]{CAPITALISED}\s)?
+    (?<![A-Z])(?:APO|FPO|DPO),?[ ](?:AA|AE|AP)[ ][0-9]{{5}}(?![0-9])
+"""
 _CODE_CALLED = rf"""
-    (?<![A-Za-z])(?i:zip(?:[ ]?code)?|post[ ]?code|postal[ ]code|código[ ]postal|c\.p\.|plz|postleitzahl|posta[ ]kodu|code[ ]postal|cep
-    |รหัสไปรษณีย์)(?:[ ](?:is|es|ist|est))?[ :]{{0,3}}({words.CODE}|[0-9]{{3}}(?![0-9]))(?![0-9A-Za-z])
+    (?<![A-Za-z])(?i:zip(?:[ ]?code)?|post[ ]?code|postal[ ]code|código[ ]postal|c\.p\.|plz|postleitzahl
+    |posta[ ]kodu|code[ ]postal|cep|รหัสไปรษณีย์)(?:[ ](?:is|es|ist|est))?
+    [ :]{{0,3}}({words.CODE}|[0-9]{{3}}(?![0-9]))(?![0-9A-Za-z])
 """
 _CODE_ALONE = rf"(?<![A-Za-z0-9])(?:{words.BRITISH_CODE}|{words.CANADIAN_CODE})(?![A-Za-z0-9])"
 _STATE_AND_CODE = rf"(?<![A-Za-z]){words.STATES}[ ][0-9]{{5}}(?:-[0-9]{{4}})?(?![0-9A-Za-z])"
-_LIVES = (
-    r"(?:(?i:address(?:es)?)(?:[ ](?:is|are|was|with|here))?[ ]?:?|(?i:lives?|living|resid(?:e|es|ing)|located|staying)[ ](?:at|on)"
-    r"|(?i:meet(?:ing)?)[ ]me[ ]at|(?i:vivo|vive|vivimos|resido)[ ]en|(?i:domicilio|dirección|direccion)(?:[ ](?:es|en))?[ ]?:?"
-    r"|(?i:adresim|adresimiz|adres)[ ]?:?|(?i:ikamet)[ ]?:?|(?i:wohne|wohnt|wohnhaft)[ ](?:in|am|an)(?:[ ]der|[ ]dem)?|(?i:anschrift|adresse)[ ]?:?"
-    r"|(?i:habite)[ ](?:au|à|dans)|(?i:abito)[ ](?:in|a)|(?i:moro)[ ](?:na|no|em))"
-)
+_LIVES = r"""
+    (?:(?i:address(?:es)?)(?:[ ](?:is|are|was|with|here))?[ ]?:?
+    |(?i:lives?|living|resid(?:e|es|ing)|located|staying)[ ](?:at|on)|(?i:meet(?:ing)?)[ ]me[ ]at
+    |(?i:vivo|vive|vivimos|resido)[ ]en|(?i:domicilio|dirección|direccion)(?:[ ](?:es|en))?[ ]?:?
+    |(?i:adresim|adresimiz|adres)[ ]?:?|(?i:ikamet)[ ]?:?
+    |(?i:wohne|wohnt|wohnhaft)[ ](?:in|am|an)(?:[ ]der|[ ]dem)?|(?i:anschrift|adresse)[ ]?:?
+    |(?i:habite)[ ](?:au|à|dans)|(?i:abito)[ ](?:in|a)|(?i:moro)[ ](?:na|no|em))
+"""
 _AFTER_LIVES = rf"""
     {WORD_START}{_LIVES}[ ]?(?:\s|(?:it[ ]is|the|la|el)[ ]){{0,2}}
-    ((?:[0-9]{{1,5}}[ ]){{0,2}}(?:{CAPITALISED}\.?[ ]+){{1,5}}{_HOUSE}|(?:[0-9]{{1,5}}[ ]){{1,2}}{CAPITALISED}(?:[ ]{CAPITALISED}){{0,4}}){_NOT_MEANT}
+    ((?:[0-9]{{1,5}}[ ]){{0,2}}(?:{CAPITALISED}\.?[ ]+){{1,5}}{_HOUSE}
+    |(?:[0-9]{{1,5}}[ ]){{1,2}}{CAPITALISED}(?:[ ]{CAPITALISED}){{0,4}}){_NO_UNIT}
 """
 
 
@@ -111,26 +145,71 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(line.strip() for line in pattern.splitlines()))
 
 
+def _hints(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+_POSTCODE = "pattern (postcode)"
 EVERYWHERE = (
     Shape(_compiled(_ENGLISH), _STREET, 0.85),
-    Shape(_compiled(_ENGLISH_SMALL), _STREET, 0.7),
+    Shape(
+        _compiled(_ENGLISH_SMALL),
+        _STREET,
+        0.7,
+        _hints("street ave road rd drive lane court b close terr cres park"),
+    ),
     Shape(_compiled(_STREET_FIRST), _STREET, 0.85),
-    Shape(_compiled(_STREET_FIRST_SMALL), _STREET, 0.75),
-    Shape(_compiled(_COLOMBIAN), _STREET, 0.9),
-    Shape(_compiled(_FRENCH), _STREET, 0.8),
-    Shape(_compiled(_ENDING), _STREET, 0.85),
-    Shape(_compiled(_SMALL_ENDING), _STREET, 0.7),
-    Shape(_compiled(_BEFORE_UNIT), "pattern (number before a flat or suite)", 0.8),
-    Shape(_compiled(_HUNGARIAN), _STREET, 0.85),
-    Shape(_compiled(_TURKISH), _STREET, 0.85),
-    Shape(_compiled(_BOX), "pattern (post office box)", 0.9),
-    Shape(_compiled(_MILITARY), "pattern (military post)", 0.9),
-    Shape(_compiled(_AFTER_LIVES), "pattern and the words before it", 0.7),
-    Shape(_compiled(_CODE_CALLED), "pattern (postcode)", 0.75, has_tail=False),
-    Shape(_compiled(_CODE_ALONE), "pattern (postcode)", 0.7, has_tail=False),
-    Shape(_compiled(_STATE_AND_CODE), "pattern (postcode)", 0.7, has_tail=False),
+    Shape(_compiled(_STREET_FIRST_SMALL), _STREET, 0.75, _hints("calle c/ av plaza paseo rua via rue")),
+    Shape(_compiled(_COLOMBIAN), _STREET, 0.9, _hints("calle cl carrera cr kr transversal diagonal avenida")),
+    Shape(
+        _compiled(_FRENCH),
+        _STREET,
+        0.8,
+        _hints("rue av bou bd pla che all imp quai rou cours squ fau pas cit esp"),
+    ),
+    Shape(_compiled(_ENDING), _STREET, 0.85, words.ENDING_HINTS),
+    Shape(_compiled(_SMALL_ENDING), _STREET, 0.7, words.ENDING_HINTS),
+    Shape(
+        _compiled(_BEFORE_UNIT),
+        "pattern (number before a flat or suite)",
+        0.8,
+        _hints("apartment apt suite ste flat piso bajo daire depto"),
+    ),
+    Shape(_compiled(_HUNGARIAN), _STREET, 0.85, _hints("utca útja sétány körút krt. u.")),
+    Shape(_compiled(_TURKISH), _STREET, 0.85, _hints("cad cd sok sk bulvar blv mah mh sites apartman apt")),
+    Shape(
+        _compiled(_BOX),
+        "pattern (post office box)",
+        0.9,
+        _hints("box post apartado boîte boite casella caixa skrytka bp ปณ"),
+    ),
+    Shape(_compiled(_MILITARY), "pattern (military post)", 0.9, _hints("apo fpo dpo")),
+    Shape(
+        _compiled(_AFTER_LIVES),
+        "pattern and the words before it",
+        0.7,
+        _hints(
+            "address live living resid located staying meet viv domicilio direcci adres ikamet wohn anschrift"
+            " habite abito moro"
+        ),
+    ),
+    Shape(
+        _compiled(_CODE_CALLED),
+        _POSTCODE,
+        0.75,
+        _hints("zip post código c.p plz code cep รหัส"),
+        has_tail=False,
+    ),
+    Shape(_compiled(_CODE_ALONE), _POSTCODE, 0.7, has_tail=False),
+    Shape(_compiled(_STATE_AND_CODE), _POSTCODE, 0.7, has_tail=False),
 )
-_THAI_SHAPE = Shape(_compiled(_THAI_ADDRESS), "pattern (house number and places)", 0.85, has_tail=False)
+_THAI_SHAPE = Shape(
+    _compiled(_THAI_ADDRESS),
+    "pattern (house number and places)",
+    0.85,
+    _hints("ที่ . ซอย หมู่ ถนน แขวง เขต"),
+    has_tail=False,
+)
 
 
 @cache
@@ -139,6 +218,6 @@ def shapes(language: str) -> tuple[Shape, ...]:
     ending = words.ENDINGS_AT_HOME.get(language)
     own = (_THAI_SHAPE,) if language in ("th", "und") else ()
     if ending:
-        pattern = rf"{WORD_START}[{UPPER}][{LETTERS}\-]{{2,30}}?{ending}[ ]+{_HOUSE}{_NOT_MEANT}"
+        pattern = rf"{WORD_START}[{UPPER}][{LETTERS}\-]{{2,30}}?{ending}[ ]+{_HOUSE}{_NO_UNIT}"
         own += (Shape(_compiled(pattern), _STREET, 0.75),)
     return EVERYWHERE + own

@@ -1,4 +1,4 @@
-"""Postal addresses: a street with a house number (or a box, or a code), and what follows it up to the country.
+"""Postal addresses: a street with a house number, a box or a code, and what follows up to the country.
 
 A street without a number is a place people talk about, not where somebody lives, and is left alone; so is the
 corner of two streets.
@@ -21,15 +21,20 @@ _CITY = rf"{CAPITALISED}\.?(?:[ ](?:de|del|la|el|i|nad|am|an der|of|sur|{CAPITAL
 _NO_LETTER = rf"(?![{LETTERS}0-9])"
 _UNIT = re.compile(rf"{_BREAK}{words.UNIT}(?![0-9])")
 _PLACE_AND_CODE = re.compile(
-    rf"{_BREAK}(?:{_CITY}{_BREAK}(?:{words.STATES}|{CAPITALISED})?{_BREAK}(?:{words.COUNTRIES}{_BREAK})?{words.CODE}"
-    rf"|{words.CODE}[ ]{_CITY}|{_CITY}{_BREAK}(?:{words.STATES}|{words.COUNTRIES})|{words.STATES}|{words.COUNTRIES}(?:{_BREAK}{words.CODE})?"
+    rf"{_BREAK}(?:{_CITY}{_BREAK}(?:{words.STATES}"
+    rf"|{CAPITALISED})?{_BREAK}(?:{words.COUNTRIES}{_BREAK})?{words.CODE}"
+    rf"|{words.CODE}[ ]{_CITY}|{_CITY}{_BREAK}(?:{words.STATES}|{words.COUNTRIES})|{words.STATES}"
+    rf"|{words.COUNTRIES}(?:{_BREAK}{words.CODE})?"
     rf"|{words.CODE}){_NO_LETTER}"
 )
 _LONGEST_TAIL = 160
 _NOT_BEFORE = re.compile(
-    r"(?:\bthe|\bbus|\broute|\bline|\bexit|\binterstate|\bhighway|\bzone|\blínea|\blinea|\bautobús|\bhat|\bof|\bbetween) $"
+    r"(?:\bthe|\bbus|\broute|\bline|\bexit|\binterstate|\bhighway|\bzone|\blínea|\blinea|\bautobús"
+    r"|\bhat|\bof|\bbetween) $"
 )
-_NOT_AFTER = re.compile(r" (?:bus|buses|line|route|exit|metro|bridge|park|corridor|bike lane|intersection)(?![a-z])")
+_NOT_AFTER = re.compile(
+    r" (?:bus|buses|line|route|exit|metro|bridge|park|corridor|bike lane|intersection)(?![a-z])"
+)
 _LEADING_NUMBER = re.compile(r"(?:^|[\s,:])((?!19\d\d|20\d\d)[0-9]{1,5} )$")
 
 
@@ -37,13 +42,21 @@ def addresses(reading: Reading) -> Iterator[Mark]:
     """Mark postal addresses."""
     if not _ANY_DIGIT.search(reading.plain):
         return
+    small = reading.plain.lower()
     for shape in shapes(reading.language):
-        for match in shape.pattern.finditer(reading.plain):
-            group = shape.pattern.groups
-            if _is_meant(reading, match, group):
-                start = _start(reading, match.start(group))
-                end = _tail(reading.plain, match.end(group)) if shape.has_tail else match.end(group)
-                yield Mark(start, end, "postal address", shape.method, shape.confidence)
+        if any(hint in small for hint in shape.hints):
+            yield from _of_shape(reading, shape)
+
+
+def _of_shape(reading: Reading, shape: Shape) -> Iterator[Mark]:
+    group = shape.pattern.groups
+    end = 0
+    for match in shape.pattern.finditer(reading.plain):
+        # What lies inside the tail of the address before is part of it.
+        if match.start(group) >= end and _is_meant(reading, match, group):
+            start = max(end, _start(reading, match.start(group)))
+            end = _tail(reading.plain, match.end(group)) if shape.has_tail else match.end(group)
+            yield Mark(start, end, "postal address", shape.method, shape.confidence)
 
 
 def _is_meant(reading: Reading, match: re.Match[str], group: int) -> bool:
@@ -52,7 +65,7 @@ def _is_meant(reading: Reading, match: re.Match[str], group: int) -> bool:
         return False
     if match[group][0].isdigit() and _NOT_BEFORE.search(reading.before(match.start(group), 16)):
         return False
-    return _NOT_AFTER.match(reading.plain.lower()[match.end(group) :][:24]) is None
+    return _NOT_AFTER.match(reading.after(match.end(group), 24)) is None
 
 
 def _start(reading: Reading, start: int) -> int:

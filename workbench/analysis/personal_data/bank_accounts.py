@@ -1,4 +1,4 @@
-"""Bank accounts: IBAN and the national numbers that carry a check, and plain ones that are called an account."""
+"""Bank accounts: IBAN, national numbers that carry a check, and plain ones that are called an account."""
 
 from __future__ import annotations
 
@@ -67,7 +67,9 @@ def _ibans(reading: Reading) -> Iterator[Mark]:
         if iban.is_valid(candidate[:end]):
             yield Mark(head.start(), head.start() + end, "bank account", "checksum (IBAN)", 0.99)
         elif _CALLED_IBAN.search(reading.before(head.start(), 20)):
-            yield Mark(head.start(), head.start() + end, "bank account", "pattern and the word before it", 0.8)
+            yield Mark(
+                head.start(), head.start() + end, "bank account", "pattern and the word before it", 0.8
+            )
 
 
 def _end_of(candidate: str, length: int) -> int | None:
@@ -93,4 +95,10 @@ def _called(pattern: re.Pattern[str], plain: str) -> Iterator[Mark]:
     for match in pattern.finditer(plain):
         for group in range(1, len(match.groups()) + 1):
             if match[group] and (pattern is not _ROUTING or rtn.is_valid(match[group])):
-                yield Mark(match.start(group), match.end(group), "bank account", "pattern and the word before it", 0.8)
+                yield Mark(
+                    match.start(group),
+                    match.end(group),
+                    "bank account",
+                    "pattern and the word before it",
+                    0.8,
+                )

@@ -63,6 +63,4 @@ def cards(reading: Reading) -> Iterator[Mark]:
 def _of_a_scheme(digits: str) -> bool:
     if digits.count(digits[0]) == len(digits):
         return False
-    return any(
-        len(digits) in lengths and int(digits[:width]) in first for first, width, lengths in _SCHEMES
-    )
+    return any(len(digits) in lengths and int(digits[:width]) in first for first, width, lengths in _SCHEMES)

@@ -11,13 +11,18 @@ from workbench.domain.personal_data import Mark
 
 _LOCAL = r"[A-Za-z0-9À-ɏ._%+\-]{1,64}"
 _LABEL = r"[A-Za-z0-9À-ɏ\-]{1,63}"
-_PLAIN = re.compile(rf"(?<![A-Za-z0-9À-ɏ_%+\-]){_LOCAL}@((?:{_LABEL}\.){{1,6}}[A-Za-z]{{2,24}})(?![A-Za-z0-9])")
+_PLAIN = re.compile(
+    rf"(?<![A-Za-z0-9À-ɏ_%+\-]){_LOCAL}@((?:{_LABEL}\.){{1,6}}[A-Za-z]{{2,24}})(?![A-Za-z0-9])"
+)
 _BROKEN = re.compile(
     rf"(?<![A-Za-z0-9À-ɏ_%+\-]){_LOCAL} ?@ ?{_LABEL}(?: ?\. ?{_LABEL}){{0,3}}"
     r" ?\. ?(?i:com|org|net|edu|gov|es|tr|mx|uk|de|fr|pt|br)(?![A-Za-z0-9])"
 )
 _AT = r"(?:\s{0,2}[\[({<]\s?(?i:at|arroba|et|@)\s?[\])}>]\s{0,2}|\s{1,2}(?i:at|arroba|@)\s{1,2})"
-_DOT = r"(?:\s{0,2}[\[({<]\s?(?i:dot|punto|nokta|ponto|punkt|point|\.)\s?[\])}>]\s{0,2}|\s{1,2}(?i:dot|punto|nokta|ponto|punkt|point)\s{1,2})"
+_DOT = (
+    r"(?:\s{0,2}[\[({<]\s?(?i:dot|punto|nokta|ponto|punkt|point|\.)\s?[\])}>]\s{0,2}|\s{1,2}(?i:dot"
+    r"|punto|nokta|ponto|punkt|point)\s{1,2})"
+)
 _WORD = r"[A-Za-z0-9_%+\-]{1,64}"
 _SPOKEN = re.compile(
     rf"(?<![A-Za-z0-9_%+\-]){_WORD}(?:(?:\.|{_DOT}){_WORD}){{0,3}}"
@@ -64,4 +69,6 @@ def _is_domain(name: str, last: str) -> bool:
     """Tell a domain from the Spanish "tod@s.Gracias"."""
     if last.lower() not in ALL and not last.islower():
         return False
-    return len(name.split(".")[-1]) > 1 and (last.islower() or last.isupper() or name[0].isupper() or len(name) > 3)
+    return len(name.rsplit(".", maxsplit=1)[-1]) > 1 and (
+        last.islower() or last.isupper() or name[0].isupper() or len(name) > 3
+    )

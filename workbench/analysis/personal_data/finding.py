@@ -1,4 +1,4 @@
-"""Puts the detectors' finds together: the more certain mark wins, and nothing that was left beside it stays unseen."""
+"""Puts the finds together: the more certain mark wins, and what it leaves uncovered is looked at again."""
 
 from __future__ import annotations
 
@@ -60,8 +60,10 @@ def _look(text: str, language: str) -> tuple[Mark, ...]:
 
 
 def _settle(found: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Keep of overlapping marks the more certain one, of equally certain ones the longer, then the earlier."""
-    best_first = sorted(found, key=lambda mark: (-mark.confidence, mark.start - mark.end, mark.start, mark.kind))
+    """Keep of overlapping marks the more certain one, then the longer, then the earlier."""
+    best_first = sorted(
+        found, key=lambda mark: (-mark.confidence, mark.start - mark.end, mark.start, mark.kind)
+    )
     taken = bytearray(max((mark.end for mark in best_first), default=0))
     kept: list[Mark] = []
     for mark in best_first:

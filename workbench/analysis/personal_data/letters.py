@@ -1,4 +1,4 @@
-"""Classes of letters for patterns, because a regular expression cannot ask for "a capital in any alphabet"."""
+"""Classes of letters, because a regular expression cannot ask for "a capital in any alphabet"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ def _letters(which: str) -> str:
 
 UPPER = _letters("isupper")
 """The capitals of the Latin, Greek and Cyrillic alphabets, for use inside a character class."""
-LETTERS = "A-Za-zªº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff\u0300-\u036f"
+LETTERS = (
+    "A-Za-zªº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff\u0300-\u036f"
+)
 """Their letters, and the accents that may follow one, for use inside a character class."""
 WORD_START = rf"(?<![{LETTERS}0-9_'\-@#./])"
 WORD_END = rf"(?![{LETTERS}0-9_])"

@@ -1,4 +1,4 @@
-"""What stands before a name: titles, introductions, relations, greetings, verbs of speech, language by language."""
+"""What stands before a name, language by language: titles, introductions, relations, greetings, speech."""
 
 from __future__ import annotations
 
@@ -33,9 +33,11 @@ _SPEECH = Lead("verb of speech and capitalised words", 0.55, re.compile(r" "))
 _GREETING = Lead("greeting and name list", 0.75, re.compile(r",? "), listed=True)
 
 _TITLES = {
-    "": "Mr Mrs Ms Miss Mx Dr Prof Professor Señor Señora Señorita Sr Sra Srta Don Doña Dña Dra Sayın Sn Herr Herrn Frau Monsieur Madame"
+    "": "Mr Mrs Ms Miss Mx Dr Prof Professor Señor Señora Señorita Sr Sra Srta Don Doña Dña Dra Sayın"
+    " Sn Herr Herrn Frau Monsieur Madame"
     " Mademoiselle Mme Mlle Signor Signora Senhor Senhora Dhr Mevr Meneer Mevrouw Pani",
-    "en": "Messrs Doctor Sir Lady Lord Dame Rev Reverend Sgt Sergeant Capt Captain Lt Lieutenant Col Colonel Gen General Hon Judge Officer",
+    "en": "Messrs Doctor Sir Lady Lord Dame Rev Reverend Sgt Sergeant Capt Captain Lt Lieutenant Col"
+    " Colonel Gen General Hon Judge Officer",
     "es": "D Lic Ing Licenciado Ingeniero Doctor Doctora",
     "de": "Hr Fr Ing Mag Dipl-Ing",
     "fr": "M Me",
@@ -46,11 +48,13 @@ _TITLES = {
     "tr": "Bay Bayan Av Op Doç Uzm",
 }
 _LABELS = {
-    "": "nombre|nombre y apellidos|apellidos y nombre|ad soyad|adı soyadı|isim|imza|firmado|fdo|firma|signed|name|full name|your name|contact"
+    "": "nombre|nombre y apellidos|apellidos y nombre|ad soyad|adı soyadı|isim|imza|firmado|fdo|firma"
+    "|signed|name|full name|your name|contact"
     "|attn|nom|nome|naam|vorname|nachname|unterschrift",
 }
 _INTRODUCTIONS = {
-    "en": "my name is|my name's|name is|name was|name to|name as|maiden name is|change it to|what's your name|partner's name",
+    "en": "my name is|my name's|name is|name was|name to|name as|maiden name is|change it to"
+    "|what's your name|partner's name",
     "es": "me llamo|mi nombre es|mi nombre completo es|firmado por",
     "tr": "adım|benim adım|ismim|adım soyadım",
     "de": "ich heiße|ich heisse|mein name ist",
@@ -85,24 +89,33 @@ _SELVES = {
     "pl": "jestem",
 }
 _RELATIONS = {
-    "en": "wife husband son daughter brother sister mother father mom mum dad friend neighbor neighbour partner boss colleague uncle aunt cousin"
-    " girlfriend boyfriend grandson granddaughter officer councilmember councilman councilwoman councillor councilor alderman mayor senator"
-    " governor congressman congresswoman president principal teacher doctor nurse detective sheriff judge pastor commissioner candidate"
+    "en": "wife husband son daughter brother sister mother father mom mum dad friend neighbor"
+    " neighbour partner boss colleague uncle aunt cousin"
+    " girlfriend boyfriend grandson granddaughter officer councilmember councilman councilwoman"
+    " councillor councilor alderman mayor senator"
+    " governor congressman congresswoman president principal teacher doctor nurse detective sheriff"
+    " judge pastor commissioner candidate"
     " commenter player singer songwriter manager",
-    "es": "alcalde alcaldesa concejal concejala ministro ministra presidente presidenta profesor profesora doctor doctora vecino vecina hijo hija"
+    "es": "alcalde alcaldesa concejal concejala ministro ministra presidente presidenta profesor"
+    " profesora doctor doctora vecino vecina hijo hija"
     " hermano hermana marido esposa amigo amiga señor señora",
     "fr": "maire ministre voisin voisine fils fille frère soeur sœur mari ami amie",
     "it": "sindaco ministro vicino vicina figlio figlia fratello sorella marito moglie amico amica",
-    "pt": "prefeito prefeita ministro ministra vizinho vizinha filho filha irmão irmã marido esposa amigo amiga",
+    "pt": "prefeito prefeita ministro ministra vizinho vizinha filho filha irmão irmã marido esposa"
+    " amigo amiga",
     "nl": "burgemeester minister buurman buurvrouw zoon dochter broer zus man vrouw vriend vriendin",
 }
 _RELATIONS_LISTED = {
-    "tr": "müdür müdürü başkan başkanı öğretmen öğretmenim komşum arkadaşım eşim oğlum kızım kardeşim annem babam",
-    "de": "bürgermeister bürgermeisterin minister ministerin nachbar nachbarin sohn tochter bruder schwester mann frau freund freundin",
+    "tr": "müdür müdürü başkan başkanı öğretmen öğretmenim komşum arkadaşım eşim oğlum kızım kardeşim"
+    " annem babam",
+    "de": "bürgermeister bürgermeisterin minister ministerin nachbar nachbarin sohn tochter bruder"
+    " schwester mann frau freund freundin",
 }
 _SPEECHES = {
-    "en": "said|told|asked|said to|thanks to|thank you|thanks|ask for|speak to|speak with|speaking to|speaking with|spoke to|spoke with|talk to"
-    "|talk with|talked to|talked with|follow up with|directed by|written by|signed by|sung by|starring|married to|named him|named her"
+    "en": "said|told|asked|said to|thanks to|thank you|thanks|ask for|speak to|speak with|speaking to"
+    "|speaking with|spoke to|spoke with|talk to"
+    "|talk with|talked to|talked with|follow up with|directed by|written by|signed by|sung by|starring"
+    "|married to|named him|named her"
     "|maybe it's under|have you heard|according to|assistant to|founded by|given",
     "es": "dijo|según|hablar con|hablé con|pregunten por|casada con|casado con|gracias a",
 }
@@ -121,14 +134,18 @@ _GREETINGS = {
     "no": "kjære|takk",
 }
 AFTER = re.compile(
-    rf"(?:'[a-zçğıöşü]{{1,4}})? (?:[Bb]ey|[Hh]anım|[Aa]bi|[Aa]bla|[Aa]ğabey|[Hh]oca|[Ee]fendi|[Tt]eyze|[Aa]mca)(?:'|[ae]|ın|in|a|ye)?(?![{LETTERS}])"
+    rf"(?:'[a-zçğıöşü]{{1,4}})? (?:[Bb]ey|[Hh]anım|[Aa]bi|[Aa]bla|[Aa]ğabey|[Hh]oca|[Ee]fendi|[Tt]eyze"
+    rf"|[Aa]mca)(?:'|[ae]|ın|in|a|ye)?(?![{LETTERS}])"
 )
 """Turkish titles, which follow the name."""
 SPEAKS = re.compile(
-    r" (?:said|says|told|asked|wrote|replied|answered|lives|lived|thinks|spent|listed|has told|had told|had given|spoke|was born)(?![a-z])"
+    r" (?:said|says|told|asked|wrote|replied|answered|lives|lived|thinks|spent|listed|has told"
+    r"|had told|had given|spoke|was born)(?![a-z])"
 )
 LONGEST = 4
-_ONLY_WITH_CAPITAL = frozenset("sn av op doc uzm d fr m me hr ing mag gen col sig pan don lt hon rev eng lic".split())
+_ONLY_WITH_CAPITAL = frozenset(
+    "sn av op doc uzm d fr m me hr ing mag gen col sig pan don lt hon rev eng lic".split()
+)
 """Titles that, in small letters, are units, seconds or other words."""
 _WORDS = re.compile(rf"(?<![0-9])[{LETTERS}]+(?:['\-][{LETTERS}]+)*")
 
@@ -173,13 +190,23 @@ def lead_before(text: str, language: str) -> Lead | None:
 
 @cache
 def before_small_names(language: str) -> re.Pattern[str]:
-    """Return a pattern of the phrases after which even a word in small letters may be a name."""
-    phrases = [
+    """Return a pattern of the phrases after which even a word in small letters may be a name.
+
+    Its group holds the phrase if that is an introduction, after which nothing but a name is expected.
+    """
+    introductions = [phrase for phrase in _INTRODUCTIONS.get(language, "").split("|") if phrase]
+    others = [
         phrase
-        for table in (_INTRODUCTIONS, _SELVES)
+        for table in (_SELVES, _SPEECHES)
         for phrase in table.get(language, "").split("|")
-        if " " in phrase or "'" in phrase or phrase in ("adım", "ismim")
+        if " " in phrase or "'" in phrase
     ]
     titles = "mr mrs ms miss dr prof sra srta señor señora doña" if language in ("en", "es") else "sayın"
-    anything = "|".join(re.escape(phrase) for phrase in sorted((*phrases, *titles.split()), key=len, reverse=True))
-    return re.compile(rf"(?<![{LETTERS}0-9_'])(?i:{anything})\.?[ ](?=[^\W\d_])")
+    return re.compile(
+        rf"(?<![{LETTERS}0-9_'])(?i:({_either(introductions) or '(?!)'})"
+        rf"|{_either([*others, *titles.split()])})\.?[ ](?=[^\W\d_])"
+    )
+
+
+def _either(phrases: list[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))

@@ -1,7 +1,7 @@
 """Given and family names, from our own lists of common ones and, for Thai, from those of PyThaiNLP.
 
-A name followed by "?" in a list is also an ordinary word, a place or a feast: alone it proves nothing. Names are
-looked up without accents and case, because that is how people type them.
+A name followed by "?" in a list is also an ordinary word, a place or a feast: alone it proves nothing.
+Names are looked up without accents and case, because that is how people type them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ _HOMES = {
     "world": "ar fa ur hi bn ta te ja zh ko vi th he sw id ms tl",
 }
 _LETTERS = str.maketrans({
-    "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th",
+    "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d",
+    "þ": "th", "Þ": "th",
     "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ß": "ss", "'": "",
 })  # fmt: skip
 
@@ -72,7 +73,7 @@ def _words(file: str) -> list[str]:
 
 @cache
 def thai_given_names() -> frozenset[str]:
-    """Return Thai given names of at least three letters (Thai names corpus of K. Wannapat, through PyThaiNLP)."""
+    """Return Thai given names of three letters or more (the corpus of K. Wannapat, through PyThaiNLP)."""
     from pythainlp.corpus import thai_female_names, thai_male_names
 
     return frozenset(name for name in thai_female_names() | thai_male_names() if len(name) > 2)

@@ -16,24 +16,37 @@ from workbench.analysis.personal_data.name_lists import (
     given_names,
     names_that_are_words,
 )
-from workbench.analysis.personal_data.name_words import PLACE_BEFORE, PLACES_AFTER, SMALL_PLACES_AFTER, no_names
+from workbench.analysis.personal_data.name_words import (
+    PLACE_BEFORE,
+    PLACES_AFTER,
+    SMALL_PLACES_AFTER,
+    no_names,
+)
 from workbench.analysis.personal_data.reading import Reading
 from workbench.domain.personal_data import Mark
 
 _WORD = rf"[{UPPER}][{LETTERS}]{{0,30}}(?:['\-][{LETTERS}]{{1,30}}){{0,2}}"
 _INITIAL = rf"[{UPPER}]\.?(?![{LETTERS}'])"
-_PARTICLE = r"(?:de la|de los|de las|van de|van der|van den|von der|von|van|del|della|dos|das|de|da|do|di|du|ter|ten|bin|ibn|af|av)"
+_PARTICLE = (
+    r"(?:de la|de los|de las|van de|van der|van den|von der|von|van|del|della|dos|das|de|da|do"
+    r"|di|du|ter|ten|bin|ibn|af|av)"
+)
 _START = rf"(?<![{LETTERS}0-9_'@#/\-])"
-RUN = re.compile(rf"{_START}(?:{_INITIAL}|{_WORD})(?:[ ]{{1,2}}(?:{_PARTICLE} )?(?:{_INITIAL}|{_WORD})){{0,7}}")
+RUN = re.compile(
+    rf"{_START}(?:{_INITIAL}|{_WORD})(?:[ ]{{1,2}}(?:{_PARTICLE} )?(?:{_INITIAL}|{_WORD})){{0,7}}"
+)
 _TOKEN = re.compile(rf"(?:{_PARTICLE} )?((?:{_INITIAL}|{_WORD}))")
 _BEFORE = re.compile(PLACE_BEFORE)
 _SHAPE = re.compile(
-    r".*(?:sson|ssen|dóttir|ović|ević|avić|[a-zčšž]ić|vich|.[o]va|..ov|sk[iaý]|czyk|wicz|enko|chuk|shvili|oğlu|escu|poulos|poulou|idis|akis"
+    r".*(?:sson|ssen|dóttir|ović|ević|avić|[a-zčšž]ić|vich|.[o]va|..ov|sk[iaý]|czyk|wicz|enko|chuk"
+    r"|shvili|oğlu|escu|poulos|poulou|idis|akis"
     r"|ström|qvist|quist|(?:[lnrdpmt]|qu|gu)[eé]z)"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"“”«»(\[*•\-–—…])[ \t]*$")
 _LONGEST_NAME = 4
-_CAPITALS_FOR_NAMES = frozenset("en es ca gl fr it pt nl sv da no nb nn fi et pl cs sk hu hr sl sr ro".split())
+_CAPITALS_FOR_NAMES = frozenset(
+    "en es ca gl fr it pt nl sv da no nb nn fi et pl cs sk hu hr sl sr ro".split()
+)
 """Languages that keep capitals for names, so that a foreign given name alone may be believed."""
 _LAVISH_WITH_CAPITALS = frozenset(("de", "tr"))
 """German gives them to every noun; Turkish comments, to every word of a line."""
@@ -94,9 +107,11 @@ def _without_ending(word: str, language: str) -> str:
 def in_run(reading: Reading, run: re.Match[str], *, shouting: bool) -> Iterator[Mark]:
     """Mark the names in one run of capitalised words."""
     words = tokens(reading, run)
-    if _BEFORE.search(reading.before(run.start(), 26)):
+    if all(word.never for word in words) or _BEFORE.search(reading.before(run.start(), 26)):
         return
-    lead = lead_before(reading.plain[max(0, run.start() - 40) : run.start()], reading.language)
+    lead = None
+    if not words[0].never:
+        lead = lead_before(reading.plain[max(0, run.start() - 40) : run.start()], reading.language)
     at = 0
     while at < len(words):
         length, method, confidence = _name_at(reading, words, at, lead, shouting=shouting)
@@ -121,7 +136,7 @@ Judged = tuple[int, str, float]
 
 
 def _name_at(reading: Reading, words: list[Token], at: int, lead: Lead | None, *, shouting: bool) -> Judged:
-    """Return how many words from one on are a name, by what method and how surely; no method if they are none."""
+    """Return how many words from one on are a name, by what method and how surely; no method if none."""
     first = words[at]
     if first.word in _SAINTS and at + 1 < len(words):
         return 2, "", 0.0
@@ -176,7 +191,12 @@ def _extent(words: list[Token], at: int) -> int:
 def _several(reading: Reading, words: list[Token], *, shouting: bool) -> Judged:
     first, last = words[0], words[-1]
     known = last.family or last.ends_like_a_name
-    if first.is_shouted and not (first.given and not first.never and last.family and (not shouting or last.word in clear_family_names())):
+    if first.is_shouted and not (
+        first.given
+        and not first.never
+        and last.family
+        and (not shouting or last.word in clear_family_names())
+    ):
         return _NOTHING
     if first.given and (known or _is_given_here(reading, first)):
         return len(words), "name list and capitalised words", 0.85 if known else 0.75
@@ -217,10 +237,12 @@ def _starts(reading: Reading, word: Token) -> bool:
 
 
 def _alone(reading: Reading, word: Token) -> Judged:
-    """Judge a given name that stands alone: foreign ones and those that are words need more than a capital."""
+    """Judge a given name that stands alone: a foreign one, or one that is a word, needs more."""
     if word.never or word.word in names_that_are_words() or word.is_shouted:
         return _NOTHING
     if word.word in at_home(reading.language):
         return (1, "name list", 0.6) if len(word.word) > 2 else _NOTHING
-    believed = reading.language in _CAPITALS_FOR_NAMES and len(word.word) > 4
-    return (1, "name list", 0.5) if believed and (len(word.word) > 5 or not _starts(reading, word)) else _NOTHING
+    if reading.language not in _CAPITALS_FOR_NAMES or len(word.word) < 4:
+        return _NOTHING
+    spoken_to = reading.plain[word.end : word.end + 1] in (",", ":")
+    return (1, "name list", 0.5) if spoken_to or len(word.word) > 4 else _NOTHING

@@ -1,4 +1,4 @@
-"""Names of people: after titles and introductions, by lists of names, by their shape, and wherever they are repeated."""
+"""Names of people: after titles and introductions, by lists, by their shape, and where they are repeated."""
 
 from __future__ import annotations
 
@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from workbench.analysis.personal_data.letters import LETTERS
 from workbench.analysis.personal_data.name_leads import AFTER, SPEAKS, before_small_names
-from workbench.analysis.personal_data.name_lists import family_names, fold, given_names, names_that_are_words
+from workbench.analysis.personal_data.name_lists import (
+    clear_family_names,
+    family_names,
+    fold,
+    given_names,
+    names_that_are_words,
+)
 from workbench.analysis.personal_data.name_runs import RUN, in_run, tokens
 from workbench.analysis.personal_data.name_words import PLACES_AFTER, no_names
 from workbench.analysis.personal_data.reading import Reading
@@ -15,12 +21,15 @@ from workbench.domain.personal_data import Mark
 
 _SMALL_WORDS = re.compile(rf"[{LETTERS}]{{2,30}}(?:[ ][{LETTERS}]{{2,30}}){{0,3}}")
 _WORD = re.compile(rf"(?<![{LETTERS}0-9_'\-])[{LETTERS}]+(?:-[{LETTERS}]+)?")
+_SMALL_LINE = re.compile(
+    r"^[ \t]*([a-zà-ɏ]{2,30}(?: [a-zà-ɏ]\.?)?(?: [a-zà-ɏ\-]{2,30}){1,2})[ \t]*$", re.MULTILINE
+)
 _SURE = 0.7
 
 
 def names(reading: Reading) -> Iterator[Mark]:
     """Mark names of people in alphabets that have capitals."""
-    found = [*_by_runs(reading), *_small(reading)]
+    found = [*_by_runs(reading), *_small(reading), *_small_lines(reading)]
     yield from found
     yield from _repeated(reading, found)
 
@@ -55,14 +64,27 @@ def _by_words_after(reading: Reading, run: re.Match[str]) -> Iterator[Mark]:
 
 
 def _small(reading: Reading) -> Iterator[Mark]:
-    """Mark names in small letters after an introduction: the first must be a known given name, the next a known name."""
+    """Mark names in small letters after an introduction: a known given name, and the known names after it."""
     for match in before_small_names(reading.language).finditer(reading.plain):
         run = _SMALL_WORDS.match(reading.plain, match.end())
         if run is None or not run[0].islower():
             continue
         known = _known(run[0].split(), reading.language)
-        if len(known) > 1 or (known and fold(known[0]) not in names_that_are_words()):
-            yield Mark(run.start(), run.start() + len(" ".join(known)), "name", "introduction and name list", 0.7)
+        if len(known) > 1 or (known and (match[1] or fold(known[0]) not in names_that_are_words())):
+            yield Mark(
+                run.start(), run.start() + len(" ".join(known)), "name", "introduction and name list", 0.7
+            )
+
+
+def _small_lines(reading: Reading) -> Iterator[Mark]:
+    """Mark lines that hold a given and a family name in small letters and nothing else."""
+    if "\n" not in reading.plain:
+        return
+    for line in _SMALL_LINE.finditer(reading.plain):
+        given, *_, family = (fold(word) for word in line[1].split())
+        is_given = given in given_names() and given not in names_that_are_words()
+        if is_given and (family in clear_family_names() or family in given_names()):
+            yield Mark(line.start(1), line.end(1), "name", "name list, alone on a line", 0.6)
 
 
 def _known(words: list[str], language: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""National numbers of persons (social security, identity cards, tax numbers of people), by shape, check and words."""
+"""National numbers of persons (social security, identity card, tax), by shape, check and the words near."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from workbench.analysis.personal_data.national_table import DOCUMENT, NATIONALS,
 from workbench.analysis.personal_data.reading import Reading
 from workbench.domain.personal_data import Mark
 
-_WORTH_A_LOOK = re.compile(r"\d(?:[ ./\-]?\d){4}|(?<![A-Za-z])(?:[A-Za-z]{4,6}[ \-]?\d\d|[A-Za-z]{2} ?\d\d ?\d\d)")
+_WORTH_A_LOOK = re.compile(
+    r"\d(?:[ ./\-]?\d){4}|(?<![A-Za-z])(?:[A-Za-z]{4,6}[ \-]?\d\d|[A-Za-z]{2} ?\d\d ?\d\d)"
+)
 _NEAR = 60
 
 
@@ -30,7 +32,9 @@ def national_numbers(reading: Reading) -> Iterator[Mark]:
     small = reading.plain.lower()
     if _any_word().search(small):
         for entry in _entries(reading.language):
-            yield from _found(reading, entry, named=entry.words is not None and entry.words.search(small) is not None)
+            yield from _found(
+                reading, entry, named=entry.words is not None and entry.words.search(small) is not None
+            )
     else:
         for entry in _entries_at_home(reading.language):
             yield from _found(reading, entry, named=False)
@@ -43,7 +47,9 @@ def _found(reading: Reading, entry: _Entry, *, named: bool) -> Iterator[Mark]:
         return
     method = "checksum and national format" if entry.number.module else "pattern and national format"
     for match in entry.pattern.finditer(reading.plain):
-        before = named and entry.words is not None and entry.words.search(reading.before(match.start(), _NEAR))
+        before = (
+            named and entry.words is not None and entry.words.search(reading.before(match.start(), _NEAR))
+        )
         if not before and not entry.at_home:
             continue
         if entry.number.passes(match[0]):
@@ -68,11 +74,15 @@ def _entries_at_home(language: str) -> tuple[_Entry, ...]:
 
 @cache
 def _any_word() -> re.Pattern[str]:
-    return re.compile("(?<![a-zà-ÿ])(?:" + "|".join(number.words for number in NATIONALS if number.words) + ")")
+    return re.compile(
+        "(?<![a-zà-ÿ])(?:" + "|".join(number.words for number in NATIONALS if number.words) + ")"
+    )
 
 
 @cache
 def _patterns(number: National) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    shape = re.compile(rf"(?<![0-9A-Za-zÀ-ɏ_])(?<![0-9][.,\-/])(?:{number.shape})(?![0-9A-Za-zÀ-ɏ_])(?![.,\-/][0-9])")
+    shape = re.compile(
+        rf"(?<![0-9A-Za-zÀ-ɏ_])(?<![0-9][.,\-/])(?:{number.shape})(?![0-9A-Za-zÀ-ɏ_])(?![.,\-/][0-9])"
+    )
     words = re.compile(rf"(?<![a-zà-ÿ])(?:{number.words})") if number.words else None
     return shape, words

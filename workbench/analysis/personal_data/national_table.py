@@ -42,21 +42,35 @@ NATIONALS = (
     National(r"\d{3}-\d\d-\d{4}", "us.ssn", anywhere=True),
     National(r"9\d\d-[5-9]\d-\d{4}", "us.itin", anywhere=True),
     National(r"\d{3}[ .]?\d\d[ .]?\d{4}", "us.ssn", words="ssn|social security"),
-    National(r"(?i:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D])", anywhere=True),  # GB NI number
+    National(
+        r"(?i:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D])", anywhere=True
+    ),  # GB NI number
     National(r"\d{3}[ \-]?\d{3}[ \-]?\d{4}", "gb.nhs", words=r"nhs"),
-    National(r"(?i:\d{8}[ \-]?[A-HJ-NP-TV-Z]|\d\d\.\d{3}\.\d{3}[ \-]?[A-HJ-NP-TV-Z])", "es.dni", "es ca eu gl", r"dni|nif"),
+    National(
+        r"(?i:\d{8}[ \-]?[A-HJ-NP-TV-Z]|\d\d\.\d{3}\.\d{3}[ \-]?[A-HJ-NP-TV-Z])",
+        "es.dni",
+        "es ca eu gl",
+        r"dni|nif",
+    ),
     National(r"(?i:[XYZ][ \-]?\d{7}[ \-]?[A-HJ-NP-TV-Z])", "es.nie", anywhere=True),
     National(r"[1-9]\d{10}", "tr.tckimlik", "tr", r"t\.?c\.?(?![a-z])|kimlik"),
     National(r"[1-8]-\d{4}-\d{5}-\d\d-\d|[1-8] \d{4} \d{5} \d\d \d", "th.pin", anywhere=True),
     National(r"[1-8]\d{12}", "th.pin", "th", r"บัตรประชาชน|เลขประจำตัว|thai id|citizen id"),
-    National(r"[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?\d\d", "fr.nir", anywhere=True),
+    National(
+        r"[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?\d\d", "fr.nir", anywhere=True
+    ),
     National(r"[1-9]\d ?\d{3} ?\d{3} ?\d{3}", "de.idnr", words=r"steuer|idnr|tax id"),
     National(r"\d\d ?\d{6} ?[A-Z] ?\d{3}", words=r"sozialversicherung|rentenversicherung|svnr"),
     National(r"(?i:[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z])", "it.codicefiscale", anywhere=True),
     National(r"\d{8} ?\d ?[A-Z]{2}\d", "pt.cc", anywhere=True),
     National(r"[1-3]\d\d ?\d{3} ?\d{3}", "pt.nif", words=r"nif|contribuinte"),
     National(r"\d{9}|\d{4}[ .]\d\d[ .]\d{3}", "nl.bsn", words=r"bsn|burgerservice|sofi"),
-    National(r"\d\d\.?[0-5]\d\.?[0-3]\d[\-.]?\d{3}[\-.]?\d\d", "be.nn", "nl fr", r"rijksregister|registre national|niss|insz"),
+    National(
+        r"\d\d\.?[0-5]\d\.?[0-3]\d[\-.]?\d{3}[\-.]?\d\d",
+        "be.nn",
+        "nl fr",
+        r"rijksregister|registre national|niss|insz",
+    ),
     National(r"(?:19|20)?\d\d[01]\d[0-3]\d[\-+]\d{4}", "se.personnummer", "sv", r"personnummer"),
     National(r"[0-7]\d[0-5]\d\d\d ?\d{5}", "no.fodselsnummer", "no", r"fødselsnummer|personnummer"),
     National(r"[0-3]\d[01]\d\d\d-\d{4}", "dk.cpr", "da", r"cpr|personnummer"),
@@ -93,14 +107,18 @@ NATIONALS = (
     National(r"\d{13}", "si.emso", "sl sr", r"emšo|jmbg"),
 )
 _DOCUMENT = (
-    r"passport|driv(?:er'?s?|ing) licen[cs]e|national id(?:entity)?(?: card)?|identity card|id card|residence permit"
-    r"|pasaporte|permiso de conducir|carn[eé]t de conducir|licencia de conducir|pasaport|ehliyet|sürücü belgesi"
+    r"passport|driv(?:er'?s?|ing) licen[cs]e|national id(?:entity)?(?: card)?|identity card|id card"
+    r"|residence permit"
+    r"|pasaporte|permiso de conducir|carn[eé]t de conducir|licencia de conducir|pasaport|ehliyet"
+    r"|sürücü belgesi"
     r"|passeport|permis de conduire|reisepass|führerschein|personalausweis|passaporto|patente|passaporte"
     r"|หนังสือเดินทาง|พาสปอร์ต|ใบขับขี่|บัตรประชาชน"
 )
 DOCUMENT = re.compile(
-    rf"(?:{_DOCUMENT})(?: ?(?:number|numbers|num|no|nr|id|card|n[oº°]|numaram|numarası|nummer|número|numero|เลขที่))?\.?"
-    r"(?: ?(?:is|es|ist|est|คือ))?[ :#]{0,3}((?=[A-Z0-9\-]*[0-9]{3})[A-Z0-9][A-Z0-9\-]{4,16}[A-Z0-9])(?![A-Z0-9])",
+    rf"(?:{_DOCUMENT})(?: ?(?:number|numbers|num|no|nr|id|card|n[oº°]|numaram|numarası|nummer|número"
+    rf"|numero|เลขที่))?\.?"
+    r"(?: ?(?:is|es|ist|est"
+    r"|คือ))?[ :#]{0,3}((?=[A-Z0-9\-]*[0-9]{3})[A-Z0-9][A-Z0-9\-]{4,16}[A-Z0-9])(?![A-Z0-9])",
     re.IGNORECASE,
 )
 """A number that is called a passport, licence or identity card, in the group."""

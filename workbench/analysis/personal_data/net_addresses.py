@@ -1,4 +1,4 @@
-"""Places on the net that lead to a person: web addresses, domains, IP and hardware addresses, account handles."""
+"""Places on the net that lead to people: web, IP and hardware addresses, domains, account handles."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from workbench.analysis.personal_data.reading import BARRIER, Reading
 from workbench.analysis.personal_data.top_level import ALL, STRONG, WORDS_TOO
 from workbench.domain.personal_data import Mark
 
-# A web address may go on in any alphabet but those that are written without spaces, where the sentence goes on.
+# A web address may hold letters of any alphabet but those written without spaces: there the sentence goes on.
 _IN_URL = rf"[^\s<>\"\[\]{{}}|\\^`{BARRIER}\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 _URL = re.compile(rf"(?<![A-Za-z0-9])(?:(?i:h(?:tt|xx)ps?|ftp)://|(?i:www\d?)\.(?=[^\s.])){_IN_URL}+")
 _BROKEN_URL = re.compile(
@@ -25,9 +25,14 @@ _CLOSING = ".,;:!?'\"”»…*_"
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 _IPV4 = re.compile(rf"(?<![0-9A-Za-z_.\-])(?:{_OCTET}\.){{3}}{_OCTET}(?:/\d\d?)?(?![0-9A-Za-z_])(?!\.\d)")
 _IPV6 = re.compile(r"(?<![0-9A-Za-z_:.])[0-9A-Fa-f:]{6,39}(?:\.\d{1,3}){0,3}(?![0-9A-Za-z_:])")
-_MAC = re.compile(r"(?<![0-9A-Za-z_:\-])[0-9A-Fa-f]{2}([:\-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z_:\-])")
+_MAC = re.compile(
+    r"(?<![0-9A-Za-z_:\-])[0-9A-Fa-f]{2}([:\-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z_:\-])"
+)
 _HANDLE = re.compile(r"(?<![0-9A-Za-zÀ-ɏ_@./])@[A-Za-z_][A-Za-z0-9_.]{1,28}[A-Za-z0-9_](?![A-Za-z0-9À-ɏ@])")
-_NO_HANDLE = frozenset("all everyone here home school the this that work least night any which your their its user username".split())
+_NO_HANDLE = frozenset(
+    "all everyone here home school the this that work least night any which your their its user"
+    " username".split()
+)
 _DOT_INSIDE = re.compile(r"\.[A-Za-z0-9]|(?i:ttps?) ?:")
 _CAPITAL_NEXT = re.compile(r" [A-ZÀ-Þ]")
 _VERSION = re.compile(r"(?:version|versión|sürüm|section|article|chapter|artículo|madde|(?<![a-z])v)[ .:]?$")
@@ -49,7 +54,11 @@ def net_addresses(reading: Reading) -> Iterator[Mark]:
 
 def _names_a_place(match: re.Match[str], plain: str) -> bool:
     """Tell "@East Capitol", which says where, from an account."""
-    return match[0][1:].istitle() and match[0][1:].isalpha() and _CAPITAL_NEXT.match(plain, match.end()) is not None
+    return (
+        match[0][1:].istitle()
+        and match[0][1:].isalpha()
+        and _CAPITAL_NEXT.match(plain, match.end()) is not None
+    )
 
 
 def _web(plain: str) -> Iterator[Mark]:
@@ -85,7 +94,9 @@ def _ipv4(reading: Reading) -> Iterator[Mark]:
     for match in _IPV4.finditer(reading.plain):
         if not _VERSION.search(reading.before(match.start(), 12)):
             small = all(len(octet) == 1 for octet in match[0].split("/")[0].split("."))
-            yield Mark(match.start(), match.end(), "net address", "pattern (IP address)", 0.6 if small else 0.95)
+            yield Mark(
+                match.start(), match.end(), "net address", "pattern (IP address)", 0.6 if small else 0.95
+            )
 
 
 def _numbers_with_colons(plain: str) -> Iterator[Mark]:

@@ -8,15 +8,20 @@ from functools import cache
 from phonenumbers import PhoneMetadata
 
 OF_LANGUAGE = {
-    "ar": "EG SA MA AE DZ IQ JO", "bg": "BG", "bn": "BD IN", "ca": "ES", "cs": "CZ", "da": "DK", "de": "DE AT CH",
-    "el": "GR CY", "en": "US GB AU IE NZ ZA IN", "es": "ES MX AR CO CL PE", "et": "EE", "eu": "ES", "fa": "IR",
-    "fi": "FI", "fr": "FR BE CH", "gl": "ES", "he": "IL", "hi": "IN", "hr": "HR", "hu": "HU", "id": "ID", "is": "IS",
+    "ar": "EG SA MA AE DZ IQ JO", "bg": "BG", "bn": "BD IN", "ca": "ES", "cs": "CZ", "da": "DK", "de": "DE AT"
+                                                                                                       " CH",
+    "el": "GR CY", "en": "US GB AU IE NZ ZA IN", "es": "ES MX AR CO CL PE", "et": "EE", "eu": "ES",
+    "fa": "IR",
+    "fi": "FI", "fr": "FR BE CH", "gl": "ES", "he": "IL", "hi": "IN", "hr": "HR", "hu": "HU", "id": "ID",
+    "is": "IS",
     "it": "IT CH", "ja": "JP", "ko": "KR", "lt": "LT", "lv": "LV", "ms": "MY SG", "nl": "NL BE", "no": "NO",
-    "pl": "PL", "pt": "PT BR", "ro": "RO MD", "ru": "RU UA KZ", "sk": "SK", "sl": "SI", "sr": "RS BA", "sv": "SE",
+    "pl": "PL", "pt": "PT BR", "ro": "RO MD", "ru": "RU UA KZ", "sk": "SK", "sl": "SI", "sr": "RS BA",
+    "sv": "SE",
     "th": "TH", "tl": "PH", "tr": "TR", "uk": "UA", "ur": "PK", "vi": "VN", "zh": "CN TW HK",
 }  # fmt: skip
 EVERYWHERE = (
-    *"US GB ES TR TH MX DE FR IT PT BR NL BE AT CH IE AU NZ ZA IN AR CO CL PE PL CZ SK HU RO BG GR CY HR SI RS".split(),
+    *"US GB ES TR TH MX DE FR IT PT BR NL BE AT CH IE AU NZ ZA IN AR CO CL PE PL CZ SK HU RO BG GR CY"
+    " HR SI RS".split(),
     *"SE NO DK FI IS EE LV LT LU UA RU IL EG SA AE MA JP KR CN TW HK SG MY ID PH VN".split(),
 )
 
@@ -27,7 +32,7 @@ def regions(language: str) -> tuple[str, ...]:
 
 
 def may_be_of(digits: str, region: str) -> bool:
-    """Say quickly whether digits, with or without the prefix for calls inside the country, fit a region's plan."""
+    """Say quickly whether digits, with or without the prefix for calls inside a region, fit its plan."""
     lengths, pattern, prefix = _plan(region)
     if len(digits) in lengths and pattern.fullmatch(digits):
         return True

@@ -13,23 +13,33 @@ from workbench.analysis.personal_data.reading import Reading
 from workbench.domain.personal_data import Mark
 
 _CLOSINGS = (
-    r"(?:(?:with )?(?:best|kind|kindest|warm|warmest|many) (?:regards|wishes|thanks)|regards|best|(?:yours )?sincerely(?: yours)?"
-    r"|yours (?:faithfully|truly)|respectfully(?: yours| submitted)?|cordially|cheers|thanks(?: again| in advance| so much| a lot)?"
+    r"(?:(?:with )?(?:best|kind|kindest|warm|warmest|many) (?:regards|wishes|thanks)|regards|best"
+    r"|(?:yours )?sincerely(?: yours)?"
+    r"|yours (?:faithfully|truly)|respectfully(?: yours| submitted)?|cordially|cheers|thanks(?: again"
+    r"| in advance| so much| a lot)?"
     r"|thank you(?: very much| in advance| so much| again| for [a-z ]{3,40})?|love|signed"
-    r"|(?:muchos )?saludos(?: cordiales)?|un (?:cordial )?saludo|un abrazo|atentamente|atte\.?|cordialmente|(?:muchas )?gracias|firmado|fdo\.?"
-    r"|saygılar(?:ımla|ımızla|ımı sunarım)?|sevgiler(?:imle)?|teşekkürler|teşekkür ederim|iyi (?:günler|çalışmalar)|selamlar"
-    r"|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|viele|liebe|beste|herzliche) gr(?:ü|ue)(?:ß|ss)e|lg|mfg|vg"
-    r"|cordialement|bien à vous|salutations(?: distinguées)?|distinti saluti|cordiali saluti|un saluto|atenciosamente|(?:com os melhores )?cumprimentos"
-    r"|abraços|met vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:med )?vänliga? hälsning(?:ar)?|mvh|(?:med )?venlig hilsen|(?:med )?vennlig hilsen|hilsen"
+    r"|(?:muchos )?saludos(?: cordiales)?|un (?:cordial )?saludo|un abrazo|atentamente|atte\.?"
+    r"|cordialmente|(?:muchas )?gracias|firmado|fdo\.?"
+    r"|saygılar(?:ımla|ımızla|ımı sunarım)?|sevgiler(?:imle)?|teşekkürler|teşekkür ederim"
+    r"|iyi (?:günler|çalışmalar)|selamlar"
+    r"|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|viele|liebe|beste|herzliche) gr(?:ü"
+    r"|ue)(?:ß|ss)e|lg|mfg|vg"
+    r"|cordialement|bien à vous|salutations(?: distinguées)?|distinti saluti|cordiali saluti|un saluto"
+    r"|atenciosamente|(?:com os melhores )?cumprimentos"
+    r"|abraços|met vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:med )?vänliga? hälsning(?:ar)?|mvh"
+    r"|(?:med )?venlig hilsen|(?:med )?vennlig hilsen|hilsen"
     r"|pozdrawiam|z poważaniem|s pozdravem|üdvözlettel|cu stimă|с уважением|με εκτίμηση)"
 )
-_ON_NEXT_LINE = re.compile(rf"(?<![{LETTERS}])(?i:{_CLOSINGS})[ ]?[,.!;:\-]{{0,3}}[ ]?(?:\r?\n[ \t]*){{1,3}}(?:[\-*~][ ]?)?")
+_ON_NEXT_LINE = re.compile(
+    rf"(?<![{LETTERS}])(?i:{_CLOSINGS})[ ]?[,.!;:\-]{{0,3}}[ ]?(?:\r?\n[ \t]*){{1,3}}(?:[\-*~][ ]?)?"
+)
 _ON_THE_LINE = re.compile(rf"(?<![{LETTERS}])(?i:{_CLOSINGS})[ ]?[,.!;:\-][ ]?")
 _DASHED = re.compile(r"(?:(?<=[.!?\n])|(?<=[.!?] )|^)[ ]?(?:-{1,2}|~|[—])[ ]?")
 _LINE_END = re.compile(r"[ ]?[.!]?[ \t]*(?=\r?\n|$)")
 _TEXT_END = re.compile(r"[ ]?[.!]?\s*$")
 _THAI_CLOSING = re.compile(
-    rf"(?:ขอแสดงความนับถือ|ด้วยความเคารพ(?:อย่างสูง)?|ขอบ(?:คุณ|พระคุณ)(?:มาก)?(?:ครับ|ค่ะ|คะ)?|ลงชื่อ)[ ]?(?:\r?\n[ \t]*){{1,3}}([{THAI}]{{2,25}}(?:[ ][{THAI}]{{2,25}})?)[ ]*(?=\r?\n|$)"
+    rf"(?:ขอแสดงความนับถือ|ด้วยความเคารพ(?:อย่างสูง)?|ขอบ(?:คุณ|พระคุณ)(?:มาก)?(?:ครับ|ค่ะ|คะ)?"
+    rf"|ลงชื่อ)[ ]?(?:\r?\n[ \t]*){{1,3}}([{THAI}]{{2,25}}(?:[ ][{THAI}]{{2,25}})?)[ ]*(?=\r?\n|$)"
 )
 _MOST_WORDS = 4
 _ENDS_NEAR = 200
