@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.domain.views import PriorityRow, SentimentCounts, SourceRow, StudySummary, ThemeRow
+from workbench.domain.views import (
+    CampaignRow,
+    PriorityRow,
+    SentimentCounts,
+    SourceRow,
+    StudySummary,
+    ThemeRow,
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,9 @@ class FindingsContent:
     refusals: tuple[Refusal, ...]
     themes: tuple[ThemeFinding, ...]
     priorities: tuple[PriorityRow, ...]
+    campaigns: tuple[CampaignRow, ...] = ()
+    masked: tuple[tuple[str, int], ...] = ()
+    """Kinds of personal data that are covered in every file, with how many parts of comments."""
 
     @property
     def sentiment(self) -> SentimentCounts:

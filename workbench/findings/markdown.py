@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from workbench.domain.views import PriorityRow, SourceRow, StudySummary
+from workbench.domain.text import excerpt
+from workbench.domain.views import CampaignRow, PriorityRow, SourceRow, StudySummary
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
 from workbench.findings.wording import counted, language_name, mood, share
+
+_MOST_CAMPAIGNS = 5
 
 
 def findings_markdown(content: FindingsContent) -> str:
@@ -79,6 +82,27 @@ def _collected(content: FindingsContent) -> Iterator[str]:
     channels = [(escaped(channel) if channel else "not told", n) for channel, n in summary.by_channel]
     if any(channel != "not told" for channel, _ in channels):
         yield f"Channels: {_tally(channels)}."
+    yield from _campaigns(content)
+
+
+def _campaigns(content: FindingsContent) -> Iterator[str]:
+    if not content.campaigns:
+        return
+    sent = sum(campaign.counts.comments for campaign in content.campaigns)
+    added = sum(campaign.added for campaign in content.campaigns)
+    yield (
+        f"{counted(sent, 'comment')} came as copies of {counted(len(content.campaigns), 'letter')}, alike "
+        "but for small changes. Themes were found from each letter once; its copies are counted under the "
+        "letter's theme. "
+        f"{counted(added, 'sender')} added words of their own, which were analysed as texts of their own."
+    )
+    headings = ("Letter", "Comments#", "Different texts#", "People#", "With words added#")
+    yield table(headings, (_campaign(row) for row in content.campaigns[:_MOST_CAMPAIGNS]))
+
+
+def _campaign(row: CampaignRow) -> Iterator[str]:
+    yield escaped(excerpt(row.letter))
+    yield from (f"{n:,}" for n in (row.counts.comments, row.counts.texts, row.counts.people, row.added))
 
 
 def _file(source: SourceRow) -> Iterator[str]:
@@ -173,4 +197,10 @@ def _missing(content: FindingsContent) -> Iterator[str]:
         for refusal in content.refusals
     ]
     lines += refused or ["No row of any file was refused."]
+    if content.masked:
+        covers = _tally(content.masked)
+        lines.append(
+            f"What looks like personal data is covered in every file ({covers}). A machine marked it; some "
+            "may have been missed, so read before you publish."
+        )
     yield "\n".join(f"* {line}" for line in lines)

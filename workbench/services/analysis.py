@@ -12,10 +12,12 @@ from time import perf_counter
 from workbench.domain.changes import Changed
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
-from workbench.protocol.events import Cancelled, Event, Failed, Progress
+from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder
+from workbench.services.following import follow
 from workbench.services.pacing import paced
+from workbench.services.preparation import look_through
 from workbench.store import runs
 from workbench.store.snapshot import Snapshot, keep_vectors, known_models, known_vectors, take_snapshot
 from workbench.store.study import Study
@@ -95,24 +97,16 @@ def publish(study: Study, task: AnalysisTask) -> Iterator[Changed | None]:
 def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | None = None) -> Changed:
     """Analyse a study from beginning to end, blocking; `tell` hears of the progress.
 
+    Comments nobody looked through yet are looked through first.
+
     Raises:
-        Problem: what kept the analysis from its end; the study is then unchanged.
+        Problem: what kept the analysis from its end; its themes are then as they were.
     """
+    # look_through(study, tell)
     task = begin(study, recipe)
     try:
-        for event in task.events():
-            match event:
-                case Progress():
-                    if tell is not None:
-                        tell(event)
-                case Failed(problem):
-                    raise problem
-                case Cancelled():
-                    raise Problem("analysis.cancelled")
-                case _:
-                    pass
+        follow(task, tell)
     except BaseException:
-        task.cancel()
         salvage(study, task)
         raise
     return [step for step in publish(study, task) if step is not None][-1]

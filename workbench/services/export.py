@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from workbench import __version__
+from workbench.domain.masking import mask
 from workbench.domain.problems import Problem
 from workbench.domain.selection import Selection
-from workbench.domain.views import CommentRow, SourceRow, ThemeRow
+from workbench.domain.views import CampaignRow, CommentRow, SourceRow, ThemeRow
 from workbench.findings.content import FindingsContent, Refusal, ThemeFinding
 from workbench.findings.csv_files import statements_by_theme, write_comments, write_priorities, write_themes
 from workbench.findings.markdown import findings_markdown
 from workbench.findings.quotes import choose_quotes
 from workbench.findings.writing import write_together
+from workbench.services.campaigns import first_comment, list_campaigns
 from workbench.services.comments import keys, rows
 from workbench.services.intake import list_rejected, list_sources
+from workbench.services.personal_data import marks_of, tally
 from workbench.services.priorities import list_priorities
 from workbench.services.studies import summary
 from workbench.services.themes import list_themes
@@ -69,6 +73,8 @@ def gather(study: Study) -> FindingsContent:
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
         themes=tuple(_finding(study, theme) for theme in list_themes(study)),
         priorities=tuple(list_priorities(study)),
+        campaigns=tuple(_masked_campaigns(study)),
+        masked=tuple(_masked(study)),
     )
 
 
@@ -78,7 +84,29 @@ def _written(_: int) -> None:
 
 def _finding(study: Study, theme: ThemeRow) -> ThemeFinding:
     typical = keys(study, Selection(themes=(theme.id,)), order="theme")[:_MOST_TYPICAL]
-    return ThemeFinding(theme, choose_quotes(rows(study, typical)))
+    return ThemeFinding(theme, choose_quotes(_covered(study, typical)))
+
+
+def _covered(study: Study, numbers: Sequence[int]) -> list[CommentRow]:
+    """Return the comments of these numbers with what looks like personal data covered."""
+    marks = marks_of(study, numbers)
+    found = rows(study, numbers)
+    return [replace(row, text=mask(row.text, marks[row.key])) if row.key in marks else row for row in found]
+
+
+def _masked(study: Study) -> Iterator[tuple[str, int]]:
+    covered: Counter[str] = Counter()
+    for kind, state, number in tally(study):
+        if state != "dismissed":
+            covered[kind] += number
+    yield from sorted(covered.items())
+
+
+def _masked_campaigns(study: Study) -> Iterator[CampaignRow]:
+    """Yield the campaigns; a letter is shown as some comment carries it, with personal data covered."""
+    for campaign in list_campaigns(study):
+        shown = _covered(study, [first_comment(study, campaign.id)])
+        yield replace(campaign, letter=shown[0].text if shown else "")
 
 
 def _refusals(study: Study, source: SourceRow) -> Iterator[Refusal]:
@@ -90,6 +118,6 @@ def _refusals(study: Study, source: SourceRow) -> Iterator[Refusal]:
 def _all_comments(study: Study, tell: Tell | None) -> Iterator[CommentRow]:
     numbers = keys(study)
     for start in range(0, len(numbers), _BATCH):
-        yield from rows(study, numbers[start : start + _BATCH])
+        yield from _covered(study, numbers[start : start + _BATCH])
         if tell is not None:
             tell(min(start + _BATCH, len(numbers)), len(numbers))

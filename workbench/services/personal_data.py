@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.domain.changes import NOTHING, Changed
+from workbench.domain.personal_data import Mark
 from workbench.domain.views import MarkRow, MarkState
 from workbench.store import personal_data
 from workbench.store.study import Study
@@ -24,6 +25,11 @@ def list_marks(study: Study, states: Sequence[MarkState] = (), kinds: Sequence[s
 def tally(study: Study) -> list[tuple[str, MarkState, int]]:
     """Return how many marks of each kind are in each state."""
     return personal_data.tally(study)
+
+
+def marks_of(study: Study, keys: Sequence[int]) -> dict[int, tuple[Mark, ...]]:
+    """Return the marks nobody dismissed, by the internal number of their comment; others have no entry."""
+    return personal_data.marks_of(study, keys)
 
 
 def judge(study: Study, marks: Sequence[int], state: MarkState) -> Changed:

@@ -10,6 +10,7 @@ from workbench.protocol.events import Event
 from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.preparing import PreparationFiles, PreparationResult
 from workbench.protocol.workfolder import WorkFolder
+from workbench.services.following import Tell, follow
 from workbench.services.pacing import paced
 from workbench.store import preparation
 from workbench.store.preparation import Member, Unprepared
@@ -72,6 +73,23 @@ def publish(study: Study, task: PreparationTask) -> Iterator[Changed | None]:
         raise
     task.folder.remove()
     yield changed
+
+
+def look_through(study: Study, tell: Tell | None = None) -> None:
+    """Look comments through where that is needed, blocking; `tell` hears of the progress.
+
+    Raises:
+        Problem: what kept it from its end; what had been found out before still holds.
+    """
+    if not is_needed(study):
+        return
+    task = begin(study)
+    try:
+        follow(task, tell)
+        for _ in publish(study, task):
+            pass
+    finally:
+        discard(task)
 
 
 def discard(task: PreparationTask) -> None:

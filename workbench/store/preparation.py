@@ -51,7 +51,9 @@ def is_needed(study: Study) -> bool:
     kept = study.database.one(
         "SELECT data_hash FROM preparation WHERE id = ?", (int(study.fact("current_preparation") or 0),)
     )
-    return kept is None or kept[0] != _data_hash(study)
+    if kept is None:
+        return study.database.one(f"SELECT 1 {_VISIBLE} LIMIT 1") is not None
+    return kept[0] != _data_hash(study)
 
 
 def take_unprepared(study: Study) -> Unprepared:
