@@ -197,7 +197,8 @@ class CampaignRow:
     """One letter many sent: `letter` is its text, the counts those of all its senders.
 
     `changed` counts the different texts among them that are not the letter itself, `added` the senders who
-    wrote something of their own.
+    wrote something of their own. `comment` is the internal number of a comment that is the letter itself, 0
+    where none is.
     """
 
     id: int
@@ -205,13 +206,18 @@ class CampaignRow:
     counts: Counts
     changed: int
     added: int
+    comment: int = 0
 
 
 @dataclass(frozen=True)
 class CampaignVoice:
-    """One text of a campaign: how alike it is to the letter (0 to 1), and what its sender added."""
+    """One text of a campaign: how alike it is to the letter (0 to 1), and what its sender added.
+
+    `comment` is the internal number of the first comment that carries it.
+    """
 
     text: str
     comments: int
     similarity: float
     addition: str
+    comment: int = 0

@@ -1,17 +1,18 @@
-"""Follows one analysis at a time: the worker's events arrive on a thread of their own and become signals."""
+"""Follows a worker's chores one by one: its events arrive on a thread of their own and become signals."""
 
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from workbench.domain.changes import Changed
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.ui.analysis_texts import AnalysisTexts
+from workbench.ui.chores import Chore, FindThemes, LookThrough, WorkerTask
 from workbench.ui.desk import Desk
 from workbench.ui.funnel import as_problem
 from workbench.ui.jobs import JobState
@@ -19,55 +20,66 @@ from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from workbench.protocol.events import Event
-    from workbench.services.analysis import AnalysisTask
 
 
 class Analysis(QObject):
-    """Begins, follows, publishes, cancels.
+    """Begins, follows, publishes, cancels. Comments are looked through before their themes are found.
 
-    Signals: `told` (a JobState), `ended` (whether themes were found), `cancelled`, `failed` (a Problem).
+    Signals: `told` (a JobState), `ended` (whether themes were found), `cancelled` (what that means, in
+    words), `failed` (a Problem).
     """
 
     told = Signal(object)
     ended = Signal(bool)
-    cancelled = Signal()
+    cancelled = Signal(str)
     failed = Signal(object)
     _heard = Signal(object, object)
 
     def __init__(self, desk: Desk, verbs: Verbs) -> None:
         super().__init__(desk)
         self._desk, self._verbs, self._texts = desk, verbs, AnalysisTexts()
-        self._task: AnalysisTask | None = None
+        self._waiting: deque[Chore] = deque()
+        self._chore: Chore | None = None
+        self._task: WorkerTask | None = None
         self._thread: threading.Thread | None = None
         self._stop_publishing: Callable[[], None] | None = None
-        self._is_running = False
+        self._found_themes = False
         self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
-        return self._is_running
+        return self._chore is not None
+
+    @property
+    def can_start(self) -> bool:
+        """Whether no analysis is under way; one that is asked for while comments are looked through waits."""
+        return not any(chore.finds_themes for chore in (self._chore, *self._waiting) if chore is not None)
 
     def start(self, recipe: Recipe) -> None:
         """Begin an analysis with `recipe`, unless one is running."""
-        if self._is_running:
-            return
-        self._is_running = True
-        self.told.emit(JobState(self._texts.stage("start")))
-        self._desk.change(lambda study: self._verbs.begin(study, recipe), self._begun, self._fail)
+        if self.can_start:
+            self.look_through()
+            self._waiting.append(FindThemes(self._verbs, self._texts, recipe))
+
+    def look_through(self) -> None:
+        """Look through the comments that came since the last time, if there are any."""
+        self._waiting.append(LookThrough(self._verbs, self._texts))
+        if not self.is_running:
+            self._found_themes = False
+            self._next()
 
     def cancel(self) -> None:
-        """Stop the analysis; the window is told at once, the remains are put away afterwards."""
-        if not self._is_running:
+        """Stop all work; the window is told at once, the remains are put away afterwards."""
+        chore, task = self._chore, self._task
+        if chore is None:
             return
-        self._is_running = False
-        task, self._task = self._task, None
         if self._stop_publishing is not None:
             self._stop_publishing()
-            self._stop_publishing = None
+        self._forget()
         if task is not None:
             task.cancel()
-            self._put_away(task)
-        self.cancelled.emit()
+            self._put_away(chore, task)
+        self.cancelled.emit(chore.cancelled)
         self.ended.emit(False)
 
     def stop(self) -> None:
@@ -76,17 +88,37 @@ class Analysis(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _begun(self, task: AnalysisTask) -> None:
-        if not self._is_running:
-            self._put_away(task)
+    def _next(self) -> None:
+        """Begin what waits, or say that all is done."""
+        self._task = self._stop_publishing = None
+        self._chore = chore = self._waiting.popleft() if self._waiting else None
+        if chore is None:
+            self.ended.emit(self._found_themes)
             return
+        self.told.emit(JobState(self._texts.stage("start")))
+        self._desk.change(
+            chore.begin, lambda task: self._begun(chore, task), lambda problem: self._fail(chore, problem)
+        )
+
+    def _begun(self, chore: Chore, task: WorkerTask | None) -> None:
+        if chore is not self._chore:
+            if task is not None:
+                self._put_away(chore, task)
+        elif task is None:
+            self._next()
+        else:
+            self._follow(task)
+
+    def _follow(self, task: WorkerTask) -> None:
+        if self._thread is not None:
+            self._thread.join()  # it has told its last event and is about to end
         self._task = task
         self._thread = threading.Thread(
             target=self._listen, args=(task,), name="analysis events", daemon=True
         )
         self._thread.start()
 
-    def _listen(self, task: AnalysisTask) -> None:
+    def _listen(self, task: WorkerTask) -> None:
         from workbench.protocol.events import Failed
 
         try:
@@ -96,45 +128,46 @@ class Analysis(QObject):
             self._heard.emit(task, Failed(as_problem(error)))
 
     @Slot(object, object)
-    def _hear(self, task: AnalysisTask, event: Event) -> None:
+    def _hear(self, task: WorkerTask, event: Event) -> None:
         from workbench.protocol.events import Failed, Finished, Progress
 
-        if task is not self._task:
+        chore = self._chore
+        if task is not self._task or chore is None:
             return
         match event:
             case Progress():
                 self.told.emit(self._texts.state(event))
             case Finished():
-                self._publish(task)
+                self._publish(chore, task)
             case Failed(problem):
-                self._put_away(task)
-                self._fail(problem)
+                self._put_away(chore, task)
+                self._fail(chore, problem)
             case _:
                 self.cancel()
 
-    def _publish(self, task: AnalysisTask) -> None:
-        self.told.emit(JobState(self._texts.publishing, 1.0))
+    def _publish(self, chore: Chore, task: WorkerTask) -> None:
+        self.told.emit(JobState(chore.publishing, 1.0))
         self._stop_publishing = self._desk.publish(
-            lambda study: self._verbs.publish(study, task), self._published, self._fail
+            lambda study: chore.publish(study, task),
+            lambda _: self._published(chore),
+            lambda problem: self._fail(chore, problem),
         )
 
-    def _published(self, _changed: Changed | None) -> None:
-        self._settle()
-        self.ended.emit(True)
+    def _published(self, chore: Chore) -> None:
+        self._found_themes |= chore.finds_themes
+        self._next()
 
-    def _fail(self, problem: Problem) -> None:
-        was_running = self._is_running
-        self._settle()
-        if was_running:
+    def _fail(self, chore: Chore, problem: Problem) -> None:
+        if chore is self._chore:
+            self._forget()
             self.failed.emit(problem)
             self.ended.emit(False)
 
-    def _put_away(self, task: AnalysisTask) -> None:
+    def _put_away(self, chore: Chore, task: WorkerTask) -> None:
         """Keep what was computed; if even that fails the study is unchanged, and that is all that counts."""
         if self._desk.path is not None:
-            self._desk.change(lambda study: self._verbs.salvage(study, task), on_problem=lambda _: None)
+            self._desk.change(lambda study: chore.put_away(study, task), on_problem=lambda _: None)
 
-    def _settle(self) -> None:
-        self._is_running = False
-        self._task = None
-        self._stop_publishing = None
+    def _forget(self) -> None:
+        self._waiting.clear()
+        self._chore = self._task = self._stop_publishing = None

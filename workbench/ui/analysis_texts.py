@@ -17,9 +17,14 @@ class AnalysisTexts:
 
     def __init__(self) -> None:
         self.publishing = translate("Analysis", "Entering the themes into the study")
+        self.noting = translate("Analysis", "Entering what was found into the study")
         self.done = translate("Analysis", "The themes are ready.")
         self.cancelled = translate(
             "Analysis", "The analysis was cancelled. What was computed so far is kept."
+        )
+        self.not_looked_through = translate(
+            "Analysis",
+            "The comments were not looked through to the end. That comes before themes are found.",
         )
         self._stages = {
             "start": translate("Analysis", "Getting ready"),

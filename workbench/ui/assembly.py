@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.intake import ImportReport
@@ -49,7 +49,9 @@ class Workbench:
         self.analysis.stop()
         self.bench.desk.stop()
         self.funnel.uninstall()
-        self.root.deleteLater()
+        for gone in (self.window, self.root):
+            gone.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def assemble(application: QApplication, verbs: Verbs, memory: Memory) -> Workbench:
@@ -114,12 +116,12 @@ def _connect_work(workbench: Workbench, commands: Commands) -> None:
         work.told.connect(window.show_job)
         work.ended.connect(lambda *_: window.show_job(None))
         work.failed.connect(notices.problem)
-    workbench.intake.previewed.connect(lambda preview: preview and window.show_page("sources"))
-    workbench.intake.text_wanted.connect(lambda *_: window.show_page("sources"))
+    workbench.intake.looking.connect(lambda: window.show_page("sources"))
     workbench.intake.imported.connect(lambda report: _tell_import(workbench, commands, report))
     workbench.intake.stopped.connect(lambda: notices.done(PreviewTexts().stopped))
     workbench.analysis.ended.connect(lambda found: _tell_analysis(workbench) if found else None)
-    workbench.analysis.cancelled.connect(lambda: notices.done(AnalysisTexts().cancelled))
+    workbench.analysis.cancelled.connect(notices.done)
+    workbench.intake.settled.connect(commands.look_through)
 
 
 def _tell_import(workbench: Workbench, commands: Commands, report: ImportReport) -> None:

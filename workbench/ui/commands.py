@@ -81,7 +81,7 @@ class Commands(QObject):
         """Ask how themes should be found, and begin."""
         from workbench.ui.dialogs.analysis import AnalysisDialog
 
-        if not self._analysis.is_running and not self._intake.is_busy:
+        if self._analysis.can_start and not self._intake.is_busy:
             dialog = AnalysisDialog(self._window, self._bench)
             dialog.chosen.connect(self._analysis.start)
             self._open(dialog)
@@ -99,6 +99,11 @@ class Commands(QObject):
     def analyse_as_usual(self) -> None:
         """Begin an analysis without asking how."""
         self._analysis.start(Recipe())
+
+    def look_through(self) -> None:
+        """Look through the comments that came, if there are any."""
+        if self._bench.desk.path is not None:
+            self._analysis.look_through()
 
     def _close_study(self) -> None:
         self.leave()

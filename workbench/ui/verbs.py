@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.changes import Changed
 from workbench.domain.intake import ImportReport, Preview, RejectedRow
+from workbench.domain.personal_data import Mark
 from workbench.domain.recipe import Recipe
 from workbench.domain.selection import Selection
 from workbench.domain.views import (
+    CampaignRow,
+    CampaignVoice,
     CommentDetail,
     CommentRow,
     Counts,
     HistoryRow,
+    MarkRow,
+    MarkState,
     PriorityRow,
     SourceRow,
     StudySummary,
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
     from workbench.services.analysis import AnalysisTask
     from workbench.services.comments import Facets
     from workbench.services.doctor import Finding
+    from workbench.services.preparation import PreparationTask
     from workbench.services.studies import Study
 
 
@@ -88,6 +94,64 @@ class Verbs:
         from workbench.services.analysis import salvage
 
         salvage(study, task)
+
+    def begin_looking(self, study: Study) -> PreparationTask | None:
+        """Begin to look through the comments; None where nothing came or went since the last time."""
+        from workbench.services.preparation import begin, is_needed
+
+        return begin(study) if is_needed(study) else None
+
+    def publish_looking(self, study: Study, task: PreparationTask) -> Iterator[Changed | None]:
+        from workbench.services.preparation import publish
+
+        return publish(study, task)
+
+    def discard_looking(self, task: PreparationTask) -> None:
+        from workbench.services.preparation import discard
+
+        discard(task)
+
+    def list_campaigns(self, study: Study) -> list[CampaignRow]:
+        from workbench.services.campaigns import list_campaigns
+
+        return list_campaigns(study)
+
+    def voices_of(self, study: Study, campaign: int) -> list[CampaignVoice]:
+        from workbench.services.campaigns import voices_of
+
+        return voices_of(study, campaign)
+
+    def campaign_counts(self, study: Study, campaign: int) -> Counts:
+        from workbench.services.campaigns import counts_of
+
+        return counts_of(study, campaign)
+
+    def list_marks(
+        self, study: Study, states: Sequence[MarkState] = (), kinds: Sequence[str] = ()
+    ) -> list[MarkRow]:
+        from workbench.services.personal_data import list_marks
+
+        return list_marks(study, states, kinds)
+
+    def tally_marks(self, study: Study) -> list[tuple[str, MarkState, int]]:
+        from workbench.services.personal_data import tally
+
+        return tally(study)
+
+    def judge_marks(self, study: Study, marks: Sequence[int], state: MarkState) -> Changed:
+        from workbench.services.personal_data import judge
+
+        return judge(study, marks, state)
+
+    def marks_of(self, study: Study, keys: Sequence[int]) -> dict[int, tuple[Mark, ...]]:
+        from workbench.services.personal_data import marks_of
+
+        return marks_of(study, keys)
+
+    def correct_language(self, study: Study, keys: Sequence[int], code: str) -> Changed:
+        from workbench.services.languages import correct_language
+
+        return correct_language(study, keys, code)
 
     def list_themes(self, study: Study) -> list[ThemeRow]:
         from workbench.services.themes import list_themes

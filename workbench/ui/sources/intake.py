@@ -27,11 +27,13 @@ class StoppedError(Exception):
 class Intake(QObject):
     """Holds the files that wait, the one being looked at and the one being imported.
 
-    Signals: `previewed` (a Preview to decide on, or None), `text_wanted` (path and column names of a file in
+    Signals: `looking` (at a file of which nothing is known yet), `previewed` (a Preview to decide on, or
+    None), `text_wanted` (path and column names of a file in
     which no comments were found), `told` (a JobState), `imported` (an ImportReport), `ended`, `failed` (a
-    Problem), `stopped`.
+    Problem), `stopped`, `settled` (no file waits any more).
     """
 
+    looking = Signal()
     previewed = Signal(object)
     text_wanted = Signal(object, object)
     told = Signal(object)
@@ -39,6 +41,7 @@ class Intake(QObject):
     ended = Signal()
     failed = Signal(object)
     stopped = Signal()
+    settled = Signal()
     _read = Signal(str, int)
 
     def __init__(self, desk: Desk, verbs: Verbs) -> None:
@@ -64,6 +67,7 @@ class Intake(QObject):
     def look(self, path: Path, text: str | None = None) -> None:
         """Look at one file; `text` names the column that holds the comments."""
         self._is_busy = True
+        self.looking.emit()
         self.told.emit(JobState(self._texts.looking.replace("%1", path.name), can_cancel=False))
         self._desk.call(
             lambda: self._verbs.preview_file(path, text),
@@ -133,6 +137,8 @@ class Intake(QObject):
         self.previewed.emit(None)
         if self._waiting:
             self.look(self._waiting.popleft())
+        else:
+            self.settled.emit()
 
     def _forget(self) -> None:
         self._waiting.clear()

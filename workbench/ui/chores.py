@@ -1,0 +1,73 @@
+"""The two things a worker does for the window: looking comments through, and finding their themes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Protocol
+
+from workbench.domain.changes import Changed
+from workbench.domain.recipe import Recipe
+from workbench.ui.analysis_texts import AnalysisTexts
+from workbench.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from workbench.protocol.events import Event
+
+
+class WorkerTask(Protocol):
+    """What is under way at a worker."""
+
+    def events(self) -> Iterator[Event]:
+        """Start the worker and yield what it tells; blocks."""
+        ...
+
+    def cancel(self) -> None:
+        """End the worker, from any thread; returns at once."""
+        ...
+
+
+class Chore(Protocol):
+    """What one kind of work is made of; all but the texts runs on the desk's thread.
+
+    `begin` returns None where there is nothing to do; `put_away` is called when the work ended without a
+    result that could be published.
+    """
+
+    @property
+    def publishing(self) -> str: ...
+    @property
+    def cancelled(self) -> str: ...
+    @property
+    def finds_themes(self) -> bool: ...
+    def begin(self, study: Any) -> WorkerTask | None: ...
+    def publish(self, study: Any, task: Any) -> Iterator[Changed | None]: ...
+    def put_away(self, study: Any, task: Any) -> None: ...
+
+
+class LookThrough:
+    """Tells languages, copied letters and personal data, where comments came or went since the last time."""
+
+    finds_themes = False
+
+    def __init__(self, verbs: Verbs, texts: AnalysisTexts) -> None:
+        self.publishing, self.cancelled = texts.noting, texts.not_looked_through
+        self.begin = verbs.begin_looking
+        self.publish = verbs.publish_looking
+        self._verbs = verbs
+
+    def put_away(self, _study: Any, task: Any) -> None:
+        self._verbs.discard_looking(task)
+
+
+class FindThemes:
+    """Finds themes by a recipe."""
+
+    finds_themes = True
+
+    def __init__(self, verbs: Verbs, texts: AnalysisTexts, recipe: Recipe) -> None:
+        self.publishing, self.cancelled = texts.publishing, texts.cancelled
+        self._verbs, self._recipe = verbs, recipe
+        self.publish, self.put_away = verbs.publish, verbs.salvage
+
+    def begin(self, study: Any) -> WorkerTask:
+        return self._verbs.begin(study, self._recipe)
