@@ -19,10 +19,9 @@ SECRET = "my neighbour Ada drinks"
 @pytest.fixture
 def funnel(qapp: object) -> Iterator[Funnel]:
     made = Funnel()
-    hooks = sys.excepthook, threading.excepthook
     made.install()
     yield made
-    sys.excepthook, threading.excepthook = hooks
+    made.uninstall()
 
 
 def caught_in(function: object) -> BaseException:
@@ -84,6 +83,16 @@ def test_that_an_exception_on_a_thread_is_told_on_the_window(qtbot: QtBot, funne
         thread.join()
     qtbot.waitUntil(lambda: bool(heard_on))
     assert heard_on == [threading.main_thread().name]
+
+
+def test_that_hooks_are_given_back(qapp: object) -> None:
+    before = sys.excepthook, threading.excepthook
+    funnel = Funnel()
+    funnel.uninstall()
+    funnel.install()
+    assert sys.excepthook != before[0]
+    funnel.uninstall()
+    assert (sys.excepthook, threading.excepthook) == before
 
 
 def test_that_an_end_by_keyboard_is_not_a_fault(funnel: Funnel, capsys: pytest.CaptureFixture[str]) -> None:

@@ -63,7 +63,7 @@ class Actions:
         self.sample = self._make(texts.sample, doings.open_sample, icon="sample")
         self.bring = self._make(texts.bring, doings.import_files, "Ctrl+I", "sources")
         self.write = self._make(texts.write, doings.write_findings, "Ctrl+E", "write")
-        self.close = self._make(texts.close, doings.close_study, _Keys.Close)
+        self.close = self._make(texts.close, doings.close_study, "Ctrl+W")
         self.quit = self._make(texts.quit, doings.quit, _Keys.Quit)
         self.undo = self._make(texts.undo, doings.undo, _Keys.Undo, "undo")
         self.redo = self._make(texts.redo, doings.redo, icon="redo")

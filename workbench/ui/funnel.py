@@ -11,12 +11,16 @@ import platform
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from workbench.domain.problems import Problem
+
+_Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+_ThreadHook = Callable[[threading.ExceptHookArgs], object]
 
 _LOG = logging.getLogger("workbench")
 
@@ -59,14 +63,21 @@ class Funnel(QObject):
 
     caught = Signal(object)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before: tuple[_Hook, _ThreadHook] | None = None
+
     def install(self) -> None:
         """Become the process's hook for uncaught exceptions, those in Qt's slots included."""
+        self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
 
     def uninstall(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        """Give the hooks back to whoever had them."""
+        if self._before is not None:
+            sys.excepthook, threading.excepthook = self._before
+            self._before = None
 
     def tell(self, problem: Problem) -> None:
         """Tell a problem; callable from any thread."""

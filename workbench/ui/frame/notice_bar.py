@@ -35,6 +35,7 @@ class NoticeBar(QFrame):
         self.copy = button(self._texts.copy, self._copy, icons=icons, icon="copy")
         self.dismiss = button("", self.hide, "quiet", icons=icons, icon="close", name=self._texts.dismiss)
         self._lay_out()
+        self.offer.hide()
         self.hide()
         notices.told.connect(self.show_notice)
 
