@@ -2,7 +2,8 @@
 
 Run `python -m benchmarks.personal_data` from the project's folder. The texts are public collections that are
 no part of the project: set VOC_SHARED to their folder, or keep it as `shared` beside the project. The first
-table is the labelled collection (a mark is right if it overlaps a label of its kind). The second counts marks in collections nobody labelled; `--show KIND` prints a sample of them to be read and judged.
+table is the labelled collection (a mark is right if it overlaps a label of its kind). The second counts marks
+in collections nobody labelled; `--show KIND` prints a sample of them to be read and judged.
 """
 
 from __future__ import annotations

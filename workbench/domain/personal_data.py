@@ -49,3 +49,22 @@ class Measured:
     precision: float | None
     held_out_recall: float
     hidden: float
+
+
+MEASURED: dict[Kind, Measured] = {
+    row.kind: row
+    for row in (
+        Measured("email", 49, 1.0, 1.0, 1.0, 1.0),
+        Measured("phone", 92, 0.989, 0.989, 0.958, 0.997),
+        Measured("bank account", 21, 1.0, 1.0, 1.0, 1.0),
+        Measured("card", 136, 0.993, 1.0, 0.982, 0.994),
+        Measured("national number", 21, 1.0, 1.0, 1.0, 1.0),
+        Measured("net address", 51, 1.0, 1.0, 1.0, 1.0),
+        Measured("postal address", 635, 0.694, 1.0, 0.611, 0.640),
+        Measured("name", 857, 0.686, 0.962, 0.621, 0.727),
+    )
+}
+"""What benchmarks/personal_data.py measured on 1,500 synthetic English texts (presidio-research, version 2).
+
+Made-up texts are easier than people's: take the figures as the best to be hoped for. Signatures count as names.
+"""

@@ -53,7 +53,8 @@ def bank_accounts(reading: Reading) -> Iterator[Mark]:
         passes = _WITH_CHECK.get(len(digits))
         if passes and len(set(digits)) > 2 and passes(digits):
             yield Mark(match.start(), match.end(), "bank account", "checksum", 0.93)
-    for pattern in (_ROUTING, _SORT_CODE, _CALLED):
+    yield from _routing(reading.plain)
+    for pattern in (_SORT_CODE, _CALLED):
         yield from _called(pattern, reading.plain)
 
 
@@ -93,8 +94,8 @@ _WITH_CHECK: dict[int, Callable[[str], bool]] = {18: _clabe, 20: ccc.is_valid, 2
 
 def _called(pattern: re.Pattern[str], plain: str) -> Iterator[Mark]:
     for match in pattern.finditer(plain):
-        for group in range(1, len(match.groups()) + 1):
-            if match[group] and (pattern is not _ROUTING or rtn.is_valid(match[group])):
+        for group in range(1, pattern.groups + 1):
+            if match[group]:
                 yield Mark(
                     match.start(group),
                     match.end(group),
@@ -102,3 +103,9 @@ def _called(pattern: re.Pattern[str], plain: str) -> Iterator[Mark]:
                     "pattern and the word before it",
                     0.8,
                 )
+
+
+def _routing(plain: str) -> Iterator[Mark]:
+    for match in _ROUTING.finditer(plain):
+        if rtn.is_valid(match[1]):
+            yield Mark(match.start(1), match.end(1), "bank account", "checksum and the word before it", 0.96)

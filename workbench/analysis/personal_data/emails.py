@@ -15,7 +15,7 @@ _PLAIN = re.compile(
     rf"(?<![A-Za-z0-9À-ɏ_%+\-]){_LOCAL}@((?:{_LABEL}\.){{1,6}}[A-Za-z]{{2,24}})(?![A-Za-z0-9])"
 )
 _BROKEN = re.compile(
-    rf"(?<![A-Za-z0-9À-ɏ_%+\-]){_LOCAL} ?@ ?{_LABEL}(?: ?\. ?{_LABEL}){{0,3}}"
+    rf"(?<![A-Za-z0-9À-ɏ_%+\-]){_LOCAL} ?@ ?(?:{_LABEL} ?\. ?){{0,3}}[A-Za-z0-9À-ɏ\-]{{2,63}}"
     r" ?\. ?(?i:com|org|net|edu|gov|es|tr|mx|uk|de|fr|pt|br)(?![A-Za-z0-9])"
 )
 _AT = r"(?:\s{0,2}[\[({<]\s?(?i:at|arroba|et|@)\s?[\])}>]\s{0,2}|\s{1,2}(?i:at|arroba|@)\s{1,2})"

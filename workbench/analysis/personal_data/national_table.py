@@ -27,7 +27,10 @@ class National:
     def passes(self, number: str) -> bool:
         """Check a number that has the shape; punctuation and case do not matter."""
         compact = number.translate(_PUNCTUATION).upper()
-        return len(set(compact)) > 2 and (not self.module or _check(self.module)(compact))
+        if len(set(compact)) < 3:
+            return False
+        # In some numbers the punctuation tells the century, in others the library does not expect it.
+        return not self.module or _check(self.module)(number.upper()) or _check(self.module)(compact)
 
 
 _PUNCTUATION = str.maketrans("", "", " .-/")

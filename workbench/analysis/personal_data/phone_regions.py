@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from phonenumbers import PhoneMetadata
@@ -33,23 +34,49 @@ def regions(language: str) -> tuple[str, ...]:
 
 def may_be_of(digits: str, region: str) -> bool:
     """Say quickly whether digits, with or without the prefix for calls inside a region, fit its plan."""
-    lengths, pattern, prefix = _plan(region)
-    if len(digits) in lengths and pattern.fullmatch(digits):
-        return True
-    rest = digits.removeprefix(prefix) if prefix else digits
-    return rest is not digits and len(rest) in lengths and pattern.fullmatch(rest) is not None
+    plan = _plan(region)
+    return plan.fits(digits) or plan.fits(plan.without_prefix(digits))
 
 
 def begins_with_nought(region: str) -> bool:
     """Say whether calls inside a region begin with a 0 that is no part of the number abroad."""
-    return _plan(region)[2] == "0"
+    return _plan(region).prefix == "0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The numbers of a region: how many digits, what they look like, what is dialled before them."""
+
+    lengths: frozenset[int]
+    pattern: re.Pattern[str]
+    prefix: str
+    prefixes: re.Pattern[str] | None
+    rewritten: str
+
+    def fits(self, digits: str) -> bool:
+        return len(digits) in self.lengths and self.pattern.fullmatch(digits) is not None
+
+    def without_prefix(self, digits: str) -> str:
+        """Return the number as it is abroad: Argentina's 011 15 2345 6789 is 9 11 2345 6789 there."""
+        match = self.prefixes.match(digits) if self.prefixes else None
+        if match is None:
+            return digits
+        if self.rewritten and match.lastindex:
+            return match.expand(self.rewritten) + digits[match.end() :]
+        return digits[match.end() :]
 
 
 @cache
-def _plan(region: str) -> tuple[frozenset[int], re.Pattern[str], str]:
+def _plan(region: str) -> _Plan:
     data = PhoneMetadata.metadata_for_region(region)
     general = data.general_desc if data else None
     if data is None or general is None:
         raise ValueError(f"No telephone numbers are known of the region {region}.")
-    pattern = re.compile(general.national_number_pattern or "")
-    return frozenset(general.possible_length), pattern, data.national_prefix or ""
+    prefixes = data.national_prefix_for_parsing
+    return _Plan(
+        lengths=frozenset(general.possible_length),
+        pattern=re.compile(general.national_number_pattern or ""),
+        prefix=data.national_prefix or "",
+        prefixes=re.compile(prefixes) if prefixes else None,
+        rewritten=data.national_prefix_transform_rule or "",
+    )

@@ -31,7 +31,7 @@ _CALLED = re.compile(
     r"|whatsapp|telegram|voicemail|hotline|(?<![a-z])text(?:s|ed|ing)? (?:me|us|him|her|them"
     r"|to)(?![a-z])|messages? (?:to|on|at)"
     r"|answering at|reach (?:me|us|him|her|them)|contact (?:me|us|him|her|them|number)"
-    r"|teléfono|telefono|telephon|telefon|móvil|movil|celular|llam(?:a|e|o|ar|ame|adme|enme)(?![a-z])"
+    r"|teléfono|telefono|telephon|telefon|móvil|movil|celular|ll[aá]m(?:a|e|o|ar|ame|eme|adme|enme|anos|enos|ando)(?![a-z])"
     r"|mensajes? al"
     r"|telefonu|numaram|(?<![a-zçğıöşü])(?:ara(?:yın|yınız|dım)?(?![a-zçğıöşü])|arayabilir|iletişim)|irtibat"
     r"|โทร|เบอร์|มือถือ|ติดต่อ|ไลน์|แฟกซ์|rufnummer|anruf|portable|téléphon|cellulare|telefone"
