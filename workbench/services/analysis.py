@@ -102,7 +102,7 @@ def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | Non
     Raises:
         Problem: what kept the analysis from its end; its themes are then as they were.
     """
-    # look_through(study, tell)
+    look_through(study, tell)
     task = begin(study, recipe)
     try:
         follow(task, tell)

@@ -1,0 +1,160 @@
+"""Finds the few pairs of texts worth comparing among all: MinHash and locality-sensitive hashing.
+
+Broder 1997; Indyk and Motwani 1998. Texts whose smallest shingles agree in all rows of a band are candidates; of
+a full bucket only neighbours are paired, so a campaign of fifty thousand costs no more than its number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from workbench.analysis.duplicates.shingles import Shingles, letters_of, mix
+
+_LETTERS_AT_ONCE = 1 << 21
+_NEIGHBOURS = 4
+_MINIMA_KEPT = 256
+_PAIRS_AT_ONCE = 1 << 15
+_FEWEST_SHINGLES = 5
+
+Similar = Callable[[NDArray[np.int64]], NDArray[np.bool_]]
+"""Says of pairs (m, 2) which are near-identical."""
+
+
+class Banding(NamedTuple):
+    """How texts are sketched: `rows` minima make a band; texts shorter than a limit get so many bands.
+
+    Pairs that look less `alike` (Jaccard) than that in their minima are not compared.
+    """
+
+    rows: int
+    bands: tuple[tuple[int, int], ...]
+    alike: float
+
+
+# Long texts keep more of themselves when a few words change, and need fewer bands to meet.
+NEARLY = Banding(rows=3, bands=((130, 224), (250, 160), (600, 80), (1 << 62, 48)), alike=0.14)
+CLEARLY = Banding(rows=5, bands=((1 << 62, 20),), alike=0.35)
+
+
+@dataclass(frozen=True)
+class Sketches:
+    """What is kept of each text: `buckets` uint32 (most bands, n), `minima` uint8 (n, 256), `bands` int64 (n,).
+
+    A text without bands is not compared.
+    """
+
+    banding: Banding
+    buckets: NDArray[np.uint32]
+    minima: NDArray[np.uint8]
+    bands: NDArray[np.int64]
+
+
+def sketch(cut: Shingles, banding: Banding, texts: NDArray[np.bool_], heard: NDArray[np.bool_]) -> Sketches:
+    """Return the sketches of the texts marked in `texts` (n,) from the shingles that are `heard` (letters,)."""
+    heard = heard & (cut.spans > 0)
+    total = np.concatenate([[0], np.cumsum(heard)])
+    enough = total[cut.offsets[1:]] - total[cut.offsets[:-1]] >= _FEWEST_SHINGLES
+    limits, counts = (np.array(column) for column in zip(*banding.bands, strict=True))
+    bands = np.where(texts & enough, counts[np.searchsorted(limits, cut.lengths(), side="right")], 0)
+    size, most = len(bands), int(counts.max())
+    sketches = Sketches(
+        banding, np.zeros((most, size), np.uint32), np.zeros((size, _MINIMA_KEPT), np.uint8), bands
+    )
+    for some in _batches(cut, bands):
+        _fill(sketches, cut, some, heard)
+    return sketches
+
+
+def _batches(cut: Shingles, bands: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+    """Yield texts of as many bands, about two million letters at once."""
+    for count in np.unique(bands[bands > 0]):
+        texts = np.nonzero(bands == count)[0]
+        sizes = (cut.offsets[1:] - cut.offsets[:-1])[texts]
+        batch = np.cumsum(sizes) // _LETTERS_AT_ONCE
+        yield from np.split(texts, np.nonzero(np.diff(batch))[0] + 1)
+
+
+def _fill(sketches: Sketches, cut: Shingles, texts: NDArray[np.int64], heard: NDArray[np.bool_]) -> None:
+    at, owner = letters_of(cut, texts)
+    kept = heard[at]
+    hashes, owner = cut.hashes[at[kept]], owner[kept]
+    starts = np.searchsorted(owner, np.arange(len(texts)))
+    rows = sketches.banding.rows
+    for band in range(int(sketches.bands[texts[0]])):
+        bucket = np.full(len(texts), band, np.uint64)
+        for row in range(band * rows, (band + 1) * rows):
+            smallest = np.minimum.reduceat(_permuted(hashes, row), starts)
+            if row < _MINIMA_KEPT:
+                sketches.minima[texts, row] = smallest.astype(np.uint8)
+            bucket = mix((bucket << np.uint64(32)) + bucket + smallest)
+        sketches.buckets[band, texts] = bucket >> np.uint64(32)
+
+
+def _permuted(hashes: NDArray[np.uint32], number: int) -> NDArray[np.uint32]:
+    """Rename all shingles: multiplying by an odd number and adding is a permutation of 32 bits."""
+    seeds = mix(np.arange(2 * number + 1, 2 * number + 3, dtype=np.uint64)).astype(np.uint32)
+    return hashes * (seeds[:1] | np.uint32(1)) + seeds[1:]
+
+
+def linked(sketches: Sketches, texts: NDArray[np.int64], similar: Similar) -> NDArray[np.int64]:
+    """Return for each of `texts` (m,) the number of the component it is in, linked by similar pairs.
+
+    Pairs that are connected already are not compared again: the components are right, the links not all found.
+    """
+    links = _Links(sketches, texts, similar)
+    for band in range(int(sketches.bands[texts].max(initial=0))):
+        there = np.nonzero(sketches.bands[texts] > band)[0]
+        buckets = sketches.buckets[band, texts[there]]
+        beside = sketches.buckets[(band + 1) % len(sketches.buckets), texts[there]]
+        order = np.lexsort((beside, buckets))
+        links.meet(there[order], buckets[order])
+    return links.component
+
+
+class _Links:
+    """The components found so far; texts are known by their place among those compared."""
+
+    def __init__(self, sketches: Sketches, texts: NDArray[np.int64], similar: Similar) -> None:
+        self.component = np.arange(len(texts))
+        self._texts, self._similar = texts, similar
+        self._alike_enough = sketches.banding.alike
+        self._minima = sketches.minima[texts]
+        self._rows = np.minimum(sketches.bands[texts] * sketches.banding.rows, _MINIMA_KEPT)
+
+    def meet(self, texts: NDArray[np.int64], buckets: NDArray[np.uint32]) -> None:
+        """Compare texts, sorted by bucket: each with the first of its bucket and with its next neighbours."""
+        first = np.searchsorted(buckets, buckets)
+        self._compare(np.stack([texts[first], texts], axis=1))
+        for step in range(1, _NEIGHBOURS + 1):
+            near = np.nonzero(buckets[step:] == buckets[:-step])[0]
+            if not len(near):
+                return
+            self._compare(np.stack([texts[near], texts[near + step]], axis=1))
+
+    def _compare(self, pairs: NDArray[np.int64]) -> None:
+        pairs = pairs[self.component[pairs[:, 0]] != self.component[pairs[:, 1]]]
+        pairs = np.sort(pairs[self._alike(pairs) >= self._alike_enough], axis=1)
+        if not len(pairs):
+            return
+        ends = self.component[pairs[self._similar(self._texts[pairs])]]
+        size = len(self.component)
+        graph = coo_array((np.ones(len(ends), np.int8), (ends[:, 0], ends[:, 1])), shape=(size, size))
+        self.component = connected_components(graph, directed=False)[1][self.component]
+
+    def _alike(self, pairs: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Estimate the Jaccard similarity of each pair from the minima both have."""
+        alike = np.zeros(len(pairs))
+        for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+            some = pairs[start : start + _PAIRS_AT_ONCE]
+            rows = self._rows[some].min(axis=1)
+            same = self._minima[some[:, 0]] == self._minima[some[:, 1]]
+            same &= np.arange(_MINIMA_KEPT) < rows[:, None]
+            alike[start : start + _PAIRS_AT_ONCE] = same.sum(axis=1) / np.maximum(rows, 1)
+        return alike
