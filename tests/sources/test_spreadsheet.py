@@ -172,9 +172,9 @@ def _bombs(folder: Path) -> list[Path]:
 
 def test_that_a_bomb_is_refused_at_once_and_in_little_memory(tmp_path: Path) -> None:
     for path in _bombs(tmp_path):
-        begun = time.perf_counter()
+        begun = time.process_time()
         assert _problem(path).code == "file.bomb", path
-        assert time.perf_counter() - begun < 2, path
+        assert time.process_time() - begun < 2, path
 
 
 def test_that_a_size_told_wrongly_deceives_nobody(tmp_path: Path) -> None:

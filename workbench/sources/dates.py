@@ -12,7 +12,7 @@ from workbench.domain.intake import DateOrder
 
 _TIME = (
     r"(?:[T ,]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
-    r"(?:\s*(?P<half>[AaPp])\.?\s?[Mm]\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s+[A-Z]{3,4})?)?"
+    r"(?:\s*(?P<half>[AaPp])\.?\s?[Mm]\.?)?\s*(?P<zone>Z|(?:UTC|GMT)(?:[+-]\d{1,2}(?::\d{2})?)?|[+-]\d{2}:?\d{2})?(?:\s+[A-Z]{3,4})?)?"
 )
 _YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})([-/.])(?P<month>\d{{1,2}})\2(?P<day>\d{{1,2}}){_TIME}")
 _YEAR_LAST = re.compile(rf"(?P<one>\d{{1,2}})([-/. ])(?P<two>\d{{1,2}})\2(?P<year>\d{{4}}|\d{{2}}){_TIME}")
@@ -150,4 +150,7 @@ def _clock(parts: dict[str, str | None]) -> str:
 def _zone(written: str) -> str:
     if written in {"Z", "UTC", "GMT"}:
         return "Z"
+    if written.startswith(("UTC", "GMT")):
+        hours, _, minutes = written[4:].partition(":")
+        return f"{written[3]}{int(hours):02}:{minutes or '00'}"
     return written if ":" in written or not written else f"{written[:3]}:{written[3:]}"

@@ -14,6 +14,7 @@ _DATA = re.compile(r"[+-]?\d+(?:[.,]\d+)*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*")
 _INVISIBLE = re.compile("[\ufeff\u200b\u200e\u200f\x00-\x1f]+")
 _IMPORT_ID = re.compile(r"\s*\{\s*\"ImportId\"")
 _LONG = 300
+_ANSWERED = frozenset({"response", "open-ended response"})
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,33 @@ def find_header(rows: Sequence[Sequence[str]], prose: bool = False) -> Header:
     notes = ()
     if any(any(cell.strip() for cell in above) for above in rows[:first]):
         notes = (f"The column names are in line {first + 1}; what stands above them is left out.",)
+    kinds = _row_of_kinds(row, rows[first + 1 : first + 2])
+    if kinds is not None:
+        return Header(distinct(_joined(row, kinds)), first + 2, notes)
     below = _machine_row(rows, first + 1)
     if below is None:
         return Header(distinct(row), first + 1, notes)
     labels = tuple(" ".join(cell.split()) for cell in rows[first + 1]) if below > first + 1 else ()
     return Header(distinct(row), below + 1, notes, labels)
+
+
+def _row_of_kinds(names: Sequence[str], below: Sequence[Sequence[str]]) -> Sequence[str] | None:
+    """Return SurveyMonkey's second row, which tells under every question how it was answered; else None."""
+    if not below or [cell.strip().casefold() for cell in names[:2]] != ["respondent id", "collector id"]:
+        return None
+    told = any(cell.strip().casefold() in _ANSWERED for cell in below[0])
+    return below[0] if told and not any(cell.strip() for cell in below[0][:2]) else None
+
+
+def _joined(names: Sequence[str], kinds: Sequence[str]) -> list[str]:
+    """Return a name for every column: the question, and the option where it has several columns."""
+    joined: list[str] = []
+    question = ""
+    for place, name in enumerate(names):
+        question = name.strip() or question
+        option = kinds[place].strip() if place < len(kinds) else ""
+        joined.append(f"{question}: {option}" if option and option.casefold() not in _ANSWERED else question)
+    return joined
 
 
 def _machine_row(rows: Sequence[Sequence[str]], first: int) -> int | None:

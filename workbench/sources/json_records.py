@@ -18,6 +18,7 @@ from workbench.sources.encoding import detect, open_text
 _SAMPLE = 2_000
 _CHUNK = 1 << 16
 _LARGEST_ITEM = 1 << 28
+_TELLING = ("comments", "tickets", "responses", "service_requests", "submissions")
 _NOT_AN_OBJECT = "The record is not an object with named values."
 
 _decoder = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str)
@@ -158,9 +159,21 @@ def _next_item(text: str, stream: TextIO) -> tuple[Any, str]:
 
 
 def _largest_array(document: object) -> list[Any]:
-    """Return the longest array of objects in the document; the document itself if it holds none."""
-    arrays = [array for array in _arrays(document) if array and isinstance(array[0], dict)]
+    """Return the array of objects that holds what people said: by its name, or the longest.
+
+    A document without any is returned itself, as the only item.
+    """
+    named = [list(_arrays(array))[:1] for array in _said(document)]
+    arrays = [array for each in named for array in each if array and isinstance(array[0], dict)]
+    if not arrays:
+        arrays = [array for array in _arrays(document) if array and isinstance(array[0], dict)]
     return max(arrays, key=len, default=[document])
+
+
+def _said(document: object) -> Iterator[object]:
+    if isinstance(document, dict):
+        values = cast(dict[str, Any], document)
+        yield from (values[name] for name in _TELLING if isinstance(values.get(name), list))
 
 
 def _arrays(value: object, depth: int = 0) -> Iterator[list[Any]]:

@@ -52,7 +52,7 @@ def _previewed(place: Place, text: str | None, question: str | None) -> Preview:
     profiled = profiles(examined.names, rows, examined.labels)
     labels = {profile.name: profile.label for profile in profiled}
     columns = _overruled(adapter.columns_of(profiled), labels, path, text, question)
-    order = _date_order(columns, rows)
+    order = _date_order(adapter, columns, rows)
     return Preview(
         path=path,
         sha256=fingerprint(path),
@@ -63,7 +63,12 @@ def _previewed(place: Place, text: str | None, question: str | None) -> Preview:
         rejected=tuple(
             RejectedRow(record.number, record.problem, record.raw) for record in records if record.problem
         ),
-        notes=(*examined.notes, *_notes(columns, rows, order)),
+        notes=(
+            *examined.notes,
+            *adapter.notes,
+            *_placeholders(adapter, columns, rows),
+            *_notes(columns, rows, order),
+        ),
     )
 
 
@@ -167,8 +172,18 @@ def _cells(columns: Sequence[Column], rows: Sequence[Sequence[str]], role: Role)
     return [row[place] for row in rows for place in places if row[place].strip()]
 
 
-def _date_order(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Order:
-    return order_of(_cells(columns, rows, Role.DATE))
+def _placeholders(adapter: Adapter, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Count the texts that stand for an attachment or the like."""
+    count = sum(map(adapter.placeholder, _cells(columns, rows, Role.TEXT)))
+    if not count:
+        return []
+    told = f"{count:,} of the {len(rows):,} rows looked at say no more than that something is attached"
+    return [f"{told}; they become submissions without a comment."]
+
+
+def _date_order(adapter: Adapter, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Order:
+    order = order_of(_cells(columns, rows, Role.DATE))
+    return Order(adapter.date_order) if order.open and adapter.date_order else order
 
 
 def _notes(columns: Sequence[Column], rows: Sequence[Sequence[str]], order: Order) -> list[str]:

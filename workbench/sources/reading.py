@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from workbench.domain.intake import (
 )
 from workbench.domain.problems import Problem
 from workbench.domain.text import normalise
-from workbench.sources.adapters import Adapter, adapter_named
+from workbench.sources.adapters import Adapter, Known, adapter_named
 from workbench.sources.container import Layout, Record
 from workbench.sources.dates import to_iso
 from workbench.sources.languages import code_of_language
@@ -92,11 +92,15 @@ class Form:
     segments: tuple[tuple[int, str], ...]
     measures: tuple[tuple[int, Column], ...]
     kept: tuple[tuple[int, str], ...]
+    reading: tuple[tuple[int, Known], ...]
+    names: tuple[str, ...]
     adapter: Adapter
 
     @classmethod
     def of(cls, mapping: Mapping) -> Form:
         numbered = tuple(enumerate(mapping.columns))
+        adapter = adapter_named(mapping.adapter)
+        known = ((place, adapter.known(column.name)) for place, column in numbered)
         return cls(
             mapping=mapping,
             single={column.role: place for place, column in reversed(numbered)},
@@ -110,7 +114,9 @@ class Form:
             kept=tuple(
                 (place, column.name) for place, column in numbered if not _numbers_rows(place, column)
             ),
-            adapter=adapter_named(mapping.adapter),
+            reading=tuple((place, each) for place, each in known if each is not None and each.reads),
+            names=tuple(fold(column.name) for column in mapping.columns),
+            adapter=adapter,
         )
 
     def content(self, cells: tuple[str, ...]) -> str:
@@ -124,14 +130,28 @@ class Form:
         """Return why the row is none of the people's; empty if it is."""
         if not self.adapter.refuses:
             return ""
-        names = (fold(column.name) for column in self.mapping.columns)
-        return self.adapter.refused(dict(zip(names, cells, strict=True)))
+        return self.adapter.refused(self._by_name(cells))
+
+    def _by_name(self, cells: Sequence[str]) -> dict[str, str]:
+        return dict(zip(self.names, cells, strict=True))
+
+    def _meant(self, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the cells as this kind of file means them."""
+        if not self.reading and not self.adapter.rereads:
+            return cells
+        meant = list(cells)
+        for place, known in self.reading:
+            meant[place] = known.read(cells[place])
+        if self.adapter.rereads:
+            changed = self.adapter.reread(self._by_name(meant))
+            meant = [changed.get(name, cell) for name, cell in zip(self.names, meant, strict=True)]
+        return tuple(meant)
 
     def submission(self, record: Record) -> SubmissionDraft:
-        cells = record.cells
+        cells = self._meant(record.cells)
         return SubmissionDraft(
             row=record.number,
-            content=self.content(cells),
+            content=self.content(record.cells),
             comments=tuple(self._comments(cells)),
             key=self._cell(cells, Role.ID),
             date=to_iso(self._cell(cells, Role.DATE), self.mapping.date_order),
@@ -153,7 +173,7 @@ class Form:
         language = code_of_language(self._cell(cells, Role.LANGUAGE))
         for place, column in self.texts:
             text = self.adapter.unguard(cells[place])
-            if not _is_blank(text):
+            if not _is_blank(text) and not self.adapter.placeholder(text):
                 yield CommentDraft(text, asked or column.question, _polarity(asked, column), language)
 
     def _segments(self, cells: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -167,6 +187,8 @@ class Form:
             value = measured(column, cells[place])
             if value is not None:
                 yield value
+        if self.adapter.derives:
+            yield from self.adapter.derived(self._by_name(cells))
 
 
 def _is_blank(text: str) -> bool:

@@ -21,6 +21,7 @@ BROAD_LISTENING = Adapter(
         "disagree": Known(Role.MEASURE, "How many disagreed.", MeasureKind.VOTES),
         "url": Known(Role.IGNORE, "A link to where the opinion was found."),
     },
+    patterns={r"^attribute ": Known(Role.SEGMENT, "A group to compare by.")},
 )
 TALK_TO_THE_CITY = Adapter(
     name="talk to the city",
