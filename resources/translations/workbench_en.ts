@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%Ln text(s) differ(s) from the letter</source>
+        <translation>
+            <numerusform>%Ln text differs from the letter</numerusform>
+            <numerusform>%Ln texts differ from the letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s) added words of their own</source>
+        <translation>
+            <numerusform>%Ln sender added words of their own</numerusform>
+            <numerusform>%Ln senders added words of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) not in the letter</source>
+        <translation>
+            <numerusform>%Ln word not in the letter</numerusform>
+            <numerusform>%Ln words not in the letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the letter missing</source>
+        <translation>
+            <numerusform>%Ln word of the letter missing</numerusform>
+            <numerusform>%Ln words of the letter missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>

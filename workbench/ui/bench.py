@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.ui.desk import Desk
 from workbench.ui.edits import Edits
@@ -10,6 +10,7 @@ from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
 from workbench.ui.notices import Notices
 from workbench.ui.overview import Overview
+from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
 
@@ -26,3 +27,4 @@ class Bench:
     appearance: Appearance
     icons: Icons
     notices: Notices
+    safe_view: SafeView = field(default_factory=SafeView)

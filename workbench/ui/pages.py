@@ -22,6 +22,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("sources", translate("Pages", "Sources"), "sources"),
         PageKind("comments", translate("Pages", "Comments"), "comments"),
         PageKind("themes", translate("Pages", "Themes"), "themes"),
+        PageKind("campaigns", translate("Pages", "Campaigns"), "campaigns"),
         PageKind("priorities", translate("Pages", "Priorities"), "priorities"),
         PageKind("findings", translate("Pages", "Findings"), "findings"),
     )

@@ -34,7 +34,7 @@ class Workspace(QWidget):
         self._bench, self._intake = bench, intake
         self.comments = CommentTable(bench.desk, bench.verbs, bench.selection)
         self.reading = Reading(bench.desk, bench.verbs, self.comments)
-        self.navigation = Navigation(bench.icons, pages)
+        self.navigation = Navigation(bench.icons, bench.appearance, pages)
         self.filters = FilterBar(bench)
         self.bottom = BottomBar(bench)
         self._stack = QStackedWidget()
@@ -77,6 +77,7 @@ class Workspace(QWidget):
             "sources": self._sources,
             "comments": self._comments,
             "themes": self._themes,
+            "campaigns": self._campaigns,
             "priorities": self._priorities,
             "findings": self._findings,
         }
@@ -105,6 +106,18 @@ class Workspace(QWidget):
         page.analysis_wanted.connect(self.analysis_wanted)
         page.import_wanted.connect(self.choose_wanted)
         return page
+
+    def _campaigns(self) -> QWidget:
+        from workbench.ui.campaigns.page import CampaignsPage
+
+        page = CampaignsPage(self._bench)
+        page.read_wanted.connect(self._read)
+        page.import_wanted.connect(self.choose_wanted)
+        return page
+
+    def _read(self, comment: int) -> None:
+        self.reading.read_comment(comment)
+        self.read_wanted.emit()
 
     def _priorities(self) -> QWidget:
         from workbench.ui.priorities.page import PrioritiesPage

@@ -48,6 +48,14 @@ class Reading(QObject):
         if self._table.key(target) is not None:
             self.place.setCurrentIndex(self._table.index(target, 0), _ROWS)
 
+    def read_comment(self, key: int) -> None:
+        """Read this comment, whether it is in the list or not."""
+        self._key = key
+        if self._table.row_of(key) is None:
+            self.place.clearCurrentIndex()
+        self._find_again()
+        self._ask()
+
     def _row(self) -> int:
         return self.place.currentIndex().row()
 

@@ -1,0 +1,112 @@
+"""The campaigns page: how large a campaign is, what its senders made of the letter, and what if there is none."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.studies import a_preview, bring_in
+from tests.ui.conftest import PATIENCE, Settle
+from workbench.ui.analysis import Analysis
+from workbench.ui.bench import Bench
+from workbench.ui.campaigns.page import CampaignsPage
+
+LETTER = "Dear council, keep the baths open."
+TEXTS = (LETTER, LETTER, f"{LETTER} My son swims <b>there</b>, call 020 7946.", "The park is dark.", LETTER)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_bench: Bench, settle: Settle) -> CampaignsPage:
+    made = CampaignsPage(open_bench)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def campaign(qtbot: QtBot, open_bench: Bench, page: CampaignsPage, settle: Settle) -> CampaignsPage:
+    """Return the page after one letter of four senders came and was looked through."""
+    open_bench.desk.change(lambda study: bring_in(study, a_preview("petition.csv", "cd" * 32), TEXTS))
+    analysis = Analysis(open_bench.desk, open_bench.verbs)
+    with qtbot.waitSignal(analysis.ended, timeout=PATIENCE):
+        analysis.look_through()
+    analysis.stop()
+    settle()
+    return page
+
+
+def shown(page: CampaignsPage) -> list[str]:
+    table = page.table
+    return [table.index(0, column).data() for column in range(table.columnCount())]
+
+
+def test_that_it_says_what_campaigns_are_while_there_is_none(page: CampaignsPage) -> None:
+    assert not page.list.isVisible()
+    assert page._views.currentIndex() == 1
+
+
+def test_that_a_campaign_is_counted_in_three_ways(campaign: CampaignsPage) -> None:
+    assert campaign.list.isVisible()
+    assert shown(campaign) == [LETTER, "4", "2", "3", "1", "1"]
+    assert campaign.letter.toPlainText() == LETTER
+    assert campaign.counts.text() == (
+        "4 comments · 2 unique texts · 3 people · 1 text differs from the letter · "
+        "1 sender added words of their own"
+    )
+
+
+def test_that_they_are_sound_models(qtmodeltester: ModelTester, campaign: CampaignsPage) -> None:
+    qtmodeltester.check(campaign.table)
+    qtmodeltester.check(campaign.voices.table)
+
+
+def test_that_what_a_sender_added_is_told_and_marked_without_colour(
+    campaign: CampaignsPage, settle: Settle
+) -> None:
+    voices = campaign.voices
+    assert voices.table.index(0, 0).data() == "The letter itself"
+    assert voices.table.index(1, 0).data().startswith("Added: My son swims")
+    voices.list.setFocus()
+    QTest.keyClick(voices.list, Qt.Key.Key_Down)
+    settle()
+    assert voices.told.text() == "7 words not in the letter · 0 words of the letter missing"
+    assert voices.text.toPlainText().endswith("My son swims <b>there</b>, call 020 7946.")
+    last = voices.text.textCursor()
+    last.movePosition(last.MoveOperation.End)
+    assert last.charFormat().fontWeight() == QFont.Weight.Bold
+    assert last.charFormat().underlineStyle() == QTextCharFormat.UnderlineStyle.SingleUnderline
+    assert voices.text.accessibleDescription() == voices.told.text()
+
+
+def test_that_a_text_leads_to_a_comment_that_carries_it(
+    qtbot: QtBot, open_bench: Bench, campaign: CampaignsPage, settle: Settle
+) -> None:
+    with qtbot.waitSignal(campaign.read_wanted) as wanted:
+        campaign.voices.read.click()
+    assert wanted.args is not None
+    texts: list[str] = []
+    key = wanted.args[0]
+    open_bench.desk.ask(
+        lambda study: open_bench.verbs.rows(study, [key]), lambda rows: texts.append(rows[0].text)
+    )
+    settle()
+    assert texts == [LETTER]
+
+
+def test_that_safe_view_covers_what_a_sender_added(
+    open_bench: Bench, campaign: CampaignsPage, settle: Settle
+) -> None:
+    open_bench.safe_view.turn(on=True)
+    settle()
+    assert campaign.letter.toPlainText() == LETTER
+    campaign.voices.list.selectRow(1)
+    settle()
+    assert "020" not in campaign.voices.table.index(1, 0).data()
+    assert campaign.voices.text.toPlainText().endswith("call [phone] 7946.") is False
+    assert "[phone]" in campaign.voices.text.toPlainText()

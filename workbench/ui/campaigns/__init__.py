@@ -1,0 +1,1 @@
+"""Campaigns: letters many people sent, and what each of them made of it."""
