@@ -92,7 +92,7 @@ _TURKISH_STREET = (
 )
 _TURKISH_PLACE = rf"(?:(?:{CAPITALISED}|[0-9]{{1,4}}\.?)[ ]+){{1,3}}?{_TURKISH_STREET}"
 _TURKISH = rf"""
-    {WORD_START}{_TURKISH_PLACE}(?:[ ,]{{1,3}}{_TURKISH_PLACE}){{0,3}}
+    {WORD_START}(?!Adres){_TURKISH_PLACE}(?:[ ,]{{1,3}}{_TURKISH_PLACE}){{0,3}}
     [ ,]{{1,3}}(?:(?i:no|numara)[ ]?[:.]?[ ]?[0-9]{{1,4}}|{_HOUSE})
     (?:[ ]?/[ ]?(?:[0-9]{{1,3}}|[A-Z]))?{_NO_UNIT}
     (?:[ ,/]{{1,3}}(?i:d|daire|kat|k|blok)[ ]?[:.]?[ ]?[0-9]{{1,3}}){{0,3}}

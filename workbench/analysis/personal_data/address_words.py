@@ -72,10 +72,11 @@ NO_STREET = frozenset(
     """.split()
 )
 UNIT = (
-    r"(?i:apartment|apt\.?|suite|ste\.?|unit|flat|room|floor|piso|bajo|portal|escalera|puerta|planta"
+    r"(?:\d{1,2}[ºª](?: ?[A-Z](?![A-Za-zà-ÿ]))?|(?i:apartment|apt\.?|suite|ste\.?|unit|flat|room|floor"
+    r"|piso|bajo|portal|escalera|puerta|planta"
     r"|depto\.?|interior"
     r"|daire|kat|bâtiment|appartement|appt\.?|wohnung|top|stiege|interno|scala|bloco|casa)"
-    r" ?(?:#|[:.]|n[oº°]\.?)? ?(?:\d{1,5}[ºª°]?(?: ?[A-Za-z](?![a-zà-ÿ]))?|[A-Z](?![A-Za-zà-ÿ]))"
+    r" ?(?:#|[:.]|n[oº°]\.?)? ?(?:\d{1,5}[ºª°]?(?: ?[A-Za-z](?![a-zà-ÿ]))?|[A-Z](?![A-Za-zà-ÿ])))"
 )
 COUNTRIES = (
     r"(?:United States(?: of America)?|USA|U\.S\.A\.|United Kingdom|UK|England|Scotland|Wales"

@@ -19,6 +19,7 @@ from workbench.analysis.personal_data.name_lists import (
 from workbench.analysis.personal_data.name_words import (
     PLACE_BEFORE,
     PLACES_AFTER,
+    PLACES_BEFORE,
     SMALL_PLACES_AFTER,
     no_names,
 )
@@ -44,6 +45,7 @@ _SHAPE = re.compile(
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"“”«»(\[*•\-–—…])[ \t]*$")
 _LONGEST_NAME = 4
+_SHORTEST_NAME = 2
 _CAPITALS_FOR_NAMES = frozenset(
     "en es ca gl fr it pt nl sv da no nb nn fi et pl cs sk hu hr sl sr ro".split()
 )
@@ -77,7 +79,7 @@ class Token:
 
     @property
     def is_shouted(self) -> bool:
-        return len(self.text) > 1 and self.text.isupper()
+        return not self.is_initial and self.text.isupper()
 
     @property
     def ends_like_a_name(self) -> bool:
@@ -106,6 +108,8 @@ def _without_ending(word: str, language: str) -> str:
 
 def in_run(reading: Reading, run: re.Match[str], *, shouting: bool) -> Iterator[Mark]:
     """Mark the names in one run of capitalised words."""
+    if run.end() - run.start() < _SHORTEST_NAME:
+        return
     words = tokens(reading, run)
     if all(word.never for word in words) or _BEFORE.search(reading.before(run.start(), 26)):
         return
@@ -138,12 +142,11 @@ Judged = tuple[int, str, float]
 def _name_at(reading: Reading, words: list[Token], at: int, lead: Lead | None, *, shouting: bool) -> Judged:
     """Return how many words from one on are a name, by what method and how surely; no method if none."""
     first = words[at]
-    if first.word in _SAINTS and at + 1 < len(words):
-        return 2, "", 0.0
     length = _extent(words, at)
     after = words[at + length] if at + length < len(words) else None
-    if after is not None and after.word in PLACES_AFTER:
-        return length + 1, "", 0.0
+    skipped = _of_a_place(words, at, length)
+    if skipped:
+        return skipped, "", 0.0
     if after is not None and after.word in _TURKISH_TITLES and not first.never and reading.language == "tr":
         return length, "title and capitalised words", 0.85
     if lead and _is_led(words[at : at + length], lead, shouting=shouting):
@@ -155,6 +158,18 @@ def _name_at(reading: Reading, words: list[Token], at: int, lead: Lead | None, *
     if first.given and not (shouting and first.is_shouted):
         return _alone(reading, first)
     return _NOTHING
+
+
+def _of_a_place(words: list[Token], at: int, length: int) -> int:
+    """Return how many words from one on are a place's ("Plaza ...", "San Juan", "Oak Park"); 0 if none."""
+    if words[at].word in PLACES_BEFORE:
+        return len(words) - at
+    if words[at].word in _SAINTS and at + 1 < len(words):
+        return 2
+    after = words[at + length].word if at + length < len(words) else ""
+    if after in PLACES_BEFORE:
+        return length
+    return length + 1 if after in PLACES_AFTER else 0
 
 
 def _is_part_of_a_place(reading: Reading, last: Token) -> bool:
@@ -216,8 +231,10 @@ def _is_given_here(reading: Reading, word: Token) -> bool:
 
 def _by_shape(reading: Reading, words: list[Token]) -> Judged:
     last = words[-1]
-    if len(words) == 3 and words[1].is_initial and len(last.text) > 2 and words[1].text[0] not in "XN":
-        return 3, "a name's shape (initial in the middle)", 0.7
+    if len(words) == 3 and words[1].is_initial and len(last.text) > 2:
+        if words[1].text.endswith(".") or last.ends_like_a_name:
+            return 3, "a name's shape (initial in the middle)", 0.7
+        return _NOTHING
     paired = len(words) == 2 and last.from_particle == last.start
     if paired and last.ends_like_a_name and not last.is_shouted and not _starts(reading, words[0]):
         return 2, "a name's shape (ending of the family name)", 0.6

@@ -33,6 +33,15 @@ SMALL_PLACES_AFTER = frozenset(
     """.split()
 )
 """Those of them that mean the same without a capital: "Thomas circle"."""
+PLACES_BEFORE = frozenset(
+    """
+    calle plaza paseo avenida avda glorieta parque jardin jardines colegio instituto hospital barrio metro
+    estacion puente teatro mercado universidad carretera camino ronda edificio palacio museo biblioteca
+    polideportivo iglesia distrito tunel fundacion estadio catedral mezquita puerta ciudad rue avenue
+    piazza rua via sankt
+    """.split()
+)
+"""What makes all the capitalised words after it a place's, folded."""
 PLACE_BEFORE = (
     r"(?<![^\W\d_])(?:calle|plaza|pza\.?|paseo|avenida|avda\.?|c/|glorieta|parque|jardín|jardines"
     r"|colegio|instituto|ies|ceip|hospital|barrio|metro|estación|puente"

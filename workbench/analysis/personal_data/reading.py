@@ -35,6 +35,8 @@ class _Plain(dict[int, str]):
             plain = str(digit)
         elif unicodedata.category(character) == "Zs":
             plain = " "
+        elif unicodedata.decomposition(character).startswith(("<super>", "<sub>")):
+            plain = character
         else:
             folded = unicodedata.normalize("NFKC", character)
             plain = folded if len(folded) == 1 and folded.isascii() else character
