@@ -6,14 +6,17 @@ from workbench.domain.views import CampaignRow, CampaignVoice, Counts
 from workbench.store.selecting import FROM_COMMENTS, PERSON, current
 from workbench.store.study import Study
 
+SHORTEST_LETTER = 40
+"""Characters of a letter: below, equal answers ("No", "Nothing") are nobody's campaign."""
+
 _CAMPAIGNS = f"""
-SELECT k.letter_id, (SELECT content FROM unique_text u WHERE u.id = k.letter_id),
+SELECT k.letter_id, letter.content,
        count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),
        count(DISTINCT CASE WHEN c.text_id != k.letter_id THEN c.text_id END),
        count(CASE WHEN k.addition_id IS NOT NULL THEN 1 END),
        ifnull(min(CASE WHEN c.text_id = k.letter_id THEN c.id END), 0)
 {FROM_COMMENTS}
-WHERE k.letter_id IS NOT NULL
+JOIN unique_text letter ON letter.id = k.letter_id AND length(letter.content) >= {SHORTEST_LETTER}
 GROUP BY k.letter_id HAVING count(*) > 1
 ORDER BY count(*) DESC, k.letter_id
 """
