@@ -88,10 +88,9 @@ def open_bench(bench: Bench, study_file: Path, settle: Settle) -> Bench:
 
 
 @pytest.fixture
-def workbench(qapp: QApplication, qtbot: QtBot, verbs: HandVerbs, tmp_path: Path) -> Iterator[Workbench]:
+def workbench(qapp: QApplication, verbs: HandVerbs, tmp_path: Path) -> Iterator[Workbench]:
     """Return a whole window, shown, with no study open."""
     made = assemble(qapp, verbs, Memory(tmp_path / "window.ini"))
-    qtbot.addWidget(made.window)
     made.window.show()
     yield made
     made.window.close()

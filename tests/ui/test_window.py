@@ -280,15 +280,12 @@ def test_that_the_reader_can_be_put_away_and_back(city: Workbench) -> None:
     assert city.window.doings.reader.isChecked() is not shown
 
 
-def test_that_look_and_shape_are_remembered(
-    qapp: QApplication, qtbot: QtBot, workbench: Workbench, tmp_path: Path
-) -> None:
+def test_that_look_and_shape_are_remembered(qapp: QApplication, workbench: Workbench, tmp_path: Path) -> None:
     workbench.window.doings.modes[Mode.DARK].trigger()
     workbench.window.doings.larger.trigger()
     workbench.window.resize(700, 600)
     workbench.window.close()
     again = assemble(qapp, Verbs(), Memory(tmp_path / "window.ini"))
-    qtbot.addWidget(again.window)
     assert again.bench.appearance.mode == Mode.DARK
     assert again.bench.appearance.scale == pytest.approx(1.1)
     assert again.window.size().width() == 700

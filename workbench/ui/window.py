@@ -163,7 +163,12 @@ class MainWindow(QMainWindow):
         self.reader = Reader(self._bench, space.reading, self)
         self.reader.tag_wanted.connect(self._bench.edits.tag_theme)
         self.reader.visibilityChanged.connect(lambda _: self.settle_actions())
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.reader)
+        end = (
+            Qt.DockWidgetArea.LeftDockWidgetArea
+            if self.isRightToLeft()
+            else Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.addDockWidget(end, self.reader)
         self._put_bottom(space.bottom)
         self._restore_docks(self.reader)
         return space

@@ -14,7 +14,7 @@ from workbench.ui.pages import page_kinds
 
 @pytest.fixture
 def navigation(qtbot: QtBot, bench: Bench) -> Navigation:
-    made = Navigation(bench.icons, page_kinds())
+    made = Navigation(bench.icons, bench.appearance, page_kinds())
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -47,3 +47,13 @@ def test_that_every_page_has_its_name_and_picture(navigation: Navigation) -> Non
     for page in page_kinds():
         assert navigation.button(page.name).accessibleName() == page.title
         assert not navigation.button(page.name).icon().isNull()
+
+
+def test_that_names_give_way_where_the_window_is_low(navigation: Navigation) -> None:
+    themes = navigation.button("themes")
+    navigation.resize(90, 900)
+    assert themes.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    navigation.resize(90, 300)
+    assert themes.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert themes.toolTip() == "Themes"
+    assert navigation.button("findings").geometry().bottom() < 300

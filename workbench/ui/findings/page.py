@@ -22,9 +22,11 @@ from workbench.ui.bench import Bench
 from workbench.ui.findings.texts import FindingsTexts
 from workbench.ui.jobs import JobState
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
-from workbench.ui.widgets.controls import button, card, row
+from workbench.ui.widgets.controls import button, card, row, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label, PlainText
+
+_LOWEST_REPORT = 260
 
 
 class FindingsPage(QWidget):
@@ -80,8 +82,9 @@ class FindingsPage(QWidget):
         layout.addWidget(Label(texts.preview, "heading"))
         self.report = PlainText(texts.preview)
         self.report.setProperty("role", "field")
+        self.report.setMinimumHeight(self._bench.appearance.look.px(_LOWEST_REPORT))
         layout.addWidget(self.report, 1)
-        return page
+        return scrolling(page)
 
     def _files(self) -> QFrame:
         grid = QGridLayout()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.selection import Selection
 from workbench.domain.views import Counts
@@ -22,6 +22,7 @@ from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 
 _TYPING_PAUSE = 180
+_NARROW = 800
 _LONGEST_CHIP = 42
 _REMOVING_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
@@ -64,6 +65,12 @@ class FilterBar(QFrame):
         """Return the chips in their order."""
         return [widget for widget in self._chips.widgets if isinstance(widget, QPushButton)]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._bench.appearance.look.px(_NARROW)
+        direction = QBoxLayout.Direction
+        self._first.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setPlaceholderText(self._texts.search_hint)
@@ -95,9 +102,11 @@ class FilterBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
-        first = row(self.search, *self.openers.values(), space=SPACE_S)
-        first.setStretch(0, 1)
-        layout.addLayout(first)
+        self._ways = Flow()
+        self._ways.show_widgets(list(self.openers.values()))
+        self._first = row(self.search, self._ways, space=SPACE_S)
+        self._first.setStretch(0, 1)
+        layout.addLayout(self._first)
         second = row(self.counts, self._chips, self.clear, space=SPACE_M)
         second.setStretch(1, 1)
         layout.addLayout(second)
@@ -159,6 +168,7 @@ class FilterBar(QFrame):
         """Show only the filters that can narrow anything."""
         for field, opener in self.openers.items():
             opener.setVisible(len(self._facets.choices(field)) > 1)
+        self._ways.settle()
 
     def _open(self, field: Field) -> None:
         selection = self._bench.selection.value

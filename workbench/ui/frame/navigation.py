@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from workbench.ui.frame.texts import NavigationTexts
 from workbench.ui.language import in_label
+from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
 from workbench.ui.look.tokens import SPACE_S, SPACE_XS
 from workbench.ui.pages import PageKind
@@ -23,11 +24,11 @@ class Navigation(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, icons: Icons, pages: Sequence[PageKind]) -> None:
+    def __init__(self, icons: Icons, appearance: Appearance, pages: Sequence[PageKind]) -> None:
         super().__init__()
         self.setObjectName("navigation")
         self.setAccessibleName(NavigationTexts().name)
-        self._icons = icons
+        self._icons, self._appearance = icons, appearance
         self._pages = {page.name: page for page in pages}
         self._buttons = {page.name: self._button(page) for page in pages}
         self._group = QButtonGroup(self)
@@ -48,6 +49,10 @@ class Navigation(QFrame):
     def button(self, name: str) -> QToolButton:
         return self._buttons[name]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shrink(is_low=self.height() < self._height_with_names)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
@@ -56,6 +61,18 @@ class Navigation(QFrame):
         made = list(self._buttons.values())
         focused = next((place for place, each in enumerate(made) if each.hasFocus()), 0)
         made[(focused + step) % len(made)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _shrink(self, *, is_low: bool) -> None:
+        """Show pictures alone where the window is too low for names too; names are then tool tips."""
+        style = Qt.ToolButtonStyle
+        for name, made in self._buttons.items():
+            made.setToolButtonStyle(style.ToolButtonIconOnly if is_low else style.ToolButtonTextUnderIcon)
+            made.setToolTip(self._pages[name].title if is_low else "")
+
+    @property
+    def _height_with_names(self) -> int:
+        line = QFontMetrics(QApplication.font()).height()
+        return len(self._buttons) * (line + self._appearance.look.px(_ICON + 3 * SPACE_S)) + SPACE_S
 
     def _button(self, page: PageKind) -> QToolButton:
         made = QToolButton()

@@ -110,7 +110,8 @@ QTableView, QTreeView, QListWidget {
     selection-background-color: $chosen; selection-color: $text;
 }
 QTableView:focus, QTreeView:focus, QListWidget:focus { border: 2px solid $accent; }
-QHeaderView { background: $surface; border: none; border-top-left-radius: ${radius_l}px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section:first, QHeaderView::section:only-one { border-top-left-radius: ${radius_l}px; }
 QHeaderView::section {
     background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
     padding: ${s}px ${s}px; font-weight: 600;
@@ -202,7 +203,7 @@ def style_sheet(look: Look, font: QFont, pictures: Path) -> str:
         "l_focus": px(SPACE_L) - 1,
         "chip": px(2),
         "chip_height": line_height,
-        "pill": line_height // 2 + px(3),
+        "pill": line_height // 2 + px(2),
         "radius_s": px(RADIUS_S),
         "radius_l": px(RADIUS_L),
         "line_height": line_height,

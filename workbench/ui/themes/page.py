@@ -16,10 +16,12 @@ from workbench.ui.themes.card import ThemeCard
 from workbench.ui.themes.model import ThemeTable
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.themes.view import ThemeList
+from workbench.ui.widgets.controls import scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
 _NARROW = 780
+_LOWEST_LIST = 190
 
 
 class ThemesPage(QWidget):
@@ -40,11 +42,13 @@ class ThemesPage(QWidget):
         self.card = ThemeCard(bench)
         columns = (CommentColumn.TEXT, CommentColumn.SENTIMENT)
         self.comments = CommentList(comments, reading, bench.appearance, columns)
+        for listed in (self.list, self.comments):
+            listed.setMinimumHeight(bench.appearance.look.px(_LOWEST_LIST))
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addWidget(Label(self._texts.title, "title"))
-        layout.addWidget(self._stack(), 1)
+        layout.addWidget(scrolling(self._stack()), 1)
         self._connect()
         self._choose_view()
 

@@ -56,10 +56,18 @@ class Cell(QStyledItemDelegate):
         width = metrics.horizontalAdvance(text) + 2 * self.look.px(SPACE_S) + 2
         return QSize(width, metrics.height() + 2 * self.look.px(SPACE_S))
 
+    def _draw_edges(self, painter: QPainter, rect: QRect) -> None:
+        """Where colours may not be told apart, lines tell which row is chosen."""
+        if self.look.high_contrast:
+            painter.setPen(QPen(QColor(self.look.colours.accent), 3))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours, rect = self.look.colours, option.rect
         if option.state & _State.State_Selected:
             painter.fillRect(rect, QColor(colours.chosen))
+            self._draw_edges(painter, rect)
         elif option.state & _State.State_MouseOver:
             painter.fillRect(rect, QColor(colours.hover))
         painter.setPen(QPen(QColor(colours.line), 1))
@@ -123,11 +131,14 @@ def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, 
     The text runs in its own direction: what is Arabic stands right also in an English window.
     """
     pieces = _broken(text[:_LONGEST], font, max(rect.width(), 1), lines)
-    height = QFontMetrics(font).height()
+    metrics = QFontMetrics(font)
+    height = metrics.height()
     painter.setPen(QColor(ink))
     top = rect.top() + max(0, (rect.height() - height * len(pieces)) // 2)
     for row, piece in enumerate(pieces):
-        piece.draw(painter, QPointF(rect.left(), top + row * height))
+        # Lines of different scripts share a base line: a fallback font stands higher or lower by itself.
+        rise = metrics.ascent() - piece.lineAt(0).ascent()
+        piece.draw(painter, QPointF(rect.left(), top + row * height + rise))
     return height * len(pieces)
 
 

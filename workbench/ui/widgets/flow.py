@@ -32,7 +32,7 @@ class Flow(QWidget):
         for widget in self._widgets:
             widget.setParent(self)
             widget.show()
-        self._settle()
+        self.settle()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -42,7 +42,8 @@ class Flow(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(
-            sum(each.sizeHint().width() + _SPACE for each in self._widgets), self._arrange(10**6, place=False)
+            sum(each.sizeHint().width() + _SPACE for each in self._widgets if not each.isHidden()),
+            self._arrange(10**6, place=False),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -51,7 +52,7 @@ class Flow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle()
+        self.settle()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -60,9 +61,10 @@ class Flow(QWidget):
             QEvent.Type.StyleChange,
             QEvent.Type.LayoutDirectionChange,
         }:
-            self._settle()
+            self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Arrange anew, after widgets were shown, hidden or changed."""
         self._arrange(self.width(), place=True)
         self.updateGeometry()
 
@@ -74,6 +76,8 @@ class Flow(QWidget):
         """Place the widgets if asked to; return the height they need in `width`."""
         left, top, height = 0, self._first_top() if place else 0, 0
         for widget in self._widgets:
+            if widget.isHidden():
+                continue
             size = widget.sizeHint()
             if left and left + size.width() > width:
                 left, top, height = 0, top + height + _SPACE, 0
