@@ -3,5 +3,6 @@
 from workbench.analysis.duplicates.additions import additions
 from workbench.analysis.duplicates.differences import Difference, differences
 from workbench.analysis.duplicates.grouping import Groups, group
+from workbench.analysis.duplicates.opposites import turns
 
-__all__ = ["Difference", "Groups", "additions", "differences", "group"]
+__all__ = ["Difference", "Groups", "additions", "differences", "group", "turns"]

@@ -1,58 +1,132 @@
-"""What a sender wrote of their own into a form letter: the thing consultations classically lose."""
+"""Finds what a sender of a form letter wrote of their own, so that it is read like any other comment."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
-from workbench.analysis.duplicates.differences import Difference, differences
-from workbench.analysis.duplicates.words import words
-
-FEWEST_WORDS = 5
-"""Fewer words in a row are a change of wording, a place or a name, and not a thought of one's own."""
-_FEWEST_CHARACTERS = 12
-
-_SALUTATION = re.compile(
-    r"^\W*(dear|hello|hi|good (morning|afternoon|evening)|to whom|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s|señor(es|a|as)?"
-    r"|sayın|değerli|merhaba|selam|เรียน|สวัสดี|กราบเรียน)\b[^.!?\n]{0,80}[,:]?\W*$",
-    re.IGNORECASE,
+from workbench.analysis.duplicates.alignment import runs
+from workbench.analysis.duplicates.courtesies import (
+    closing_starts,
+    greeting_end,
+    is_closing,
+    is_name_or_place,
 )
-_CLOSING = re.compile(
-    r"\b(yours (faithfully|sincerely|truly)|(kind|best|warm) (regards|wishes)|regards|sincerely|thank you|thanks"
-    r"|atentamente|un (cordial )?saludo|saludos( cordiales)?|cordialmente|gracias"
-    r"|saygılarımla|saygılar|iyi günler|teşekkürler|ขอแสดงความนับถือ|ด้วยความเคารพ|ขอบคุณ)\b",
-    re.IGNORECASE,
-)
-_SENTENCE_END = re.compile(r"[.!?。！？…]")
+from workbench.analysis.duplicates.differences import compared
+from workbench.analysis.duplicates.folding import worth
+from workbench.analysis.duplicates.opposites import turns
+from workbench.analysis.duplicates.words import Word, words
+
+_ENDS = re.compile("[.!?…؟।]+[\"'”’»)\\]]*\\s+|[。！？]+[」』”）]*\\s*")
+# Thai, Lao, Khmer and Burmese have no full stop: there a space ends a clause or a sentence.
+_CLAUSES = re.compile("(?<=[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff])(?<!ๆ)\\s+(?=[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff])")
+_FEWEST_WORDS, _FEWEST_LETTERS = 3, 10
+_CLAUSE_WORDS, _CLAUSE_LETTERS = 4, 18
+_REWRITTEN_WORDS, _REWRITTEN_LETTERS = 6, 40
+_MOSTLY = 0.6
+
+
+class _Gap(NamedTuple):
+    """Words of the text, from `start` to `end`, that are not the letter's, and what share of them is more."""
+
+    start: int
+    end: int
+    new: float
 
 
 def additions(letter: str, text: str) -> str:
-    """Return what the sender of `text` wrote of their own into `letter`, "" when there is nothing.
+    """Return what the sender of `text` added to `letter`, "" if nothing: sentences of their own and long clauses.
 
-    Salutations, closings, names and single changed words are no additions; a run of at least five words, or a
-    sentence in a script without spaces, is.
+    Greetings, closings, names and places do not count, nor words changed here and there. A sentence that a
+    change turns into its opposite does, and so does one written anew.
     """
-    own = [found.text.strip() for found in differences(letter, text) if _is_own(found, text)]
-    return " ".join(_without_closing(part) for part in own if _without_closing(part))
+    letter_words, text_words = words(letter), words(text)
+    gaps = list(_gaps(letter_words, text_words))
+    own = [
+        stretch
+        for sentence in _sentences(text, text_words)
+        for stretch in _own(text, text_words, sentence, gaps)
+    ]
+    own += _turned(letter, text, letter_words, text_words)
+    return " ".join(text[start:end].strip() for start, end in _merged(text, own))
 
 
-def _is_own(found: Difference, text: str) -> bool:
-    if found.kind == "left out":
-        return False
-    written = found.text.strip()
-    if found.start == 0 and _SALUTATION.match(written):
-        return False
-    return _is_long_enough(_without_closing(written) if found.end >= len(text) - 1 else written)
+def _gaps(letter: Sequence[Word], text: Sequence[Word]) -> Iterator[_Gap]:
+    at, beside = 0, 0
+    for run in [*runs(letter, text), None]:
+        ends = (run.letter, run.text) if run else (len(letter), len(text))
+        if ends[1] > beside:
+            put, left = _letters(text[beside : ends[1]]), _letters(letter[at : ends[0]])
+            anew = put >= _REWRITTEN_LETTERS and ends[1] - beside >= _REWRITTEN_WORDS
+            yield _Gap(beside, ends[1], 1.0 if anew else max(0.0, 1 - left / max(put, 1)))
+        if run:
+            at, beside = run.letter + run.size, run.text + run.size
 
 
-def _is_long_enough(written: str) -> bool:
-    spaced = len(written.split()) >= FEWEST_WORDS
-    unspaced = len(written.split()) < len(words(written)) / 2 and len(written) >= _FEWEST_CHARACTERS
-    return spaced or unspaced
+def _letters(some: Sequence[Word]) -> int:
+    return sum(worth(character) for word in some for character in word.key if character.isalnum())
 
 
-def _without_closing(written: str) -> str:
-    """Return the words before a closing formula, with which a signature begins."""
-    closing = _CLOSING.search(written)
-    if closing is None or len(_SENTENCE_END.findall(written[closing.end() :])) > 1:
-        return written
-    return written[: closing.start()].strip()
+def _sentences(text: str, text_words: Sequence[Word]) -> Iterator[range]:
+    """Yield the sentences as ranges of words; greetings and closings are sentences of their own."""
+    ends = {match.end() for pattern in (_ENDS, _CLAUSES) for match in pattern.finditer(text)}
+    borders = sorted(ends | {greeting_end(text), *closing_starts(text)} | {0, len(text) + 1})
+    at = 0
+    for _, border in pairwise(borders):
+        start = at
+        while at < len(text_words) and text_words[at].start < border:
+            at += 1
+        if at > start:
+            yield range(start, at)
+
+
+def _own(
+    text: str, text_words: Sequence[Word], sentence: range, gaps: Sequence[_Gap]
+) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of one sentence that are the sender's: all of it, or clauses put in."""
+    inside = [
+        (range(max(gap.start, sentence.start), min(gap.end, sentence.stop)), gap.new)
+        for gap in gaps
+        if gap.start < sentence.stop and gap.end > sentence.start
+    ]
+    news = [_letters(text_words[part.start : part.stop]) * new for part, new in inside]
+    if sum(news) >= _MOSTLY * _letters(text_words[sentence.start : sentence.stop]):
+        parts = [sentence]
+    else:
+        parts = [
+            part
+            for (part, _), new in zip(inside, news, strict=True)
+            if new >= _CLAUSE_LETTERS and len(part) >= _CLAUSE_WORDS
+        ]
+    for part in parts:
+        start, end = text_words[part.start].start, text_words[part.stop - 1].end
+        if end > greeting_end(text) and not is_closing(text[start:end]) and not is_name_or_place(text[start:end]):
+            yield start, end
+
+
+def _turned(
+    letter: str, text: str, letter_words: Sequence[Word], text_words: Sequence[Word]
+) -> Iterator[tuple[int, int]]:
+    """Yield the sentences in which a small change says the opposite of the letter."""
+    found = [d for d in compared(letter, text, letter_words, text_words) if turns(letter, d)]
+    for sentence in _sentences(text, text_words) if found else ():
+        start, end = text_words[sentence.start].start, text_words[sentence.stop - 1].end
+        if any(difference.start < end and difference.end >= start for difference in found):
+            yield start, end
+
+
+def _merged(text: str, own: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join stretches that touch, and drop what is too short to say anything."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(own):
+        if merged and not text[merged[-1][1] : start].strip():
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return [stretch for stretch in merged if _says_enough(words(text[slice(*stretch)]))]
+
+
+def _says_enough(some: Sequence[Word]) -> bool:
+    return sum(word.says_something for word in some) >= _FEWEST_WORDS and _letters(some) >= _FEWEST_LETTERS
