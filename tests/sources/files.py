@@ -54,9 +54,9 @@ def numbers(rows: Sequence[SubmissionDraft | RejectedRow]) -> list[int]:
     return [row.row for row in rows]
 
 
-def outcome(path: Path, **choices: str) -> list[SubmissionDraft | RejectedRow] | Problem:
+def outcome(path: Path, text: str | None = None) -> list[SubmissionDraft | RejectedRow] | Problem:
     """Return what reading gives: all rows, or the problem that a person is told."""
     try:
-        return list(read(preview(path, **choices)))
+        return list(read(preview(path, text=text)))
     except Problem as problem:
         return problem

@@ -26,6 +26,19 @@ text_option = click.option("--text", metavar="COLUMN", help="The column that hol
 question_option = click.option(
     "--question", metavar="COLUMN", help="The column that says which question a comment answers."
 )
+mapping_option = click.option(
+    "--mapping",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Read the columns as this file says, saved with --save-mapping.",
+)
+save_mapping_option = click.option(
+    "--save-mapping",
+    "keep",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Save how the columns were read, to read the next file the same way.",
+)
 seed_option = click.option(
     "--seed",
     type=click.IntRange(0, 2**31 - 1),

@@ -10,8 +10,10 @@ from workbench.cli.options import (
     files_argument,
     granularity_option,
     json_option,
+    mapping_option,
     question_option,
     recipe_option,
+    save_mapping_option,
     seed_option,
     study_argument,
     text_option,
@@ -23,7 +25,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe, RecipeName
 from workbench.domain.views import StudySummary, ThemeRow
 from workbench.services.analysis import analyse
-from workbench.services.intake import import_file, preview_file
+from workbench.services.intake import import_file, preview_file, save_mapping
 from workbench.services.pacing import UNWATCHED_STEP
 from workbench.services.studies import create_study, open_study, summary
 from workbench.services.themes import list_themes
@@ -51,9 +53,17 @@ def new(study: Path, name: str, output: Output) -> None:
 @files_argument
 @text_option
 @question_option
+@mapping_option
+@save_mapping_option
 @json_option
 def import_(
-    study: Path, files: tuple[Path, ...], text: str | None, question: str | None, output: Output
+    study: Path,
+    files: tuple[Path, ...],
+    text: str | None,
+    question: str | None,
+    mapping: Path | None,
+    keep: Path | None,
+    output: Output,
 ) -> None:
     """Bring files of comments into a study.
 
@@ -66,13 +76,19 @@ def import_(
       voc import consultation.voc export.tsv --text COMMENTS
     """
     with open_study(study) as opened:
-        reports = import_files(opened, look_at(files, text, question), output)
+        previews = look_at(files, text, question, mapping)
+        reports = import_files(opened, previews, output)
+        if keep is not None:
+            save_mapping(previews[0], keep)
+            output.say(f"Saved how {previews[0].path.name} was read in {keep}.")
     output.document({"imports": reports})
 
 
-def look_at(files: tuple[Path, ...], text: str | None, question: str | None) -> list[Preview]:
+def look_at(
+    files: tuple[Path, ...], text: str | None, question: str | None, mapping: Path | None = None
+) -> list[Preview]:
     """Return what is believed about each file; one that cannot be read stops all before a word is written."""
-    return [preview_file(file, text=text, question=question) for file in files]
+    return [preview_file(file, text=text, question=question, mapping=mapping) for file in files]
 
 
 def import_files(study: Study, previews: list[Preview], output: Output) -> list[ImportReport]:

@@ -20,13 +20,25 @@ Tell = Callable[[int, int], None]
 _LOOKED_AT = 2000
 
 
-def preview_file(path: Path, *, text: str | None = None, question: str | None = None) -> Preview:
-    """Return what the workbench believes about a file.
+def preview_file(
+    path: Path, *, text: str | None = None, question: str | None = None, mapping: Path | None = None
+) -> Preview:
+    """Return what the workbench believes about a file, or what a saved `mapping` says about it.
 
     Raises:
         Problem: the file is missing, unreadable, empty, or has no such column.
     """
-    return sources.preview(path, text=text, question=question)
+    saved = sources.load_mapping(mapping) if mapping is not None else None
+    return sources.preview(path, text=text, question=question, mapping=saved)
+
+
+def save_mapping(preview: Preview, path: Path) -> None:
+    """Keep how a file is read, for the next file of its kind.
+
+    Raises:
+        Problem: the file cannot be written.
+    """
+    sources.save_mapping(preview.mapping, path)
 
 
 def import_file(

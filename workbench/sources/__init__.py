@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from workbench.sources.mappings import load_mapping, save_mapping
 from workbench.sources.previewing import preview
 from workbench.sources.reading import read
 
-__all__ = ["preview", "read"]
+__all__ = ["load_mapping", "preview", "read", "save_mapping"]

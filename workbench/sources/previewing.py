@@ -11,10 +11,11 @@ from pathlib import Path
 
 from workbench.domain.intake import Column, Mapping, Preview, RejectedRow, Role
 from workbench.domain.problems import Problem
-from workbench.sources.adapters import Adapter, recognised
+from workbench.sources.adapters import Adapter, adapter_named, recognised
 from workbench.sources.container import Container, Examined, Record
 from workbench.sources.dates import Order, order_of, to_iso
 from workbench.sources.letters import files_in
+from workbench.sources.mappings import mapped, missing_note
 from workbench.sources.opening import container_of
 from workbench.sources.places import Place, found
 from workbench.sources.profile import profiles
@@ -30,34 +31,38 @@ _ENOUGH = 8_000_000
 _LOST = "\ufffd"
 
 
-def preview(path: Path, *, text: str | None = None, question: str | None = None) -> Preview:
+def preview(
+    path: Path, *, text: str | None = None, question: str | None = None, mapping: Mapping | None = None
+) -> Preview:
     """Return how the file would be read: its kind, its columns with their roles and reasons, its first rows.
 
     `text` names the one column that holds the comments, `question` the one that holds what was asked.
+    A `mapping` saved before says what all columns are; nothing is guessed then.
 
     Raises:
         Problem: file.missing, .unreadable, .empty, .unknown_kind, .no_text_column or .missing_column.
     """
     with named(path), found(path) as place:
-        return replace(_previewed(place, text, question), path=path)
+        return replace(_previewed(place, text, question, mapping), path=path)
 
 
-def _previewed(place: Place, text: str | None, question: str | None) -> Preview:
+def _previewed(place: Place, text: str | None, question: str | None, saved: Mapping | None) -> Preview:
     path = place.path
     container = container_of(place)
     examined = container.examine(path)
     records = _first_records(container, path, examined)
     rows = [record.cells for record in records if not record.problem]
-    adapter = recognised(examined.names)
+    adapter = adapter_named(saved.adapter) if saved else recognised(examined.names)
     profiled = profiles(examined.names, rows, examined.labels)
     labels = {profile.name: profile.label for profile in profiled}
-    columns = _overruled(adapter.columns_of(profiled), labels, path, text, question)
-    order = _date_order(adapter, columns, rows)
+    guessed = mapped(saved, examined.names, path) if saved else adapter.columns_of(profiled)
+    columns = _overruled(guessed, labels, path, text, question)
+    order = Order(saved.date_order) if saved else _date_order(adapter, columns, rows)
     return Preview(
         path=path,
         sha256=fingerprint(path),
         kind=adapter.title or examined.title,
-        mapping=_mapping(adapter, examined, columns, order),
+        mapping=_mapping(adapter, examined, columns, order, saved),
         headers=examined.names,
         rows=tuple(rows[:SHOWN]),
         rejected=tuple(
@@ -66,6 +71,7 @@ def _previewed(place: Place, text: str | None, question: str | None) -> Preview:
         notes=(
             *examined.notes,
             *adapter.notes,
+            *(missing_note(saved, examined.names) if saved else ()),
             *_placeholders(adapter, columns, rows),
             *_notes(columns, rows, order),
         ),
@@ -115,7 +121,9 @@ def _first_records(container: Container, path: Path, examined: Examined) -> list
     return records
 
 
-def _mapping(adapter: Adapter, examined: Examined, columns: tuple[Column, ...], order: Order) -> Mapping:
+def _mapping(
+    adapter: Adapter, examined: Examined, columns: Columns, order: Order, saved: Mapping | None
+) -> Mapping:
     layout = examined.layout
     return Mapping(
         adapter=adapter.name,
@@ -123,7 +131,7 @@ def _mapping(adapter: Adapter, examined: Examined, columns: tuple[Column, ...], 
         encoding=layout.encoding,
         delimiter=layout.delimiter,
         date_order=order.order,
-        channel=adapter.channel,
+        channel=saved.channel if saved else adapter.channel,
         header_rows=layout.header_rows,
         options={"container": layout.container, **layout.options},
     )
