@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.analysis.embedding.graph import TOKENS, VECTORS, Precision
+from workbench.analysis.embedding.graph import TOKENS, VECTORS
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -28,7 +28,8 @@ class Identity:
     name: str
     weights: str
     """SHA-256 of the weights, hexadecimal."""
-    precision: Precision
+    precision: str
+    """"full", or "compact" with the fingerprint of how it counts."""
     dimension: int
 
 
@@ -41,14 +42,14 @@ class Encoder:
         self.identity = identity
         self._tokenizer = tokenizer
         self._threads = threads or usable_cores()
-        self._session = _session(graph)
+        self._session = session(graph)
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return one row a text, (len(texts), dimension), of length 1 to float16's precision.
 
         The numbers are exact in float16, so storing them as such loses nothing. A row is the same, bit for
-        bit, however the texts are batched: texts are never padded, so only texts of the same number of
-        tokens share a run, and "compact", which looks at the range of its whole input, gets one at a time.
+        bit, however the texts are batched: only texts of the same number of tokens share a run, so none is
+        ever padded, and nothing in the graph mixes texts.
         """
         tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
         rows = np.empty((len(tokens), self.identity.dimension), dtype=np.float32)
@@ -71,7 +72,7 @@ class Encoder:
         for index, length in enumerate(lengths):
             alike[length].append(index)
         for length in sorted(alike, reverse=True):
-            size = max(1, _TOKENS_PER_BATCH // length) if self.identity.precision == "full" else 1
+            size = max(1, _TOKENS_PER_BATCH // length)
             indices = alike[length]
             yield from (indices[start : start + size] for start in range(0, len(indices), size))
 
@@ -81,13 +82,14 @@ def usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _session(graph: bytes) -> onnxruntime.InferenceSession:
+def session(graph: bytes) -> onnxruntime.InferenceSession:
+    """Return a session that runs a serialised graph on the calling thread alone."""
     # Read by onnxruntime when it is imported: nothing about a study leaves the machine.
     os.environ["ORT_DISABLE_TELEMETRY"] = os.environ["ORT_TELEMETRY_DISABLED"] = "1"
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    # One text, one core: the runs themselves are parallel, and how work is divided cannot change a sum.
+    # One batch, one core: the runs themselves are parallel, and how work is divided cannot change a sum.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3

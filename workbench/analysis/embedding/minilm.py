@@ -3,20 +3,49 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 from workbench.analysis.embedding.encoder import Encoder, Identity
-from workbench.analysis.embedding.graph import Precision, bert_graph
+from workbench.analysis.embedding.graph import Weights, bert_graph
 from workbench.analysis.packaged import data_folder, genuine
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+Precision = Literal["full", "compact"]
 
 NAME = "all-MiniLM-L6-v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
+STEPS = Path(__file__).with_name("minilm_steps.safetensors")
+STEPS_SHA256 = "5dfddd0b4fc881ec61518c64238076232ff97f19e46ee1cff16401936ef870f4"
 LONGEST = 256
 """Tokens of a text that are read (about 190 English words); the model was published with this limit."""
 
 
 def minilm(precision: Precision = "compact", threads: int | None = None) -> Encoder:
-    """Load the encoder; `threads` is how many texts are embedded at once (default: every usable core).
+    """Load the encoder; `threads` is how many batches are embedded at once (default: one a usable core).
+
+    "full" agrees with the published model to six digits; "compact" multiplies integers: more than twice as
+    fast, at a cosine of .997 to "full" for English, and themes as near to people's categories.
+
+    Raises:
+        Problem: `model.missing` or `model.damaged`.
+    """
+    config, weights, tokenizer = published()
+    steps, filed_under = None, "full"
+    if precision == "compact":
+        from workbench.analysis.embedding.steps import read
+
+        steps = read(genuine(STEPS, STEPS_SHA256, NAME))
+        filed_under = f"compact-{STEPS_SHA256[:8]}"
+    identity = Identity(NAME, WEIGHTS_SHA256, filed_under, config["hidden_size"])
+    return Encoder(bert_graph(config, weights, steps), tokenizer, identity, threads)
+
+
+def published() -> tuple[dict[str, Any], Weights, Tokenizer]:
+    """Return the model's configuration, weights and tokeniser as they were published, found genuine.
 
     Raises:
         Problem: `model.missing` or `model.damaged`.
@@ -28,9 +57,8 @@ def minilm(precision: Precision = "compact", threads: int | None = None) -> Enco
     from safetensors.numpy import load_file
     from tokenizers import Tokenizer
 
-    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     tokenizer = Tokenizer.from_file(str(tokenizer_path))
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST)
-    identity = Identity(NAME, WEIGHTS_SHA256, precision, config["hidden_size"])
-    return Encoder(bert_graph(config, load_file(weights_path), precision), tokenizer, identity, threads)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    return config, load_file(weights_path), tokenizer
