@@ -13,7 +13,7 @@ CODE = workbench tests packaging benchmarks resources setup.py
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
 TORCH ?= 2.13.0
 
-.PHONY: help demo run test fast journey proof lint fix types contracts check bench package peer lock clean python
+.PHONY: help demo run test fast journey proof campaign lint fix types contracts check bench package peer lock clean python
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -36,6 +36,9 @@ journey: $(DEV) ## run the tests that need a real window (on the screen that is 
 
 proof: $(DEV) ## kill the worker at ten moments of an analysis (minutes)
 	VOC_KILLS=10 $(BIN)/python -m pytest tests/proofs
+
+campaign: $(DEV) ## throw 140,000 made-up and spoilt files at the import (about an hour)
+	VOC_CAMPAIGN=20000 $(BIN)/python -m pytest tests/sources/test_hostile.py
 
 lint: $(DEV) ## look for mistakes and for unformatted code
 	$(BIN)/ruff check $(CODE)

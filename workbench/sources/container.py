@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from workbench.domain.problems import Problem
+
+_MOST_COLUMNS = 16_384
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -44,6 +48,16 @@ class Examined:
     names: tuple[str, ...]
     notes: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+
+
+def refuse_width(path: Path, columns: int) -> None:
+    """Refuse a table wider than any workbook can be.
+
+    Raises:
+        Problem: file.unreadable.
+    """
+    if columns > _MOST_COLUMNS:
+        raise Problem("file.unreadable", path=path, reason=f"it has more than {_MOST_COLUMNS:,} columns")
 
 
 class Container(Protocol):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from workbench.domain.problems import Problem
-from workbench.sources.container import Examined, Layout, Record
+from workbench.sources.container import Examined, Layout, Record, refuse_width
 from workbench.sources.dialect import detect_dialect
 from workbench.sources.encoding import Encoding, detect, head_of, open_text
 from workbench.sources.headers import find_header
@@ -48,6 +48,7 @@ class Delimited:
             raise Problem("file.empty", path=path)
         dialect = detect_dialect(head, path.suffix)
         rows = [record.cells for record in islice(parse(Lines(_lines(head)), dialect), _LEARNT_FROM)]
+        refuse_width(path, max(map(len, rows), default=0))
         prose = not dialect.delimiter and path.suffix.lower() not in {".csv", ".tsv"}
         header = find_header(rows, prose)
         layout = Layout(self.name, encoding.name, dialect.delimiter, header.rows, _options(dialect, encoding))

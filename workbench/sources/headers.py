@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.sources.vocabulary import is_known_name
@@ -88,20 +88,21 @@ def _machine_row(rows: Sequence[Sequence[str]], first: int) -> int | None:
 
 def distinct(row: Sequence[str]) -> tuple[str, ...]:
     """Return one name per cell: blanks folded, empty ones numbered, repeated ones told apart."""
-    names: list[str] = []
+    names: dict[str, None] = {}
+    counts: dict[str, int] = {}
     for number, cell in enumerate(row, start=1):
         name = " ".join(_INVISIBLE.sub(" ", cell).split()) or f"column {number}"
-        names.append(_untaken(name, names))
+        names[_untaken(name, names, counts)] = None
     return tuple(names)
 
 
-def _untaken(name: str, taken: Sequence[str]) -> str:
-    if name not in taken:
-        return name
-    count = 2
-    while f"{name} ({count})" in taken:
-        count += 1
-    return f"{name} ({count})"
+def _untaken(name: str, taken: Mapping[str, None], counts: dict[str, int]) -> str:
+    """Return the name, numbered where it is taken; `counts` remembers how far the numbers have gone."""
+    free = name
+    while free in taken:
+        counts[name] = counts.get(name, 1) + 1
+        free = f"{name} ({counts[name]})"
+    return free
 
 
 def _filled(row: Sequence[str]) -> int:

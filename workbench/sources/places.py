@@ -84,7 +84,7 @@ def _entries(path: Path, opened: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
             raise Problem(
                 "file.unsafe", path=path, reason=f"it wants to write outside of its folder ({name})"
             )
-        if not entry.is_dir() and name and not is_hidden(name):
+        if name and not name.endswith("/") and not is_hidden(name):
             entries[name] = entry
     return entries
 

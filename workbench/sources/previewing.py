@@ -12,7 +12,7 @@ from pathlib import Path
 from workbench.domain.intake import Column, Mapping, Preview, RejectedRow, Role
 from workbench.domain.problems import Problem
 from workbench.sources.adapters import Adapter, adapter_named, recognised
-from workbench.sources.container import Container, Examined, Record
+from workbench.sources.container import Container, Examined, Record, refuse_width
 from workbench.sources.dates import Order, order_of, to_iso
 from workbench.sources.letters import files_in
 from workbench.sources.mappings import mapped, missing_note
@@ -50,6 +50,7 @@ def _previewed(place: Place, text: str | None, question: str | None, saved: Mapp
     path = place.path
     container = container_of(place)
     examined = container.examine(path)
+    refuse_width(path, len(examined.names))
     records = _first_records(container, path, examined)
     rows = [record.cells for record in records if not record.problem]
     adapter = adapter_named(saved.adapter) if saved else recognised(examined.names)

@@ -153,7 +153,7 @@ class _Guard:
     longest_shared: int = 0
 
     def look_at(self, entry: zipfile.ZipInfo, stream: BinaryIO) -> None:
-        if entry.is_dir():
+        if entry.filename.endswith("/"):  # its own is_dir stumbles over an entry without a name
             return
         name = entry.filename.lower()
         extent = Extent()
