@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%Ln place(s) look(s) like personal data</source>
+        <translation>
+            <numerusform>%Ln place looks like personal data</numerusform>
+            <numerusform>%Ln places look like personal data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message numerus="yes">
         <source>%Ln other comment(s)</source>

@@ -17,7 +17,7 @@ from workbench.ui.assembly import Workbench
 from workbench.ui.bench import Bench
 from workbench.ui.jobs import JobState
 
-LETTER = "Dear council, keep the baths open."
+LETTER = "Dear council, keep the baths open for everybody."
 PARKS = f"comment\n{LETTER}\n{LETTER}\n{LETTER} Call me on 020 7946.\nThe park is dark at night\n"
 
 

@@ -31,6 +31,7 @@ class ActionTexts:
         self.next = translate("Menu", "&Next comment")
         self.previous = translate("Menu", "Pre&vious comment")
         self.reader = translate("Menu", "&Reader")
+        self.safe = translate("Menu", "&Safe view")
         self.look = translate("Menu", "&Appearance")
         self.size = translate("Menu", "Text si&ze")
         self.larger = translate("Menu", "&Larger")

@@ -38,6 +38,7 @@ class Doings:
     next_comment: Callable[[], object]
     previous_comment: Callable[[], object]
     reader: Callable[[], object]
+    safe_view: Callable[[], object]
     larger: Callable[[], object]
     smaller: Callable[[], object]
     usual_size: Callable[[], object]
@@ -77,6 +78,7 @@ class Actions:
         self.next = self._make(texts.next, doings.next_comment, "Alt+Down", "down")
         self.previous = self._make(texts.previous, doings.previous_comment, "Alt+Up", "up")
         self.reader = self._make(texts.reader, doings.reader, "F8", "reader")
+        self.safe = self._make(texts.safe, doings.safe_view, "Ctrl+Shift+S", "personal")
         self.larger = self._make(texts.larger, doings.larger, _Keys.ZoomIn)
         self.smaller = self._make(texts.smaller, doings.smaller, _Keys.ZoomOut)
         self.usual = self._make(texts.usual, doings.usual_size, "Ctrl+0")
@@ -88,6 +90,7 @@ class Actions:
         self.about = self._make(texts.about, doings.about)
         self.larger.setShortcuts([QKeySequence(_Keys.ZoomIn), QKeySequence("Ctrl+=")])
         self.reader.setCheckable(True)
+        self.safe.setCheckable(True)
         self.pages = {page.name: self._page_action(page, place) for place, page in enumerate(pages, 1)}
         self.modes = self._mode_actions()
         self.recent = QMenu(texts.recent, window)
@@ -155,7 +158,7 @@ class Actions:
         sizes = QMenu(self._texts.size, self._window)
         sizes.addActions([self.larger, self.smaller, self.usual])
         places = (self.reader, self.next, self.previous)
-        return (*self.pages.values(), None, *places, None, look, sizes, self.full)
+        return (*self.pages.values(), None, *places, None, self.safe, look, sizes, self.full)
 
     def _make(
         self,

@@ -21,6 +21,7 @@ from workbench.ui.look.inked import Icons
 from workbench.ui.memory import Memory
 from workbench.ui.notices import Notices
 from workbench.ui.overview import Overview
+from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 from workbench.ui.sources.intake import Intake
 from workbench.ui.sources.texts import PreviewTexts, SourceTexts
@@ -68,7 +69,8 @@ def assemble(application: QApplication, verbs: Verbs, memory: Memory) -> Workben
     overview = Overview(desk, verbs, selection)
     icons, notices = Icons(appearance), Notices(desk)
     edits = Edits(desk, verbs, overview)
-    bench = Bench(desk, verbs, selection, overview, edits, appearance, icons, notices)
+    safe_view = SafeView(desk, is_on=memory.safe_view)
+    bench = Bench(desk, verbs, selection, overview, edits, appearance, icons, notices, safe_view)
     intake, analysis = Intake(desk, verbs), Analysis(desk, verbs)
     window = MainWindow(bench, intake, memory)
     workbench = Workbench(
@@ -76,6 +78,7 @@ def assemble(application: QApplication, verbs: Verbs, memory: Memory) -> Workben
     )
     _connect(workbench, Commands(window, bench, workbench.ways, intake, analysis, memory))
     appearance.changed.connect(lambda _: memory.keep_scale(appearance.scale))
+    safe_view.changed.connect(memory.keep_safe_view)
     window.setWindowIcon(icons.icon("workbench", size=64))
     return workbench
 
@@ -93,8 +96,10 @@ def _connect_window(workbench: Workbench, commands: Commands) -> None:
     window = workbench.window
     window.set_actions(commands.doings())
     window.dropped.connect(workbench.ways.drop)
+    workbench.bench.safe_view.changed.connect(commands.tell_safe_view)
     window.choose_wanted.connect(commands.choose_files)
     window.analysis_wanted.connect(commands.ask_for_analysis)
+    window.look_wanted.connect(commands.look_through)
     window.cancel_wanted.connect(commands.cancel)
     workbench.ways.leaving.connect(commands.leave)
     workbench.ways.sample_made.connect(commands.analyse_as_usual)

@@ -52,6 +52,7 @@ class Commands(QObject):
             next_comment=lambda: window.step_comment(1),
             previous_comment=lambda: window.step_comment(-1),
             reader=window.toggle_reader,
+            safe_view=lambda: self._bench.safe_view.turn(on=not self._bench.safe_view.is_on),
             larger=lambda: appearance.step_scale(1),
             smaller=lambda: appearance.step_scale(-1),
             usual_size=lambda: appearance.choose_scale(1.0),
@@ -104,6 +105,18 @@ class Commands(QObject):
         """Look through the comments that came, if there are any."""
         if self._bench.desk.path is not None:
             self._analysis.look_through()
+
+    def tell_safe_view(self, is_on: bool) -> None:
+        """Say what safe view covers; what nobody looked through yet could not be covered, so look now."""
+        from workbench.ui.personal_data.texts import SafeViewTexts
+
+        texts, notices = SafeViewTexts(), self._bench.notices
+        self._window.settle_actions()
+        if is_on:
+            notices.done(texts.on, texts.on_body)
+            self.look_through()
+        else:
+            notices.done(texts.off)
 
     def _close_study(self) -> None:
         self.leave()

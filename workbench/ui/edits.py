@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workbench.domain.problems import Problem
+from workbench.domain.views import MarkState
 from workbench.ui.desk import Desk
 from workbench.ui.overview import Overview
 from workbench.ui.verbs import Verbs
@@ -32,6 +35,12 @@ class Edits:
 
     def reword_priority(self, priority: str, statement: str) -> None:
         self._desk.change(lambda study: self._verbs.reword_priority(study, priority, statement))
+
+    def judge_marks(self, marks: Sequence[int], state: MarkState) -> None:
+        self._desk.change(lambda study: self._verbs.judge_marks(study, marks, state))
+
+    def correct_language(self, comment: int, code: str) -> None:
+        self._desk.change(lambda study: self._verbs.correct_language(study, [comment], code))
 
     def undo(self) -> None:
         self._desk.change(self._verbs.undo)

@@ -44,6 +44,13 @@ class Memory:
         self._settings.setValue("mode", mode.value)
 
     @property
+    def safe_view(self) -> bool:
+        return str(self._settings.value("safe_view", "")) == "on"
+
+    def keep_safe_view(self, is_on: bool) -> None:
+        self._settings.setValue("safe_view", "on" if is_on else "off")
+
+    @property
     def scale(self) -> float:
         try:
             return min(2.5, max(0.8, float(str(self._settings.value("scale", 1.0)))))

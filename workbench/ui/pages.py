@@ -23,6 +23,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("comments", translate("Pages", "Comments"), "comments"),
         PageKind("themes", translate("Pages", "Themes"), "themes"),
         PageKind("campaigns", translate("Pages", "Campaigns"), "campaigns"),
+        PageKind("personal data", translate("Pages", "Personal data"), "personal"),
         PageKind("priorities", translate("Pages", "Priorities"), "priorities"),
         PageKind("findings", translate("Pages", "Findings"), "findings"),
     )

@@ -34,12 +34,14 @@ _ROOM_FOR_READER = 1240
 class MainWindow(QMainWindow):
     """Shows the start page at once; the workspace is built when the first study opens.
 
-    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `cancel_wanted`, `closing`.
+    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `look_wanted`, `cancel_wanted`,
+    `closing`.
     """
 
     dropped = Signal(object)
     choose_wanted = Signal()
     analysis_wanted = Signal()
+    look_wanted = Signal()
     cancel_wanted = Signal()
     closing = Signal()
 
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         self.doings.cancel.setEnabled(self._is_working)
         self.doings.analyse.setEnabled(has_study and not self._is_working)
         self.doings.reader.setChecked(self.reader is not None and self.reader.isVisible())
+        self.doings.safe.setChecked(self._bench.safe_view.is_on)
         for mode, action in self.doings.modes.items():
             action.setChecked(mode == self._bench.appearance.mode)
 
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
         space.read_wanted.connect(self.show_reader)
         space.choose_wanted.connect(self.choose_wanted)
         space.analysis_wanted.connect(self.analysis_wanted)
+        space.look_wanted.connect(self.look_wanted)
         space.bottom.cancel_wanted.connect(self.cancel_wanted)
         self._stack.addWidget(space)
         self.reader = Reader(self._bench, space.reading, self)

@@ -21,19 +21,21 @@ from workbench.ui.widgets.controls import rule
 class Workspace(QWidget):
     """Builds a page when it is first shown.
 
-    Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `analysis_wanted`.
+    Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `analysis_wanted`, `look_wanted`
+    (through the comments).
     """
 
     page_shown = Signal(str)
     read_wanted = Signal()
     choose_wanted = Signal()
     analysis_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, bench: Bench, intake: Intake, pages: Sequence[PageKind]) -> None:
         super().__init__()
         self._bench, self._intake = bench, intake
-        self.comments = CommentTable(bench.desk, bench.verbs, bench.selection)
-        self.reading = Reading(bench.desk, bench.verbs, self.comments)
+        self.comments = CommentTable(bench.desk, bench.verbs, bench.selection, bench.safe_view)
+        self.reading = Reading(bench.desk, bench.verbs, self.comments, bench.safe_view)
         self.navigation = Navigation(bench.icons, bench.appearance, pages)
         self.filters = FilterBar(bench)
         self.bottom = BottomBar(bench)
@@ -78,6 +80,7 @@ class Workspace(QWidget):
             "comments": self._comments,
             "themes": self._themes,
             "campaigns": self._campaigns,
+            "personal data": self._personal_data,
             "priorities": self._priorities,
             "findings": self._findings,
         }
@@ -111,8 +114,17 @@ class Workspace(QWidget):
         from workbench.ui.campaigns.page import CampaignsPage
 
         page = CampaignsPage(self._bench)
+        page.look_wanted.connect(self.look_wanted)
         page.read_wanted.connect(self._read)
         page.import_wanted.connect(self.choose_wanted)
+        return page
+
+    def _personal_data(self) -> QWidget:
+        from workbench.ui.personal_data.page import PersonalDataPage
+
+        page = PersonalDataPage(self._bench)
+        page.look_wanted.connect(self.look_wanted)
+        page.read_wanted.connect(self._read)
         return page
 
     def _read(self, comment: int) -> None:

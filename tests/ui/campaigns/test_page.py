@@ -1,4 +1,4 @@
-"""The campaigns page: how large a campaign is, what its senders made of the letter, and what if there is none."""
+"""The campaigns page: how large a campaign is, what senders made of the letter, and what if there is none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from workbench.ui.analysis import Analysis
 from workbench.ui.bench import Bench
 from workbench.ui.campaigns.page import CampaignsPage
 
-LETTER = "Dear council, keep the baths open."
+LETTER = "Dear council, keep the baths open for everybody."
 TEXTS = (LETTER, LETTER, f"{LETTER} My son swims <b>there</b>, call 020 7946.", "The park is dark.", LETTER)
 
 

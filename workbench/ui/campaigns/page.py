@@ -26,9 +26,10 @@ _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFl
 
 
 class CampaignsPage(QWidget):
-    """Signals: `read_wanted` (the internal number of a comment), `import_wanted`."""
+    """Signals: `read_wanted` (the internal number of a comment), `look_wanted`, `import_wanted`."""
 
     read_wanted = Signal(int)
+    look_wanted = Signal()
     import_wanted = Signal()
 
     def __init__(self, bench: Bench) -> None:
@@ -80,10 +81,11 @@ class CampaignsPage(QWidget):
 
     def _stack(self) -> QStackedWidget:
         texts, icons = self._texts, self._bench.icons
+        look = (texts.empty_offer, self.look_wanted.emit)
         bring = (texts.bare_offer, self.import_wanted.emit)
         self._views = QStackedWidget()
         self._views.addWidget(self._split())
-        self._views.addWidget(Empty(icons, "campaigns", texts.empty_title, texts.empty_body))
+        self._views.addWidget(Empty(icons, "campaigns", texts.empty_title, texts.empty_body, look))
         self._views.addWidget(Empty(icons, "campaigns", texts.bare_title, texts.empty_body, bring))
         return self._views
 
@@ -111,7 +113,7 @@ class CampaignsPage(QWidget):
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self.list.opened.connect(lambda _: self.voices.list.setFocus())
         self.voices.read_wanted.connect(self.read_wanted)
-        self._bench.safe_view.changed.connect(lambda _: self.reload())
+        self._bench.safe_view.changed.connect(self._cover)
         self._bench.overview.summary_read.connect(lambda _: self._choose_view())
         desk.opened.connect(lambda _: self.reload())
         desk.closed.connect(lambda: self._take([]))
@@ -120,6 +122,12 @@ class CampaignsPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.nouns & _NOUNS:
             self.reload()
+
+    def _cover(self, is_on: bool) -> None:
+        """Show nothing until it is covered."""
+        if is_on:
+            self._take([])
+        self.reload()
 
     def _take(self, rows: list[CampaignRow]) -> None:
         current = self.current()

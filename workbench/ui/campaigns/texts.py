@@ -58,6 +58,7 @@ class CampaignTexts:
             "The workbench looks for such letters after every import and lists them here, so that one letter "
             "sent a thousand times does not drown out everybody else.",
         )
+        self.empty_offer = translate("Campaigns", "Look through the comments now")
         self.bare_title = translate("Campaigns", "No comments yet")
         self.bare_offer = translate("Campaigns", "Import files…")
 

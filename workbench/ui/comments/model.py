@@ -24,6 +24,7 @@ from workbench.domain.views import CommentRow
 from workbench.ui import language
 from workbench.ui.comments.texts import CommentTexts, SentimentTexts
 from workbench.ui.desk import Desk
+from workbench.ui.safe_view import SafeView, covered_rows
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
 
@@ -64,10 +65,16 @@ class CommentTable(QAbstractTableModel):
     order_changed = Signal(str)
 
     def __init__(
-        self, desk: Desk, verbs: Verbs, selection: SharedSelection, parent: QObject | None = None
+        self,
+        desk: Desk,
+        verbs: Verbs,
+        selection: SharedSelection,
+        safe_view: SafeView | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or desk)
         self._desk, self._verbs, self._selection = desk, verbs, selection
+        self._safe_view = safe_view or SafeView(self)
         self._texts, self._sentiments = CommentTexts(), SentimentTexts()
         self._keys: Sequence[int] = ()
         self._order = "file"
@@ -81,6 +88,7 @@ class CommentTable(QAbstractTableModel):
         desk.opened.connect(lambda _: self.reload())
         desk.closed.connect(self._forget)
         desk.changed.connect(self._follow)
+        self._safe_view.changed.connect(lambda _: self._read_again())
 
     @property
     def order(self) -> str:
@@ -181,6 +189,12 @@ class CommentTable(QAbstractTableModel):
             self.endResetModel()
         self.listed.emit(len(keys))
 
+    def _read_again(self) -> None:
+        """Forget every row at once: what is to be covered must not be seen until it is."""
+        self._edition += 1
+        self._pages.clear()
+        self._tell_new(range(len(self._keys)))
+
     def _want(self, page: int) -> None:
         self._wanted[page] = None
         self._wanted.move_to_end(page)
@@ -194,10 +208,15 @@ class CommentTable(QAbstractTableModel):
         if not pages or self._desk.path is None:
             return
         keys = [key for page in pages for key in self._keys[page * PAGE : (page + 1) * PAGE]]
-        edition = self._edition
+        edition, verbs, safe = self._edition, self._verbs, self._safe_view.is_on
+
+        def read(study: Any) -> list[CommentRow]:
+            rows = verbs.rows(study, keys)
+            return covered_rows(verbs, study, rows) if safe else rows
+
         self._is_reading = True
         self._desk.ask(
-            lambda study: self._verbs.rows(study, keys),
+            read,
             lambda rows: self._take_rows(edition, pages, rows),
             self._give_up,
         )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Signal
 
 from workbench.domain.changes import Changed
 from workbench.domain.views import CommentDetail
 from workbench.ui.comments.model import CommentTable
 from workbench.ui.desk import Desk
+from workbench.ui.safe_view import SafeView, covered_detail
 from workbench.ui.verbs import Verbs
 
-_NOUNS = frozenset({"sources", "comments", "themes", "runs", "sentiment", "priorities"})
+_NOUNS = frozenset({"sources", "comments", "themes", "runs", "sentiment", "priorities", "campaigns"})
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -22,8 +25,12 @@ class Reading(QObject):
 
     read = Signal(object)
 
-    def __init__(self, desk: Desk, verbs: Verbs, table: CommentTable) -> None:
+    def __init__(
+        self, desk: Desk, verbs: Verbs, table: CommentTable, safe_view: SafeView | None = None
+    ) -> None:
         super().__init__(table)
+        self._safe_view = safe_view or SafeView(self)
+        self._safe_view.changed.connect(self._cover)
         self._desk, self._verbs, self._table = desk, verbs, table
         self.place = QItemSelectionModel(table, table)
         self.detail: CommentDetail | None = None
@@ -68,7 +75,19 @@ class Reading(QObject):
     def _ask(self) -> None:
         key = self._key
         if key is not None and self._desk.path is not None:
-            self._desk.ask(lambda study: self._verbs.detail(study, key), self._show, slot="reading")
+            verbs, safe = self._verbs, self._safe_view.is_on
+
+            def read(study: Any) -> CommentDetail:
+                detail = verbs.detail(study, key)
+                return covered_detail(detail) if safe else detail
+
+            self._desk.ask(read, self._show, slot="reading")
+
+    def _cover(self, is_on: bool) -> None:
+        """Cover what is shown without waiting for the desk."""
+        if is_on and self.detail is not None:
+            self._show(covered_detail(self.detail))
+        self._ask()
 
     def _find_again(self) -> None:
         """Stand on the same comment in the new list, if it is there."""
