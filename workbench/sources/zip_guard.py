@@ -27,8 +27,8 @@ _ENCRYPTED = 1
 _DOCUMENTS = frozenset({".docx", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".ods", ".ots"})
 _STORED, _DEFLATED = 0, 8
 
-_CELLS = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["'][^<>]*(?<!/)>""")
-_SHARED = re.compile(rb"""\bt\s*=\s*["']s["']""")
+_CELLS = re.compile(rb"""r\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["'][^<>]*(?<!/)>""")
+_SHARED = re.compile(rb"""t\s*=\s*["']s["']""")
 _REPEATED = re.compile(rb"""<table:(?:covered-)?table-(row|cell)\b([^<>]*)>""")
 _TIMES = re.compile(rb"""number-(?:rows|columns)-repeated\s*=\s*["'](\d{1,10})["']""")
 
