@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -68,7 +68,7 @@ def salvage(study: Study, task: AnalysisTask) -> None:
     _salvage(study, task.folder)
 
 
-def publish(study: Study, task: AnalysisTask) -> Iterator[Changed | None]:
+def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
     """Let a finished result in, one short transaction a step; the last step yields what changed.
 
     Raises:

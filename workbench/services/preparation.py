@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from workbench.domain.changes import Changed
@@ -52,7 +52,7 @@ def begin(study: Study) -> PreparationTask:
     return PreparationTask(unprepared, folder, WorkerProcess(folder.path))
 
 
-def publish(study: Study, task: PreparationTask) -> Iterator[Changed | None]:
+def publish(study: Study, task: PreparationTask) -> Generator[Changed | None]:
     """Let what was found in, one short transaction a step; the last step yields what changed."""
     result = PreparationFiles(task.folder).read_result()
     seen = task.unprepared

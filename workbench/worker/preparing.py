@@ -65,11 +65,12 @@ def _groups(texts: Sequence[str], tell: Tell) -> tuple[list[tuple[int, int]], li
     tell("duplicates", 0, 100)
     found = group(texts)
     tell("duplicates", 70, 100)
-    members = [int(place) for place in np.flatnonzero(found.labels >= 0)]
-    pairs = [(place, int(found.letters[found.labels[place]])) for place in members]
+    labels: list[int] = found.labels.tolist()
+    similarity: list[float] = found.similarity.tolist()
+    pairs = [(place, found.letters[label]) for place, label in enumerate(labels) if label >= 0]
     own = [additions(texts[letter], texts[place]) if letter != place else "" for place, letter in pairs]
     tell("duplicates", 100, 100)
-    return pairs, [float(found.similarity[place]) for place in members], own
+    return pairs, [similarity[place] for place, _ in pairs], own
 
 
 def _marks(received: Sequence[str], languages: Sequence[str], tell: Tell) -> list[tuple[Mark, ...]]:
