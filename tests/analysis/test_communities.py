@@ -97,6 +97,16 @@ def test_that_a_fragment_joins_what_it_is_tied_to_most() -> None:
     assert labels[6] == labels[4]
 
 
+def test_that_fragments_join_each_other_until_none_is_left() -> None:
+    ties = np.diag(np.arange(1.0, 9.0), 1)
+    labels = without_fragments(np.arange(9, dtype=np.int32), csr_matrix(ties + ties.T))
+    assert np.bincount(labels).min() >= 3
+
+
+def test_that_a_fragment_without_ties_stays() -> None:
+    assert without_fragments(np.zeros(2, dtype=np.int32), csr_matrix((2, 2))).tolist() == [0, 0]
+
+
 def test_that_centroids_are_directions_of_the_members_alone() -> None:
     vectors = np.array([[1, 0], [0, 1], [0, 1], [-1, 0]], dtype=np.float32)
     found = centroids(vectors, np.array([0, 1, 1, -1], dtype=np.int32))

@@ -7,7 +7,7 @@ from workbench.analysis.words import by_typicality, distinct, representatives
 
 
 def named(words: list[str], texts: list[str], language: str = "en") -> str:
-    return names([Theme(words, texts, language)])[0]
+    return names([Theme(words, texts, language)], set())[0]
 
 
 def test_that_a_name_is_made_of_the_strongest_words() -> None:
@@ -39,7 +39,17 @@ def test_that_pairs_of_characters_are_joined_to_the_word_they_come_from() -> Non
 
 def test_that_no_two_themes_share_a_name() -> None:
     same = Theme(["bus", "late", "stop", "driver"], [], "en")
-    assert names([same, same, same]) == ["Bus, late, stop", "Bus, late, stop, driver", "Bus, late, stop (2)"]
+    assert names([same, same, same], set()) == [
+        "Bus, late, stop",
+        "Bus, late, stop, driver",
+        "Bus, late, stop (2)",
+    ]
+
+
+def test_that_a_name_given_elsewhere_is_not_given_again() -> None:
+    taken = {"bus"}
+    assert names([Theme(["bus"], [], "en")], taken) == ["Bus (2)"]
+    assert taken == {"bus", "bus (2)"}
 
 
 def test_that_long_words_make_a_name_of_fewer_words() -> None:

@@ -157,6 +157,13 @@ def test_that_the_seed_is_all_that_chance_may_change() -> None:
     assert once == digest(found(texts, recipe=Recipe(seed=4)))
 
 
+@pytest.mark.parametrize("granularity", [0.01, 100])
+def test_that_any_granularity_and_any_seed_have_an_answer(granularity: float) -> None:
+    discovery = found(comments("en")[0], recipe=Recipe(seed=-1, granularity=granularity))
+    assert_sound(discovery, 60)
+    assert min(cluster.size for cluster in discovery.clusters) >= 3
+
+
 def test_that_names_hold_no_stop_words_and_no_numbers() -> None:
     discovery = found(comments("en")[0])
     words = {word for cluster in discovery.clusters for word, _ in cluster.words}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from heapq import heapify, heappop, heappush
 from typing import Self
 
 import numpy as np
@@ -14,8 +16,9 @@ from workbench.analysis.neighbours import Neighbours, nearest
 NEIGHBOURS = 15
 RESOLUTION = 1.5
 SMALLEST_THEME = 3
-_TRIALS = 5
 _ITERATIONS = 2
+# More trials find better and steadier themes; on many texts one trial is steady and takes long enough.
+_TRIALS, _TRIALS_OF_MANY, _MANY = 5, 2, 20_000
 
 
 class GraphCommunities:
@@ -66,7 +69,7 @@ def leiden(graph: csr_matrix, resolution: float, seed: int) -> NDArray[np.int32]
         n,
         resolution=resolution,
         seed=seed,
-        trials=_TRIALS,
+        trials=_TRIALS if n <= _MANY else _TRIALS_OF_MANY,
         iterations=_ITERATIONS,
     )
     return numbered_by_size(np.array([found[i] for i in range(n)]))
@@ -86,19 +89,36 @@ def numbered_by_size(labels: NDArray[np.integer]) -> NDArray[np.int32]:
 
 
 def without_fragments(labels: NDArray[np.int32], graph: csr_matrix) -> NDArray[np.int32]:
-    """Give communities of fewer than three nodes to the community they are tied to most."""
+    """Give communities of fewer than three nodes, the smallest first, to the one they are tied to most."""
     labels = labels.copy()
-    sizes = np.bincount(labels)
-    for small in np.flatnonzero(sizes < SMALLEST_THEME)[::-1]:
-        members = np.flatnonzero(labels == small)
-        ties = np.zeros(len(sizes))
-        for member in members:
-            span = slice(graph.indptr[member], graph.indptr[member + 1])
-            np.add.at(ties, labels[graph.indices[span]], graph.data[span])
-        ties[small] = 0
-        if ties.any():
-            labels[members] = int(np.argmax(ties))
+    members = {int(label): list(np.flatnonzero(labels == label)) for label in np.unique(labels)}
+    queue = [(len(found), -label) for label, found in members.items() if len(found) < SMALLEST_THEME]
+    heapify(queue)
+    while queue:
+        size, label = heappop(queue)
+        if len(members.get(-label, ())) != size:
+            continue  # it has grown, or gone into another, since it was put here
+        target = _most_tied(members[-label], labels, graph)
+        if target is None:
+            continue
+        labels[members[-label]] = target
+        members[target] += members.pop(-label)
+        if len(members[target]) < SMALLEST_THEME:
+            heappush(queue, (len(members[target]), -target))
     return numbered_by_size(labels)
+
+
+def _most_tied(members: Sequence[int], labels: NDArray[np.int32], graph: csr_matrix) -> int | None:
+    """Return the label of other nodes with the heaviest ties to `members` in all, None if there are none."""
+    ties: dict[int, float] = {}
+    for member in members:
+        span = slice(graph.indptr[member], graph.indptr[member + 1])
+        for label, weight in zip(
+            labels[graph.indices[span]].tolist(), graph.data[span].tolist(), strict=True
+        ):
+            ties[label] = ties.get(label, 0.0) + weight
+    ties.pop(int(labels[members[0]]), None)
+    return max(ties, key=lambda label: (ties[label], -label), default=None)
 
 
 def centroids(vectors: NDArray[np.float32], labels: NDArray[np.int32]) -> NDArray[np.float32]:

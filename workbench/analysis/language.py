@@ -27,7 +27,8 @@ _PRIOR_TEXTS = 5.0
 """How many texts of the set weigh as much as knowing nothing about the set."""
 
 _SAME_LANGUAGE = {"wuu": "zh", "yue": "zh", "arz": "ar", "nn": "no", "nb": "no", "bh": "hi", "mo": "ro"}
-_READ_CHARACTERS = 1000
+_READ_CHARACTERS = 500
+_CANDIDATES = 5
 
 Odds = dict[str, float]
 
@@ -69,6 +70,7 @@ class _Told:
 
 
 def _odds(text: str) -> _Told:
+    text = text[:_READ_CHARACTERS]
     script, letters = main_script(text)
     several = len(text.split()) > 1
     if not letters:
@@ -82,14 +84,16 @@ def _odds(text: str) -> _Told:
 
 def _model_odds(text: str, script: str) -> Odds:
     """Ask the model about the text as it is and in small letters: it knows few words in capitals."""
-    line = text[:_READ_CHARACTERS].replace("\n", " ").replace("İ", "i")
-    total: Counter[str] = Counter()
+    line = text.replace("\n", " ").replace("İ", "i")
+    total: Odds = {}
     for variant in {line: None, line.lower(): None}:
         found = _predict(variant)
         if found != _nothing_known():
-            total.update({code: p for code, p in found.items() if may_be_written(code, script)})
+            for code, chance in found.items():
+                if may_be_written(code, script):
+                    total[code] = total.get(code, 0.0) + chance
     mass = sum(total.values())
-    return {code: p / mass for code, p in total.items()} if mass else {}
+    return {code: chance / mass for code, chance in total.items()}
 
 
 @cache
@@ -108,12 +112,12 @@ def _nothing_known() -> Odds:
 
 
 def _predict(line: str) -> Odds:
-    labels, probabilities = _model().predict(line, k=8)
-    odds: Counter[str] = Counter()
-    for label, probability in zip(labels, probabilities, strict=True):
-        code = label.removeprefix("__label__")
-        odds[_SAME_LANGUAGE.get(code, code)] += min(float(probability), 1.0)
-    return dict(odds)
+    odds: Odds = {}
+    for label, probability in zip(*_model().predict(line, k=_CANDIDATES), strict=True):
+        code = label[len("__label__") :]
+        code = _SAME_LANGUAGE.get(code, code)
+        odds[code] = odds.get(code, 0.0) + probability
+    return odds
 
 
 def _common(told: Sequence[_Told]) -> Odds:
@@ -131,7 +135,7 @@ def _common(told: Sequence[_Told]) -> Odds:
 def _guess(told: _Told, common: Odds) -> Guess:
     if not told.odds:
         return _guess_from_company(told, common)
-    unknown = 1.0 - sum(common.values())
+    unknown = max(1.0 - sum(common.values()), 0.0)
     odds = _with_company(told, common)
     weighed = {code: p * (common.get(code, 0.0) + unknown / 10) for code, p in odds.items()}
     code = max(weighed, key=lambda code: (weighed[code], code))

@@ -33,9 +33,11 @@ class Theme:
     language: str
 
 
-def names(themes: Sequence[Theme]) -> list[str]:
-    """Name the themes in order, no two alike: a name that is taken grows by a word, at last by a number."""
-    taken: set[str] = set()
+def names(themes: Sequence[Theme], taken: set[str]) -> list[str]:
+    """Name the themes in order, none as another or as one of `taken`, which grows by the new names.
+
+    A name that is taken (small letters and capitals being the same) grows by a word, at last by a number.
+    """
     found: list[str] = []
     for theme in themes:
         name = _free_name(theme, taken)

@@ -33,6 +33,8 @@ _RANGES = {
 }
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{span}]+)" for name, span in _RANGES.items()))
 
+_NO_LETTER = re.compile("[^A-Za-z]+")
+
 LANGUAGE_OF = {
     "thai": "th", "lao": "lo", "khmer": "km", "burmese": "my", "hangul": "ko", "hebrew": "he", "greek": "el",
     "armenian": "hy", "georgian": "ka", "gurmukhi": "pa", "gujarati": "gu", "tamil": "ta", "telugu": "te",
@@ -57,6 +59,9 @@ _LETTERS_WORTH = {"han": 3, "hangul": 2, "kana": 2}
 
 def letters_by_script(text: str) -> Counter[str]:
     """Count letters of `text` by script; characters that stand for a syllable or a word count as several."""
+    if text.isascii():  # most texts of most files: worth the shortcut
+        letters = len(_NO_LETTER.sub("", text))
+        return Counter(latin=letters) if letters else Counter()
     counts: Counter[str] = Counter()
     for match in _SCRIPT.finditer(text):
         script = str(match.lastgroup)
@@ -74,8 +79,8 @@ def main_script(text: str) -> tuple[str, int]:
         return "", 0
     if counts["kana"] * 10 >= counts["han"] and counts["kana"]:
         counts["kana"] += counts.pop("han", 0)
-    # Ties go to the script named first, so that the answer never hangs on the order of the letters.
-    script = max(_RANGES, key=lambda name: counts[name])
+    # Ties go by the alphabet, so that the answer never hangs on the order of the letters.
+    script = min(counts, key=lambda name: (-counts[name], name))
     return script, counts[script]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ __all__ = ["Cluster", "Discovery", "discover", "needs_vectors", "warm_up"]
 
 Tell = Callable[[str, float], None]
 
+_SEEDS = 2**32  # as many as every library knows
 FEWEST_TO_DIVIDE: dict[RecipeName, int] = {"communities": 6, "classic": 20}
 
 
@@ -86,6 +87,7 @@ def discover(
     "themes", "words", "map") and the share of it that is done. The same input gives the same result, bit
     for bit; fewer than six texts of a language (classic: twenty) make one theme.
     """
+    recipe = replace(recipe, seed=recipe.seed % _SEEDS)
     sizes = np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts, dtype=np.int64)
     parts = [
         _Part(language, members, [texts[i] for i in members], None if dense is None else dense[members])
@@ -98,13 +100,14 @@ def discover(
     for part in _told(parts, "themes", tell):
         part.found = _topics(part, recipe)
     clusters: list[Cluster] = []
+    taken: set[str] = set()
     labels, strength = np.full(len(texts), -1, dtype=np.int32), np.zeros(len(texts), dtype=np.float32)
     for part in _told(parts, "words", tell):
         inside = part.found.labels >= 0
         labels[part.members[inside]] = part.found.labels[inside] + len(clusters)
         middle = centroids(part.vectors, part.found.labels)
         strength[part.members] = _strength(part.vectors, part.found.labels, middle)
-        clusters += _clusters(part, middle, sizes, len(clusters))
+        clusters += _clusters(part, middle, sizes, len(clusters), taken)
     for part in _told(parts, "map", tell):
         part.xy = maps.layout(part.vectors, part.neighbours, recipe.seed)
     return Discovery(labels, strength, _one_map(parts, len(texts)), tuple(clusters))
@@ -138,7 +141,7 @@ def _strength(
 
 
 def _clusters(
-    part: _Part, middle: NDArray[np.float32], sizes: NDArray[np.int64], first: int
+    part: _Part, middle: NDArray[np.float32], sizes: NDArray[np.int64], first: int, taken: set[str]
 ) -> Iterator[Cluster]:
     words = [distinct(candidates) for candidates in part.found.words]
     members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in range(len(words))]
@@ -146,7 +149,7 @@ def _clusters(
         Theme([word for word, _ in found], [part.texts[i] for i in inside], part.language)
         for found, inside in zip(words, members, strict=True)
     ]
-    for number, name in enumerate(names(themes)):
+    for number, name in enumerate(names(themes, taken)):
         typical = representatives(part.vectors, members[number], middle[number])
         yield Cluster(
             number=first + number,
