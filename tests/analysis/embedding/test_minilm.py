@@ -14,6 +14,7 @@ from workbench.analysis.embedding import minilm as module
 from workbench.analysis.embedding import steps
 from workbench.analysis.embedding.encoder import Encoder
 from workbench.analysis.embedding.graph import quantise
+from workbench.analysis.embedding.measuring import measured
 from workbench.analysis.embedding.minilm import (
     LONGEST,
     STEPS,
@@ -126,9 +127,7 @@ def test_that_steps_are_read_as_they_were_written(tmp_path: Path) -> None:
 
 def test_that_measured_steps_span_what_was_measured() -> None:
     config, weights, tokenizer = published()
-    found = steps.measured(
-        config, weights, [tokenizer.encode(text).ids for text in ("The bus is late.", "No")]
-    )
+    found = measured(config, weights, [tokenizer.encode(text).ids for text in ("The bus is late.", "No")])
     assert set(found) == set(steps.read(STEPS))
     for step in found.values():
         assert (step.worth > 0).all()

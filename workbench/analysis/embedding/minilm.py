@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from workbench.analysis.embedding.encoder import Encoder, Identity
 from workbench.analysis.embedding.graph import Weights, bert_graph
+from workbench.analysis.embedding.steps import read
 from workbench.analysis.packaged import data_folder, genuine
 
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ def minilm(precision: Precision = "compact", threads: int | None = None) -> Enco
     config, weights, tokenizer = published()
     steps, filed_under = None, "full"
     if precision == "compact":
-        from workbench.analysis.embedding.steps import read
-
         steps = read(genuine(STEPS, STEPS_SHA256, NAME))
         filed_under = f"compact-{STEPS_SHA256[:8]}"
     identity = Identity(NAME, WEIGHTS_SHA256, filed_under, config["hidden_size"])
