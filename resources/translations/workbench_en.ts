@@ -89,6 +89,13 @@
 <context>
     <name>Reader</name>
     <message numerus="yes">
+        <source>One of %Ln comment(s) made from the same letter</source>
+        <translation>
+            <numerusform>One of %Ln comment made from the same letter</numerusform>
+            <numerusform>One of %Ln comments made from the same letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln other comment(s)</source>
         <translation>
             <numerusform>%Ln other comment</numerusform>

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
 
-from workbench.domain.views import CommentDetail
 from workbench.ui.actions import Actions, Doings
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.texts import WindowTexts
@@ -24,6 +23,7 @@ from workbench.ui.start.page import StartPage
 from workbench.ui.widgets.drop import dropped_files
 
 if TYPE_CHECKING:
+    from workbench.domain.views import CommentDetail
     from workbench.ui.reader.dock import Reader
     from workbench.ui.workspace import Workspace
 
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(space)
         self.reader = Reader(self._bench, space.reading, self)
         self.reader.tag_wanted.connect(self._bench.edits.tag_theme)
+        self.reader.campaign_wanted.connect(space.show_campaign)
         self.reader.visibilityChanged.connect(lambda _: self.settle_actions())
         end = (
             Qt.DockWidgetArea.LeftDockWidgetArea

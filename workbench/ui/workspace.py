@@ -58,6 +58,15 @@ class Workspace(QWidget):
         self.page = name
         self.page_shown.emit(name)
 
+    def show_campaign(self, campaign: int) -> None:
+        """Show the campaigns page with this campaign chosen."""
+        from workbench.ui.campaigns.page import CampaignsPage
+
+        self.show_page("campaigns")
+        page = self.built("campaigns")
+        if isinstance(page, CampaignsPage):
+            page.choose(campaign)
+
     def built(self, name: str) -> QWidget | None:
         """Return a page if it has been shown already."""
         return self._pages.get(name)

@@ -33,7 +33,7 @@ class CampaignTexts:
             translate("Campaigns", "Differ"),
             translate("Campaigns", "Added"),
         )
-        self.letter = translate("Campaigns", "The letter, as most senders sent it")
+        self.letter = translate("Campaigns", "The letter, whole")
         self.voices = translate("Campaigns", "What its senders made of it")
         self.voice_columns = (
             translate("Campaigns", "What is different"),

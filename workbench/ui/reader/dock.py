@@ -15,11 +15,14 @@ from workbench.domain.views import CommentDetail
 from workbench.ui.bench import Bench
 from workbench.ui.comments.reading import Reading
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from workbench.ui.personal_data.texts import KindTexts
+from workbench.ui.reader.campaign import CampaignNote
 from workbench.ui.reader.facts import facts_of
+from workbench.ui.reader.language_box import LanguageBox
 from workbench.ui.reader.text import CommentText
 from workbench.ui.reader.texts import ReaderTexts
 from workbench.ui.reader.title import ReaderTitle
-from workbench.ui.widgets.controls import button, column, rule, scrolling
+from workbench.ui.widgets.controls import button, column, row, rule, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
@@ -27,10 +30,11 @@ from workbench.ui.widgets.plain import Label
 class Reader(QDockWidget):
     """Follows the comment being read.
 
-    Signals: `tag_wanted` (the id of a theme to make a priority).
+    Signals: `tag_wanted` (the id of a theme to make a priority), `campaign_wanted` (its id).
     """
 
     tag_wanted = Signal(str)
+    campaign_wanted = Signal(int)
 
     def __init__(self, bench: Bench, reading: Reading, parent: QWidget) -> None:
         texts = ReaderTexts()
@@ -52,6 +56,11 @@ class Reader(QDockWidget):
         texts, icons = self._texts, self._bench.icons
         self.text = CommentText(texts.comment, self._bench.appearance)
         self._legend = Label(texts.marked, "small", wrap=True)
+        self.personal = Label("", "small", wrap=True)
+        self.language = LanguageBox(texts.correct_language, texts.leave_language)
+        self.language.corrected.connect(self._correct_language)
+        self.campaign = CampaignNote(self._bench)
+        self.campaign.campaign_wanted.connect(self.campaign_wanted)
         self.theme = Label("", "strong", wrap=True)
         self.show_theme = button(texts.theme_only, self._choose_theme, "link", icons=icons, icon="themes")
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
@@ -63,10 +72,12 @@ class Reader(QDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_S)
-        for item in (self.text, self._legend, rule(), Label(texts.theme, "small"), self.theme, self._tagged):
+        above = (self.text, self._legend, self.personal, self.campaign, rule())
+        for item in (*above, Label(texts.theme, "small"), self.theme, self._tagged):
             layout.addWidget(item)
         layout.addLayout(column(self.show_theme, self.tag))
         layout.addWidget(rule())
+        layout.addLayout(row(Label(texts.language, "quiet"), self.language, None, space=SPACE_M))
         layout.addLayout(self._facts)
         layout.addStretch(1)
         return scrolling(content)
@@ -75,10 +86,25 @@ class Reader(QDockWidget):
         self._views.setCurrentIndex(0 if detail is None else 1)
         if detail is None:
             return
-        self.text.show_comment(detail.comment.text, detail.theme_words)
+        self.text.show_comment(detail.comment.text, detail.theme_words, detail.marks)
+        self._show_personal(detail)
+        self.language.show_language(detail.comment.language)
+        self.campaign.show_detail(detail)
         self._legend.setVisible(bool(self.text.marked))
         self._show_theme()
         self._show_facts(detail)
+
+    def _show_personal(self, detail: CommentDetail) -> None:
+        """Say what the dashed lines mean, or that safe view covers what they would show."""
+        safe = self._bench.safe_view.is_on
+        names = KindTexts().names
+        kinds = ", ".join(dict.fromkeys(names[mark.kind].lower() for mark in detail.marks))
+        self.personal.setText(self._texts.covered if safe else self._texts.personal.replace("%1", kinds))
+        self.personal.setVisible(safe or bool(detail.marks))
+
+    def _correct_language(self, code: str) -> None:
+        if self._reading.detail is not None:
+            self._bench.edits.correct_language(self._reading.detail.comment.key, code)
 
     def _show_theme(self) -> None:
         if self._reading.detail is None:

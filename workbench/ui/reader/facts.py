@@ -21,7 +21,6 @@ def facts_of(detail: CommentDetail, texts: ReaderTexts) -> list[tuple[str, str]]
         (texts.date, language.date(comment.date)),
         (texts.channel, comment.channel),
         (texts.question, comment.question),
-        (texts.language, language.language_name(comment.language) if comment.language else ""),
         (texts.twins, texts.twin_count(detail.twins) if detail.twins else ""),
         *detail.segments,
         *(

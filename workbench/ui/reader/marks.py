@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from workbench.domain.personal_data import Mark
+
 _SHORTEST = 2
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _STEM_ENDING = r"\w{0,3}"
@@ -26,6 +28,15 @@ def word_spans(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
         place = match.start()
         spans.append((units, _units(match.group())))
     return spans
+
+
+def mark_spans(text: str, marks: Iterable[Mark]) -> list[tuple[int, int]]:
+    """Return (start, length) of the marks in UTF-16 units, in which Qt counts; it makes one of "\\r\\n"."""
+
+    def shown(part: str) -> int:
+        return _units(part.replace("\r\n", "\n"))
+
+    return [(shown(text[: mark.start]), shown(text[mark.start : mark.end])) for mark in marks]
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:

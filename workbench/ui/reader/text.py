@@ -1,4 +1,4 @@
-"""A comment as tall as it is long, with the words of its theme underlined."""
+"""A comment as tall as it is long; its theme's words and what looks like personal data are underlined."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
+from workbench.domain.personal_data import Mark
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
-from workbench.ui.reader.marks import word_spans
+from workbench.ui.reader.marks import mark_spans, word_spans
 from workbench.ui.widgets.plain import PlainText
 
 _READING_SIZE = 1.12
+_Line = QTextCharFormat.UnderlineStyle
 
 
 class CommentText(PlainText):
@@ -24,6 +26,7 @@ class CommentText(PlainText):
         super().__init__(name)
         self._appearance = appearance
         self._words: tuple[str, ...] = ()
+        self._marks: tuple[tuple[int, int], ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,23 +34,41 @@ class CommentText(PlainText):
         appearance.changed.connect(lambda _: self._dress())
         self._take_font()
 
-    def show_comment(self, text: str, words: Iterable[str]) -> None:
-        """Show `text`, plain, with `words` marked."""
-        self._words = tuple(words)
+    def show_comment(self, text: str, words: Iterable[str], marks: Iterable[Mark] = ()) -> None:
+        """Show `text`, plain, with `words` marked, and `marks` of personal data."""
+        self._words, self._marks = tuple(words), tuple(mark_spans(text, marks))
         self.setPlainText(text)
         self._mark()
 
     @property
     def marked(self) -> list[str]:
-        """The marked pieces of the text, in their order."""
-        return [selection.cursor.selectedText() for selection in self.extraSelections()]
+        """The pieces that are words of the theme, in their order."""
+        return self._pieces(_Line.SingleUnderline)
+
+    @property
+    def personal(self) -> list[str]:
+        """The pieces that look like personal data, in their order."""
+        return self._pieces(_Line.DashUnderline)
+
+    def _pieces(self, line: QTextCharFormat.UnderlineStyle) -> list[str]:
+        return [
+            selection.cursor.selectedText()
+            for selection in self.extraSelections()
+            if selection.format.underlineStyle() == line
+        ]
 
     def _mark(self) -> None:
+        words = [
+            self._mark_at(*span, _Line.SingleUnderline)
+            for span in word_spans(self.toPlainText(), self._words)
+        ]
         self.setExtraSelections(
-            [self._mark_at(*span) for span in word_spans(self.toPlainText(), self._words)]
+            [*words, *(self._mark_at(*span, _Line.DashUnderline) for span in self._marks)]
         )
 
-    def _mark_at(self, start: int, length: int) -> QTextEdit.ExtraSelection:
+    def _mark_at(
+        self, start: int, length: int, line: QTextCharFormat.UnderlineStyle
+    ) -> QTextEdit.ExtraSelection:
         colours = self._appearance.look.colours
         mark: Any = QTextEdit.ExtraSelection()
         mark.cursor = QTextCursor(self.document())
@@ -56,7 +77,7 @@ class CommentText(PlainText):
         mark.format = QTextCharFormat()
         mark.format.setBackground(QColor(colours.mark))
         mark.format.setForeground(QColor(colours.text))
-        mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        mark.format.setUnderlineStyle(line)
         mark.format.setUnderlineColor(QColor(colours.text))
         return mark
 

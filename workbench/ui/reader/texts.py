@@ -22,6 +22,18 @@ class ReaderTexts:
         self.tag = translate("Reader", "Make this theme a &priority")
         self.tagged = translate("Reader", "This theme is a priority.")
         self.marked = translate("Reader", "Underlined: the words by which this theme is known.")
+        self.personal = translate(
+            "Reader", "Dashed line: looks like personal data (%1). Marking is never complete."
+        )
+        self.covered = translate(
+            "Reader", "Safe view: what was marked as personal data is covered. Marking is never complete."
+        )
+        self.correct_language = translate("Reader", "The language of this comment")
+        self.leave_language = translate("Reader", "As the workbench tells it")
+        self.campaign = translate("Reader", "Campaign")
+        self.campaign_only = translate("Reader", "Show the letter and its senders")
+        self.added = translate("Reader", "The sender added: %1")
+        self.addition_theme = translate("Reader", "Theme of what was added: %1")
         self.fit = translate("Reader", "Fit")
         self.sentiment = translate("Reader", "Sentiment")
         self.date = translate("Reader", "Date")
@@ -33,6 +45,9 @@ class ReaderTexts:
         self.twins = translate("Reader", "Same text")
         self.empty_title = translate("Reader", "Nothing to read yet")
         self.empty_body = translate("Reader", "Choose a comment in a list and read it whole here.")
+
+    def one_of(self, comments: int) -> str:
+        return translate("Reader", "One of %Ln comment(s) made from the same letter", "", comments)
 
     def twin_count(self, twins: int) -> str:
         return translate("Reader", "%Ln other comment(s)", "", twins)
