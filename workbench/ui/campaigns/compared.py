@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 
 from workbench.ui.campaigns.differences import Kind, Piece
 from workbench.ui.look.appearance import Appearance
+from workbench.ui.reader.marks import utf16_length
 from workbench.ui.widgets.plain import PlainText
 
 _Line = QTextCharFormat.UnderlineStyle
@@ -35,7 +37,15 @@ class ComparedText(PlainText):
             words = piece.text.lstrip()
             cursor.insertText(piece.text[: len(piece.text) - len(words)], self._dress("same"))
             cursor.insertText(words, self._dress(piece.kind))
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._stand_at_first_difference()
+
+    def _stand_at_first_difference(self) -> None:
+        before = list(takewhile(lambda piece: piece.kind == "same", self._pieces))
+        self.moveCursor(QTextCursor.MoveOperation.End)  # so that what follows the difference is seen too
+        cursor = self.textCursor()
+        is_same = len(before) == len(self._pieces)
+        cursor.setPosition(0 if is_same else sum(utf16_length(piece.text) for piece in before))
+        self.setTextCursor(cursor)
 
     def _dress(self, kind: Kind) -> QTextCharFormat:
         colours = self._appearance.look.colours

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from workbench.domain.recipe import RecipeName
+from typing import TYPE_CHECKING
+
 from workbench.ui.language import translate
+
+if TYPE_CHECKING:
+    from workbench.domain.recipe import RecipeName
 
 
 class AnalysisDialogTexts:
@@ -66,6 +70,10 @@ class ShortcutTexts:
             (
                 translate("Shortcuts", "Choose several themes"),
                 translate("Shortcuts", "Shift+Arrow, Ctrl+Click"),
+            ),
+            (
+                translate("Shortcuts", "Personal data: confirm, dismiss, leave open"),
+                translate("Shortcuts", "C, D, O"),
             ),
             (translate("Shortcuts", "Take a priority off the list"), translate("Shortcuts", "Delete")),
             (

@@ -24,9 +24,9 @@ def word_spans(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     place = units = 0
     for match in re.finditer(pattern, text, re.IGNORECASE):
-        units += _units(text[place : match.start()])
+        units += utf16_length(text[place : match.start()])
         place = match.start()
-        spans.append((units, _units(match.group())))
+        spans.append((units, utf16_length(match.group())))
     return spans
 
 
@@ -34,7 +34,7 @@ def mark_spans(text: str, marks: Iterable[Mark]) -> list[tuple[int, int]]:
     """Return (start, length) of the marks in UTF-16 units, in which Qt counts; it makes one of "\\r\\n"."""
 
     def shown(part: str) -> int:
-        return _units(part.replace("\r\n", "\n"))
+        return utf16_length(part.replace("\r\n", "\n"))
 
     return [(shown(text[: mark.start]), shown(text[mark.start : mark.end])) for mark in marks]
 
@@ -49,5 +49,6 @@ def _pattern(word: str) -> str:
     return escaped if _SPACELESS.search(word) else rf"\b{escaped}{_STEM_ENDING}\b"
 
 
-def _units(text: str) -> int:
+def utf16_length(text: str) -> int:
+    """Return how long `text` is for Qt."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
