@@ -28,5 +28,5 @@ def test_that_batches_shrink_when_writing_is_slow(monkeypatch) -> None:
         now[0] += len(batch) * 0.001
 
     monkeypatch.setattr(pacing, "perf_counter", lambda: now[0])
-    list(paced(range(1000), write, longest=0.04))
-    assert sizes[0] > sizes[1] == 20
+    list(paced(range(1000), write, longest=0.2))
+    assert sizes[0] > sizes[1] == 100
