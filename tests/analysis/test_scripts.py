@@ -15,6 +15,8 @@ from workbench.analysis.scripts import letters_by_script, main_script, may_be_wr
         ("شكرا", "arabic"),
         ("谢谢", "han"),
         ("水道の料金", "kana"),
+        ("ขอ password wifi หน่อยค่ะ", "thai"),
+        ("Please open Line (ไลน์) for me", "latin"),
         ("", ""),
         ("12 👍 !", ""),
     ],

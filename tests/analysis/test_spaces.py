@@ -7,7 +7,6 @@ from tests.analysis.comments import comments
 from workbench.analysis.lsa import lsa_of_characters, lsa_of_words, side_by_side
 from workbench.analysis.spaces import centred, commonest, groups, needs_vectors, space
 from workbench.analysis.tokens import terms
-from workbench.domain.recipe import Recipe
 
 WORDS = {code: [terms(text, code) for text in comments(code)[0]] for code in ("en", "es", "tr", "th")}
 
@@ -57,7 +56,7 @@ def test_that_every_space_has_rows_of_length_one(code: str, encoded: bool) -> No
         if encoded
         else None
     )
-    vectors = space(words, code, dense, Recipe())
+    vectors = space(words, code, dense, "communities")
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
 
@@ -65,7 +64,7 @@ def test_that_every_space_has_rows_of_length_one(code: str, encoded: bool) -> No
 @pytest.mark.parametrize("code", ["es", "tr", "th"])
 def test_that_texts_are_nearest_to_texts_on_their_subject_without_any_model(code: str) -> None:
     _, subjects = comments(code)
-    vectors = space(WORDS[code], code, None, Recipe())
+    vectors = space(WORDS[code], code, None, "communities")
     cosines = vectors @ vectors.T
     np.fill_diagonal(cosines, -1)
     same = np.array(subjects)[cosines.argmax(axis=1)] == np.array(subjects)
@@ -74,7 +73,7 @@ def test_that_texts_are_nearest_to_texts_on_their_subject_without_any_model(code
 
 @pytest.mark.parametrize("words", [[], [[]], [[], []], [["bus"]], [["bus"], ["late"]], [["bus"], []]])
 def test_that_few_or_wordless_texts_have_vectors_too(words: list[list[str]]) -> None:
-    for vectors in (lsa_of_words(words, 0), lsa_of_characters(words, 0), space(words, "th", None, Recipe())):
+    for vectors in (lsa_of_words(words), lsa_of_characters(words), space(words, "th", None, "communities")):
         assert vectors.shape[0] == len(words)
         assert np.isfinite(vectors).all()
 
@@ -94,5 +93,5 @@ def test_that_centring_takes_away_what_all_texts_share() -> None:
 
 def test_that_the_classic_recipe_takes_the_encoders_vectors_as_they_are() -> None:
     dense = np.eye(60, dtype=np.float32)
-    assert space(WORDS["en"], "en", dense, Recipe("classic")) is dense
-    assert not np.array_equal(space(WORDS["en"], "en", dense, Recipe()), dense)
+    assert space(WORDS["en"], "en", dense, "classic") is dense
+    assert not np.array_equal(space(WORDS["en"], "en", dense, "communities"), dense)

@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 
 _DIMENSIONS = 100
 _POWER_ROUNDS = 4
+_SEED = 0  # a space does not depend on the seed of a recipe: it is what texts are, not what chance finds
 _NOTHING = 1e-6
 _MOST_FEATURES = 50_000
 _ENOUGH_TO_DROP_SINGLES = 50
 
 
-def lsa_of_words(words: Sequence[list[str]], seed: int) -> NDArray[np.float32]:
+def lsa_of_words(words: Sequence[list[str]]) -> NDArray[np.float32]:
     """Return latent semantic vectors (n, at most 100) of texts given as words, rows of length 1 or 0.
 
     Latent semantic analysis (Deerwester et al. 1990): TF-IDF, reduced to its strongest directions.
@@ -25,10 +26,10 @@ def lsa_of_words(words: Sequence[list[str]], seed: int) -> NDArray[np.float32]:
     vectorizer = TfidfVectorizer(
         analyzer=_as_given, min_df=_fewest(len(words)), max_features=_MOST_FEATURES, sublinear_tf=True
     )
-    return _reduced(vectorizer, words, seed)
+    return _reduced(vectorizer, words)
 
 
-def lsa_of_characters(words: Sequence[list[str]], seed: int) -> NDArray[np.float32]:
+def lsa_of_characters(words: Sequence[list[str]]) -> NDArray[np.float32]:
     """Return the same of the sequences of three to five characters in words: these see through endings."""
     from sklearn.feature_extraction.text import TfidfVectorizer
 
@@ -39,7 +40,7 @@ def lsa_of_characters(words: Sequence[list[str]], seed: int) -> NDArray[np.float
         max_features=_MOST_FEATURES,
         sublinear_tf=True,
     )
-    return _reduced(vectorizer, [" ".join(found) for found in words], seed)
+    return _reduced(vectorizer, [" ".join(found) for found in words])
 
 
 def _fewest(texts: int) -> int:
@@ -50,7 +51,7 @@ def _as_given(words: list[str]) -> list[str]:
     return words
 
 
-def _reduced(vectorizer: Any, documents: Sequence[Any], seed: int) -> NDArray[np.float32]:
+def _reduced(vectorizer: Any, documents: Sequence[Any]) -> NDArray[np.float32]:
     from sklearn.utils.extmath import randomized_svd
 
     try:
@@ -60,7 +61,7 @@ def _reduced(vectorizer: Any, documents: Sequence[Any], seed: int) -> NDArray[np
     dimensions = min(_DIMENSIONS, *(side - 1 for side in counts.shape))
     if dimensions < 1:
         return unit_rows(counts.toarray())
-    left, scale, _ = randomized_svd(counts, dimensions, n_iter=_POWER_ROUNDS, random_state=seed)
+    left, scale, _ = randomized_svd(counts, dimensions, n_iter=_POWER_ROUNDS, random_state=_SEED)
     return unit_rows(left * scale)
 
 

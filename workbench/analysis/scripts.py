@@ -33,6 +33,7 @@ _RANGES = {
 }
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{span}]+)" for name, span in _RANGES.items()))
 
+_LATIN_TO_OTHERS = 3
 _NO_LETTER = re.compile("[^A-Za-z]+")
 
 LANGUAGE_OF = {
@@ -72,13 +73,16 @@ def letters_by_script(text: str) -> Counter[str]:
 def main_script(text: str) -> tuple[str, int]:
     """Return the script most of `text` is in and how many letters it has; ("", 0) for a text without letters.
 
-    A text with kana among its characters is in kana: that is how Japanese differs from Chinese.
+    A text with kana among its characters is in kana: that is how Japanese differs from Chinese. Latin letters
+    must outnumber others three to one: brands and devices keep theirs in a text of any script.
     """
     counts = letters_by_script(text)
     if not counts:
         return "", 0
     if counts["kana"] * 10 >= counts["han"] and counts["kana"]:
         counts["kana"] += counts.pop("han", 0)
+    if counts["latin"] <= _LATIN_TO_OTHERS * (counts.total() - counts["latin"]):
+        del counts["latin"]
     # Ties go by the alphabet, so that the answer never hangs on the order of the letters.
     script = min(counts, key=lambda name: (-counts[name], name))
     return script, counts[script]

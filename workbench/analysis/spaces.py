@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from workbench.analysis.language import UNSURE
 from workbench.analysis.lsa import lsa_of_characters, lsa_of_words, side_by_side, unit_rows
 from workbench.analysis.scripts import main_script
-from workbench.domain.recipe import Recipe
+from workbench.domain.recipe import RecipeName
 
 FEWEST_OF_A_LANGUAGE = 15
 _ENOUGH_TO_CENTRE = 50
@@ -62,7 +62,7 @@ def groups(texts: Sequence[str], languages: Sequence[str]) -> dict[str, NDArray[
 
 
 def space(
-    words: Sequence[list[str]], language: str, dense: NDArray[np.float32] | None, recipe: Recipe
+    words: Sequence[list[str]], language: str, dense: NDArray[np.float32] | None, recipe: RecipeName
 ) -> NDArray[np.float32]:
     """Return the vectors (n, d), rows of length 1 or 0, in which texts of one language are compared.
 
@@ -74,12 +74,12 @@ def space(
     """
     if dense is not None and not _uses_encoder(language):
         dense = None
-    if dense is not None and recipe.name == "classic":
+    if dense is not None and recipe == "classic":
         return dense
-    by_word = lsa_of_words(words, recipe.seed)
+    by_word = lsa_of_words(words)
     if dense is not None and language in _ENCODER_FIRST:
         return side_by_side((1.0, centred(dense)), (_WORDS_BESIDE_ENCODER, by_word))
-    own = side_by_side((1.0, by_word), (1.0, lsa_of_characters(words, recipe.seed)))
+    own = side_by_side((1.0, by_word), (1.0, lsa_of_characters(words)))
     return own if dense is None else side_by_side((1.0, centred(dense)), (1.0, own))
 
 

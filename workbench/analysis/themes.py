@@ -95,7 +95,7 @@ def discover(
     ]
     for part in _told(parts, "neighbours", tell):
         part.words = conflated([terms(text, part.language) for text in part.texts], part.language)
-        part.vectors = space(part.words, part.language, part.dense, recipe)
+        part.vectors = space(part.words, part.language, part.dense, recipe.name)
         part.neighbours = nearest(part.vectors, NEIGHBOURS)
     for part in _told(parts, "themes", tell):
         part.found = _topics(part, recipe)
