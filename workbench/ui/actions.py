@@ -17,7 +17,7 @@ from workbench.ui.pages import PageKind
 _Keys = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Doings:
     """What the actions do; given by the window."""
 
@@ -58,6 +58,7 @@ class Actions:
     def __init__(self, window: QWidget, doings: Doings, icons: Icons, pages: Sequence[PageKind]) -> None:
         self._window, self._icons, self._texts = window, icons, ActionTexts()
         self._doings = doings
+        self._pictures: dict[QAction, str] = {}
         texts = self._texts
         self.new = self._make(texts.new, doings.new_study, _Keys.New, "plus")
         self.open = self._make(texts.open, doings.open_study, _Keys.Open, "folder")
@@ -133,7 +134,9 @@ class Actions:
             (texts.help, (self.shortcuts, self.doctor, None, self.about)),
         )
         for title, entries in menus:
-            _fill(bar.addMenu(title), entries)
+            menu = bar.addMenu(title)
+            menu.aboutToShow.connect(lambda menu=menu: self._draw(menu))
+            _fill(menu, entries)
 
     def all(self) -> list[QAction]:
         """Return every action, for the list of shortcuts."""
@@ -172,7 +175,7 @@ class Actions:
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         if icon:
-            self._icons.put(action, icon)
+            self._pictures[action] = icon
         action.triggered.connect(lambda _checked: doing())
         self._window.addAction(action)
         return action
@@ -195,6 +198,13 @@ class Actions:
         action = self._make(name, lambda: self._doings.choose_mode(mode))
         action.setCheckable(True)
         return action
+
+    def _draw(self, menu: QMenu) -> None:
+        """Draw the pictures of a menu when it is first opened: the first sight of the window needs none."""
+        for action in menu.actions():
+            name = self._pictures.pop(action, "")
+            if name:
+                self._icons.put(action, name)
 
 
 def _fill(menu: QMenu, entries: Sequence[QAction | QMenu | None]) -> None:

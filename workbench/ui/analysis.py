@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from workbench.domain.problems import Problem
-from workbench.domain.recipe import Recipe
 from workbench.ui.analysis_texts import AnalysisTexts
 from workbench.ui.chores import Chore, FindThemes, LookThrough, WorkerTask
 from workbench.ui.desk import Desk
@@ -19,6 +18,7 @@ from workbench.ui.jobs import JobState
 from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
+    from workbench.domain.recipe import Recipe
     from workbench.protocol.events import Event
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from workbench.domain.intake import ImportReport
 from workbench.ui.analysis import Analysis
 from workbench.ui.analysis_texts import AnalysisTexts
 from workbench.ui.bench import Bench
@@ -24,10 +24,13 @@ from workbench.ui.overview import Overview
 from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 from workbench.ui.sources.intake import Intake
-from workbench.ui.sources.texts import PreviewTexts, SourceTexts
+from workbench.ui.sources.intake_texts import IntakeTexts
 from workbench.ui.verbs import Verbs
 from workbench.ui.ways import Ways
 from workbench.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from workbench.domain.intake import ImportReport
 
 NAME = "voc-workbench"
 
@@ -123,7 +126,7 @@ def _connect_work(workbench: Workbench, commands: Commands) -> None:
         work.failed.connect(notices.problem)
     workbench.intake.looking.connect(lambda: window.show_page("sources"))
     workbench.intake.imported.connect(lambda report: _tell_import(workbench, commands, report))
-    workbench.intake.stopped.connect(lambda: notices.done(PreviewTexts().stopped))
+    workbench.intake.stopped.connect(lambda: notices.done(IntakeTexts().stopped))
     workbench.analysis.ended.connect(lambda found: _tell_analysis(workbench) if found else None)
     workbench.analysis.cancelled.connect(notices.done)
     workbench.intake.settled.connect(commands.look_through)
@@ -131,8 +134,8 @@ def _connect_work(workbench: Workbench, commands: Commands) -> None:
 
 def _tell_import(workbench: Workbench, commands: Commands, report: ImportReport) -> None:
     """Say what came of an import, and offer the next step once no other file waits."""
-    texts = SourceTexts()
-    offer = (PreviewTexts().offer_analysis, commands.ask_for_analysis)
+    texts = IntakeTexts()
+    offer = (texts.offer_analysis, commands.ask_for_analysis)
     workbench.bench.notices.done(texts.imported(report), texts.accounted(report), offer)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
-from workbench.domain.changes import Changed
-from workbench.domain.recipe import Recipe
 from workbench.ui.analysis_texts import AnalysisTexts
 from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
+    from workbench.domain.changes import Changed
+    from workbench.domain.recipe import Recipe
     from workbench.protocol.events import Event
 
 

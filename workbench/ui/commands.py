@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from workbench.domain.recipe import Recipe
-from workbench.domain.views import ThemeRow
 from workbench.ui.actions import Doings
 from workbench.ui.analysis import Analysis
 from workbench.ui.bench import Bench
@@ -18,6 +16,7 @@ from workbench.ui.sources.intake import Intake
 from workbench.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from workbench.domain.views import ThemeRow
     from workbench.ui.window import MainWindow
 
 
@@ -99,6 +98,8 @@ class Commands(QObject):
 
     def analyse_as_usual(self) -> None:
         """Begin an analysis without asking how."""
+        from workbench.domain.recipe import Recipe
+
         self._analysis.start(Recipe())
 
     def look_through(self) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from workbench.domain.problems import Problem
-from workbench.domain.views import MarkState
 from workbench.ui.desk import Desk
 from workbench.ui.overview import Overview
 from workbench.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from workbench.domain.views import MarkState
 
 
 class Edits:

@@ -7,7 +7,6 @@ hold a citizen's words.
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -36,6 +35,8 @@ def as_problem(error: BaseException) -> Problem:
 
 def details(problem: Problem) -> str:
     """Return what a report of `problem` needs: code, versions, and where in the program it arose."""
+    import platform
+
     lines = [f"code: {problem.code}", f"python: {platform.python_version()}", f"qt: {qVersion()}"]
     lines.append(f"system: {platform.system()} {platform.release()} {platform.machine()}")
     told: set[int] = set()

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.changes import Changed
 from workbench.domain.selection import Selection
-from workbench.domain.views import Counts, PriorityRow, SourceRow, StudySummary, ThemeRow
 from workbench.ui.desk import Desk
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
+    from workbench.domain.views import Counts, PriorityRow, SourceRow, StudySummary, ThemeRow
     from workbench.services.comments import Facets
 
 _COMMENT_NOUNS = frozenset({"sources", "comments", "runs", "sentiment"})

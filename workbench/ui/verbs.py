@@ -5,31 +5,31 @@ Called on the desk's thread: the store's libraries must not delay the first sigh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.domain.changes import Changed
-from workbench.domain.intake import ImportReport, Preview, RejectedRow
-from workbench.domain.personal_data import Mark
-from workbench.domain.recipe import Recipe
-from workbench.domain.selection import Selection
-from workbench.domain.views import (
-    CampaignRow,
-    CampaignVoice,
-    CommentDetail,
-    CommentRow,
-    Counts,
-    HistoryRow,
-    MarkRow,
-    MarkState,
-    PriorityRow,
-    SourceRow,
-    StudySummary,
-    ThemeRow,
-)
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from workbench.domain.changes import Changed
+    from workbench.domain.intake import ImportReport, Preview, RejectedRow
+    from workbench.domain.personal_data import Mark
+    from workbench.domain.recipe import Recipe
+    from workbench.domain.selection import Selection
+    from workbench.domain.views import (
+        CampaignRow,
+        CampaignVoice,
+        CommentDetail,
+        CommentRow,
+        Counts,
+        HistoryRow,
+        MarkRow,
+        MarkState,
+        PriorityRow,
+        SourceRow,
+        StudySummary,
+        ThemeRow,
+    )
     from workbench.services.analysis import AnalysisTask
     from workbench.services.comments import Facets
     from workbench.services.doctor import Finding

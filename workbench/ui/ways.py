@@ -14,7 +14,7 @@ from workbench.ui.desk import OpenStudy
 from workbench.ui.dialogs.texts import WindowTexts
 from workbench.ui.memory import Memory
 from workbench.ui.sources.intake import Intake
-from workbench.ui.sources.texts import SourceTexts
+from workbench.ui.sources.intake_texts import IntakeTexts
 from workbench.ui.start.texts import StartTexts
 
 SUFFIX = ".voc"
@@ -76,7 +76,7 @@ class Ways(QObject):
 
     def choose_files(self) -> None:
         """Ask for files of comments to bring in."""
-        texts = SourceTexts()
+        texts = IntakeTexts()
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window, texts.choose_title, str(self._memory.folder()), texts.filters
         )

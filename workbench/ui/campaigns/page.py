@@ -13,8 +13,8 @@ from workbench.ui.bench import Bench
 from workbench.ui.campaigns.model import CampaignTable, Column
 from workbench.ui.campaigns.texts import CampaignTexts
 from workbench.ui.campaigns.voices import Voices
+from workbench.ui.covering import covered_campaigns
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
-from workbench.ui.safe_view import covered_campaigns
 from workbench.ui.widgets.cells import NumberCell
 from workbench.ui.widgets.controls import column
 from workbench.ui.widgets.empty import Empty

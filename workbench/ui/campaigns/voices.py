@@ -13,8 +13,8 @@ from workbench.ui.campaigns.compared import ComparedText
 from workbench.ui.campaigns.differences import Piece, differences
 from workbench.ui.campaigns.model import VoiceColumn, VoiceTable
 from workbench.ui.campaigns.texts import CampaignTexts
+from workbench.ui.covering import covered_voices
 from workbench.ui.look.tokens import SPACE_S
-from workbench.ui.safe_view import covered_voices
 from workbench.ui.widgets.cells import NumberCell
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.plain import Label

@@ -23,8 +23,9 @@ from workbench.domain.text import excerpt
 from workbench.domain.views import CommentRow
 from workbench.ui import language
 from workbench.ui.comments.texts import CommentTexts, SentimentTexts
+from workbench.ui.covering import covered_rows
 from workbench.ui.desk import Desk
-from workbench.ui.safe_view import SafeView, covered_rows
+from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Signal
 from workbench.domain.changes import Changed
 from workbench.domain.views import CommentDetail
 from workbench.ui.comments.model import CommentTable
+from workbench.ui.covering import covered_detail
 from workbench.ui.desk import Desk
-from workbench.ui.safe_view import SafeView, covered_detail
+from workbench.ui.safe_view import SafeView
 from workbench.ui.verbs import Verbs
 
 _NOUNS = frozenset({"sources", "comments", "themes", "runs", "sentiment", "priorities", "campaigns"})

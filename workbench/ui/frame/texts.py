@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from workbench.domain.views import Counts
+from typing import TYPE_CHECKING
+
 from workbench.ui import language
 from workbench.ui.language import translate
-from workbench.ui.selection import Field
+
+if TYPE_CHECKING:
+    from workbench.domain.views import Counts
+    from workbench.ui.selection import Field
 
 
 class FilterTexts:

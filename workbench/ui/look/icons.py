@@ -5,18 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench.domain.resources import resources_folder
 from workbench.ui.look.tokens import ICON, Look
 
-_RATIOS = (1.0, 2.0, 3.0)
-
 
 def icon(name: str, look: Look, ink: str | None = None, size: int = ICON) -> QIcon:
-    """Return the icon `name` in the colour `ink` (quiet text if left out), greyed where disabled."""
-    return _icon(name, ink or look.colours.quiet, look.colours.edge, look.px(size))
+    """Return the icon `name` in the colour `ink` (quiet text if left out)."""
+    return _icon(name, ink or look.colours.quiet, look.px(size), _sharpest_ratio())
 
 
 def pixmap(name: str, ink: str, size: int, ratio: float) -> QPixmap:
@@ -32,12 +30,13 @@ def pixmap(name: str, ink: str, size: int, ratio: float) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, ink: str, disabled_ink: str, size: int) -> QIcon:
-    made = QIcon()
-    for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, ink, size, ratio), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, disabled_ink, size, ratio), QIcon.Mode.Disabled)
-    return made
+def _icon(name: str, ink: str, size: int, ratio: float) -> QIcon:
+    return QIcon(pixmap(name, ink, size, ratio))
+
+
+def _sharpest_ratio() -> float:
+    """Return the dots per pixel of the sharpest screen; on others Qt draws the picture smaller."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
 
 
 def _tinted(name: str, ink: str) -> bytes:

@@ -13,7 +13,7 @@ RADIUS_S, RADIUS_L = 5, 9
 ICON, ICON_L = 18, 28
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Colours:
     """One colour per meaning, as #rrggbb: `window`, `surface`, `raised` are grounds, `on_accent` is text."""
 

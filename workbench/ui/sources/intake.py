@@ -6,16 +6,19 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.domain.changes import Changed
-from workbench.domain.intake import ImportReport, Preview
 from workbench.domain.problems import Problem
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import JobState
-from workbench.ui.sources.texts import PreviewTexts
+from workbench.ui.sources.intake_texts import IntakeTexts
 from workbench.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from workbench.domain.intake import ImportReport, Preview
 
 _TOUCHED = Changed(frozenset({"sources", "comments", "themes", "sentiment", "priorities", "history"}))
 
@@ -46,7 +49,7 @@ class Intake(QObject):
 
     def __init__(self, desk: Desk, verbs: Verbs) -> None:
         super().__init__(desk)
-        self._desk, self._verbs, self._texts = desk, verbs, PreviewTexts()
+        self._desk, self._verbs, self._texts = desk, verbs, IntakeTexts()
         self._waiting: deque[Path] = deque()
         self._is_busy = False
         self._stop = threading.Event()

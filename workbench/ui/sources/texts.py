@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.domain.intake import ImportReport, Polarity, Preview, Role
+from workbench.domain.intake import Polarity, Preview, Role
 from workbench.domain.views import StudySummary
 from workbench.ui import language
 from workbench.ui.language import translate
@@ -17,13 +17,10 @@ class SourceTexts:
         self.title = translate("Sources", "Sources")
         self.drop = translate("Sources", "Drop files of comments here")
         self.drop_hint = translate(
-            "Sources", "CSV, TSV, JSON or JSON Lines; the columns are recognised and shown first."
+            "Sources",
+            "Tables, spreadsheets, JSON, SPSS, mail, letters; you see what is in them before it is imported.",
         )
         self.choose = translate("Sources", "Choose &files…")
-        self.choose_title = translate("Sources", "Import files")
-        self.filters = translate(
-            "Sources", "Files of comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)"
-        )
         self.list = translate("Sources", "Imported files")
         self.columns = (
             translate("Sources", "File"),
@@ -64,32 +61,11 @@ class SourceTexts:
         dates = dates.replace("%2", language.date(summary.last_date))
         return f"{names} · {dates}" if names else dates
 
-    def imported(self, report: ImportReport) -> str:
-        return translate("Sources", "Imported %Ln comment(s) from “%1”.", "", report.comments).replace(
-            "%1", report.name
-        )
-
-    def accounted(self, report: ImportReport) -> str:
-        """Return the reckoning of an import: every record of the file is in one of its numbers."""
-        told = translate("Sources", "%1 rows: %2 taken in, %3 rejected.")
-        if report.unchanged:
-            told = translate("Sources", "%1 rows: %2 taken in, %3 rejected, %4 already here.")
-        for mark, value in (
-            ("%1", report.records),
-            ("%2", report.imported),
-            ("%3", report.rejected),
-            ("%4", report.unchanged),
-        ):
-            told = told.replace(mark, language.number(value))
-        return " ".join((told, *report.notes))
-
 
 class PreviewTexts:
     """The texts of the look at a file before it is imported."""
 
     def __init__(self) -> None:
-        self.looking = translate("Preview", "Looking at “%1”…")
-        self.importing = translate("Preview", "Importing “%1”")
         self.roles_title = translate("Preview", "What the columns mean")
         self.roles_hint = translate(
             "Preview", "Guessed from the file. Change what is wrong before you import."
@@ -109,8 +85,6 @@ class PreviewTexts:
         self.chosen = translate("Preview", "You chose this.")
         self.which_title = translate("Preview", "Which column holds the comments?")
         self.which = translate("Preview", "No column of this file looks like comments. Which one holds them?")
-        self.offer_analysis = translate("Preview", "Find themes…")
-        self.stopped = translate("Preview", "The import was cancelled. Nothing of the file was kept.")
         self.meanings: dict[Meaning, str] = {
             (Role.TEXT, "open"): translate("Preview", "Comments"),
             (Role.TEXT, "good"): translate("Preview", "Comments: what is good?"),
@@ -141,8 +115,3 @@ class PreviewTexts:
 
     def rejected(self, count: int) -> str:
         return f"{self.rejected_title} ({language.number(count)})" if count else self.rejected_title
-
-    def read(self, name: str, rows: int) -> str:
-        """Return how far an import is."""
-        told = translate("Preview", "Importing “%1” · %2 rows")
-        return told.replace("%2", language.number(rows)).replace("%1", name)

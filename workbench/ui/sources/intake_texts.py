@@ -1,0 +1,50 @@
+"""Every text about files on their way in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workbench.ui import language
+from workbench.ui.language import translate
+
+if TYPE_CHECKING:
+    from workbench.domain.intake import ImportReport
+
+
+class IntakeTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.choose_title = translate("Sources", "Import files")
+        self.filters = translate(
+            "Sources",
+            "Files of comments (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav "
+            "*.docx *.eml *.mbox *.zip);;All files (*)",
+        )
+        self.looking = translate("Preview", "Looking at “%1”…")
+        self.offer_analysis = translate("Preview", "Find themes…")
+        self.stopped = translate("Preview", "The import was cancelled. Nothing of the file was kept.")
+
+    def imported(self, report: ImportReport) -> str:
+        return translate("Sources", "Imported %Ln comment(s) from “%1”.", "", report.comments).replace(
+            "%1", report.name
+        )
+
+    def accounted(self, report: ImportReport) -> str:
+        """Return the reckoning of an import: every record of the file is in one of its numbers."""
+        told = translate("Sources", "%1 rows: %2 taken in, %3 rejected.")
+        if report.unchanged:
+            told = translate("Sources", "%1 rows: %2 taken in, %3 rejected, %4 already here.")
+        for mark, value in (
+            ("%1", report.records),
+            ("%2", report.imported),
+            ("%3", report.rejected),
+            ("%4", report.unchanged),
+        ):
+            told = told.replace(mark, language.number(value))
+        return " ".join((told, *report.notes))
+
+    def read(self, name: str, rows: int) -> str:
+        """Return how far an import is."""
+        told = translate("Preview", "Importing “%1” · %2 rows")
+        return told.replace("%2", language.number(rows)).replace("%1", name)
