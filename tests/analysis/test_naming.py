@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from workbench.analysis.naming import NAMELESS, Theme, names
-from workbench.analysis.words import by_typicality, distinct, representatives
+from workbench.analysis.words import by_typicality, carried, distinct, representatives
 
 
 def named(words: list[str], texts: list[str], language: str = "en") -> str:
@@ -65,6 +65,18 @@ def test_that_comments_without_words_are_named_by_one_of_them() -> None:
 def test_that_forms_of_one_word_are_shown_once() -> None:
     words = [("delay", 3.0), ("delayed", 2.5), ("park", 2.0), ("parking", 1.5), ("", 1.0), ("bus", 0.0)]
     assert distinct(words) == (("delay", 3.0), ("park", 2.0), ("parking", 1.5))
+
+
+def test_that_a_word_many_texts_carry_goes_before_one_that_a_single_text_repeats() -> None:
+    texts = [["bus"], ["bus"], ["bus", "odd", "odd", "odd"], ["bus", "late"], ["late"]]
+    assert [word for word, _ in carried([("odd", 2.0), ("bus", 1.5), ("late", 1.0)], texts)] == [
+        "bus",
+        "late",
+    ]
+
+
+def test_that_words_of_single_texts_are_better_than_none() -> None:
+    assert [word for word, _ in carried([("a", 1.0), ("b", 2.0)], [["a"], ["b"], [], []])] == ["b", "a"]
 
 
 def test_that_representatives_are_typical_first_and_differ_from_each_other() -> None:

@@ -14,6 +14,10 @@ def test_that_numbers_addresses_and_telephones_are_no_words() -> None:
     assert terms(text, "en") == ["call", "write"]
 
 
+def test_that_the_tail_of_a_number_is_no_word() -> None:
+    assert terms("On the 5th, at 10am, the 2nd bus was 15min late", "en") == ["bus", "late"]
+
+
 def test_that_words_that_say_nothing_are_left_out_however_they_are_written() -> None:
     assert terms("I don't, I don’t and I DONT like the buses", "en") == ["buses"]
 

@@ -18,7 +18,7 @@ from workbench.analysis.spaces import groups, needs_vectors, space
 from workbench.analysis.stems import conflated
 from workbench.analysis.tokens import terms
 from workbench.analysis.topics import Topics, warm_up
-from workbench.analysis.words import Weighted, by_typicality, distinct, representatives
+from workbench.analysis.words import Weighted, by_typicality, carried, distinct, representatives
 from workbench.domain.recipe import Recipe, RecipeName
 
 __all__ = ["Cluster", "Discovery", "discover", "needs_vectors", "warm_up"]
@@ -143,8 +143,12 @@ def _strength(
 def _clusters(
     part: _Part, middle: NDArray[np.float32], sizes: NDArray[np.int64], first: int, taken: set[str]
 ) -> Iterator[Cluster]:
-    words = [distinct(candidates) for candidates in part.found.words]
-    members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in range(len(words))]
+    numbers = range(len(part.found.words))
+    members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in numbers]
+    words = [
+        distinct(carried(candidates, [part.words[i] for i in inside]))
+        for candidates, inside in zip(part.found.words, members, strict=True)
+    ]
     themes = [
         Theme([word for word, _ in found], [part.texts[i] for i in inside], part.language)
         for found, inside in zip(words, members, strict=True)

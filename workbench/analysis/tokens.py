@@ -16,7 +16,7 @@ _ADDRESS = re.compile(
 # Python counts vowel signs and accents that are characters of their own as no part of a word.
 _MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code))[0] == "M")
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
-_WORD = re.compile(rf"{_LETTERS}(?:['’ʼ\-\u200c]{_LETTERS})*")
+_WORD = re.compile(rf"(?<!\w){_LETTERS}(?:['’ʼ\-\u200c]{_LETTERS})*")
 _HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _KATAKANA_WORD = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _LATIN_WORD = re.compile("[a-z]{2,}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ _POOL = 50
 _ON_BEING_TYPICAL = 0.5
 _NEARLY_THE_SAME = 0.9
 _STEM = 4
+_LEAST_TEXTS, _TEXTS_TO_DEMAND_THEM = 2, 4
 
 
 def distinct(words: Iterable[Weighted], most: int = WORDS_SHOWN) -> tuple[Weighted, ...]:
@@ -26,6 +28,19 @@ def distinct(words: Iterable[Weighted], most: int = WORDS_SHOWN) -> tuple[Weight
         if len(kept) == most:
             break
     return tuple(kept)
+
+
+def carried(words: Iterable[Weighted], texts: Sequence[Sequence[str]]) -> list[Weighted]:
+    """Weigh each word of a theme by the root of the share of its `texts` that have it, the strongest first.
+
+    Class-based TF-IDF alone may put a word first that one long text repeats. In a theme of at least four
+    texts a word of one text alone is left out, unless that leaves none.
+    """
+    having = Counter(word for found in texts for word in set(found))
+    least = _LEAST_TEXTS if len(texts) >= _TEXTS_TO_DEMAND_THEM else 1
+    weighed = [(word, weight * (having[word] / len(texts)) ** 0.5) for word, weight in words if having[word]]
+    shared = [pair for pair in weighed if having[pair[0]] >= least]
+    return sorted(shared or weighed, key=lambda pair: (-pair[1], pair[0]))
 
 
 def _same_word(one: str, other: str) -> bool:
