@@ -1,4 +1,4 @@
-"""Where the files that travel with the program are (models, samples, icons), in a checkout and installed alike."""
+"""Where the files that travel with the program are (models, samples, icons), in a checkout and installed."""
 
 from __future__ import annotations
 
