@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from workbench.analysis.duplicates.alignment import runs
+from workbench.analysis.duplicates.alignment import Run, runs
 from workbench.analysis.duplicates.courtesies import (
     closing_starts,
     greeting_end,
@@ -21,11 +21,13 @@ from workbench.analysis.duplicates.words import Word, words
 
 _ENDS = re.compile("[.!?…؟।]+[\"'”’»)\\]]*\\s+|[。！？]+[」』”）]*\\s*")
 # Thai, Lao, Khmer and Burmese have no full stop: there a space ends a clause or a sentence.
-_CLAUSES = re.compile("(?<=[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff])(?<!ๆ)\\s+(?=[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff])")
+_CLAUSES = re.compile(
+    "(?<=[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff])(?<!ๆ)\\s+(?=[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff])"
+)
 _FEWEST_WORDS, _FEWEST_LETTERS = 3, 10
 _CLAUSE_WORDS, _CLAUSE_LETTERS = 4, 18
 _REWRITTEN_WORDS, _REWRITTEN_LETTERS = 6, 40
-_MOSTLY = 0.6
+_OWN_SHARE, _OWN_LETTERS = 0.7, 8
 
 
 class _Gap(NamedTuple):
@@ -33,7 +35,7 @@ class _Gap(NamedTuple):
 
     start: int
     end: int
-    new: float
+    more: float
 
 
 def additions(letter: str, text: str) -> str:
@@ -43,7 +45,7 @@ def additions(letter: str, text: str) -> str:
     change turns into its opposite does, and so does one written anew.
     """
     letter_words, text_words = words(letter), words(text)
-    gaps = list(_gaps(letter_words, text_words))
+    gaps = list(_gaps(letter_words, text_words, greeting_end(letter)))
     own = [
         stretch
         for sentence in _sentences(text, text_words)
@@ -53,16 +55,16 @@ def additions(letter: str, text: str) -> str:
     return " ".join(text[start:end].strip() for start, end in _merged(text, own))
 
 
-def _gaps(letter: Sequence[Word], text: Sequence[Word]) -> Iterator[_Gap]:
+def _gaps(letter: Sequence[Word], text: Sequence[Word], greeted: int) -> Iterator[_Gap]:
+    """Yield what the sender put; what stands there instead in the letter, after its greeting, is no more."""
     at, beside = 0, 0
-    for run in [*runs(letter, text), None]:
-        ends = (run.letter, run.text) if run else (len(letter), len(text))
-        if ends[1] > beside:
-            put, left = _letters(text[beside : ends[1]]), _letters(letter[at : ends[0]])
-            anew = put >= _REWRITTEN_LETTERS and ends[1] - beside >= _REWRITTEN_WORDS
-            yield _Gap(beside, ends[1], 1.0 if anew else max(0.0, 1 - left / max(put, 1)))
-        if run:
-            at, beside = run.letter + run.size, run.text + run.size
+    for run in [*runs(letter, text), Run(len(letter), len(text), 0)]:
+        if run.text > beside:
+            put = _letters(text[beside : run.text])
+            left = _letters([word for word in letter[at : run.letter] if word.start >= greeted])
+            anew = put >= _REWRITTEN_LETTERS and run.text - beside >= _REWRITTEN_WORDS
+            yield _Gap(beside, run.text, 1.0 if anew else max(0.0, 1 - left / max(put, 1)))
+        at, beside = run.letter + run.size, run.text + run.size
 
 
 def _letters(some: Sequence[Word]) -> int:
@@ -87,22 +89,28 @@ def _own(
 ) -> Iterator[tuple[int, int]]:
     """Yield the stretches of one sentence that are the sender's: all of it, or clauses put in."""
     inside = [
-        (range(max(gap.start, sentence.start), min(gap.end, sentence.stop)), gap.new)
+        (range(max(gap.start, sentence.start), min(gap.end, sentence.stop)), gap.more)
         for gap in gaps
         if gap.start < sentence.stop and gap.end > sentence.start
     ]
-    news = [_letters(text_words[part.start : part.stop]) * new for part, new in inside]
-    if sum(news) >= _MOSTLY * _letters(text_words[sentence.start : sentence.stop]):
+    put = [_letters(text_words[part.start : part.stop]) for part, _ in inside]
+    more = [letters * share for letters, (_, share) in zip(put, inside, strict=True)]
+    whole = _letters(text_words[sentence.start : sentence.stop])
+    if sum(put) >= _OWN_SHARE * whole and sum(more) >= _OWN_LETTERS:
         parts = [sentence]
     else:
         parts = [
             part
-            for (part, _), new in zip(inside, news, strict=True)
-            if new >= _CLAUSE_LETTERS and len(part) >= _CLAUSE_WORDS
+            for (part, _), letters in zip(inside, more, strict=True)
+            if letters >= _CLAUSE_LETTERS and len(part) >= _CLAUSE_WORDS
         ]
     for part in parts:
         start, end = text_words[part.start].start, text_words[part.stop - 1].end
-        if end > greeting_end(text) and not is_closing(text[start:end]) and not is_name_or_place(text[start:end]):
+        if (
+            end > greeting_end(text)
+            and not is_closing(text[start:end])
+            and not is_name_or_place(text[start:end])
+        ):
             yield start, end
 
 

@@ -7,14 +7,22 @@ from __future__ import annotations
 
 import re
 
+_SALUTATIONS = """
+dear; to whom(?:soever)? it may concern; attention; attn; estimad[oa]s?; apreciad[oa]s?; querid[oa]s?; distinguid[oa]s?
+a quien (?:corresponda|pueda interesar|proceda); muy señor(?:es)? (?:m[ií]os?|nuestros?); excelent[ií]sim[oa]
+sayın; sayin; değerli; sevgili; kıymetli; ilgili makama
+sehr geehrter?; liebe[rs]?; (?:chère?|cher)s?; madame,? monsieur; à qui de droit; prezad[oa]s?; gentil[ei]; egregi[oa]; geachte
+"""
+# These may also be called out alone, with the letter going on at once.
 _GREETINGS = """
-dear; hello; hi; hey; greetings; good (?:morning|afternoon|evening|day); to whom(?:soever)? it may concern; attention; attn; re
-estimad[oa]s?; apreciad[oa]s?; querid[oa]s?; distinguid[oa]s?; hola; buen(?:os|as)? (?:d[ií]as?|tardes|noches); saludos
-a quien (?:corresponda|pueda interesar|proceda); muy señor(?:es)? (?:m[ií]os?|nuestros?); excelent[ií]sim[oa]; señor(?:es|as?)?
-sayın; sayin; değerli; sevgili; merhabal?a?r?; selam(?:lar)?; iyi (?:günler|akşamlar|çalışmalar); günaydın; ilgili makama
-selamün aleyküm; kıymetli
-sehr geehrter?; liebe[rs]?; guten (?:tag|morgen|abend); hallo; (?:chère?|cher)s?; bonjour; madame,? monsieur; monsieur; madame
-à qui de droit; prezad[oa]s?; car[oa]s?; olá; bom dia; boa (?:tarde|noite); gentil[ei]; egregi[oa]; buongiorno; salve; geachte; beste
+hello; hi; hey; greetings; good (?:morning|afternoon|evening|day); hola; buen(?:os|as)? (?:d[ií]as?|tardes|noches); saludos
+merhabal?a?r?; selam(?:lar)?; iyi (?:günler|akşamlar|çalışmalar); günaydın; selamün aleyküm
+guten (?:tag|morgen|abend); hallo; servus; grüß gott; bonjour; olá; bom dia; boa (?:tarde|noite); buongiorno; salve; beste
+"""
+_ADDRESSED = """
+sir; madam; sirs; mayor; council; councill?ors?; members?; team; all; everyone; everybody; friends; there; folks; neighbou?rs?
+señor(?:es|as?)?; alcalde(?:sa)?; a todos; a todas; todos; todas; amig[oa]s; vecin[oa]s; concejal(?:es|a)?
+yetkili(?:ler)?; başkan(?:ım)?; arkadaşlar; herkese; damen; herren; zusammen; monsieur; madame; à tous; a todos; pessoal
 """
 _CLOSINGS = """
 sincerely; yours (?:sincerely|faithfully|truly); very truly yours; respectfully(?: yours| submitted)?; cordially yours
@@ -47,7 +55,9 @@ _RESIDENTS = """
 (?:a |proud |concerned |longtime |long-time )*(?:resident|citizen|taxpayer|voter|homeowner|neighbou?r)s? (?:of|from|in); from; living in
 (?:un |una )?(?:vecin[oa]|residente|ciudadan[oa])s? (?:de|del|en); desde; mahalle(?:si)? sakini; ikamet eden
 """
-_NAMES_BEFORE = re.compile("(?:นาย|นาง(?:สาว)?|ด\\.ช\\.|ด\\.ญ\\.|ดร\\.|คุณ|จังหวัด|จ\\.|อำเภอ|อ\\.|ตำบล|ต\\.|เขต|แขวง|ถนน|ซอย|หมู่(?:ที่|บ้าน)?)")
+_NAMES_BEFORE = re.compile(
+    "(?:นาย|นาง(?:สาว)?|ด\\.ช\\.|ด\\.ญ\\.|ดร\\.|คุณ|จังหวัด|จ\\.|อำเภอ|อ\\.|ตำบล|ต\\.|เขต|แขวง|ถนน|ซอย|หมู่(?:ที่|บ้าน)?)"
+)
 _WORDS = re.compile(r"[^\W_][\w'’.-]*")
 _SMALL_WORDS = frozenset(
     "of the and de del la las los el y da do dos das e van von der den zu le du di bin al st rd ave no".split()
@@ -63,9 +73,12 @@ def _either(entries: str) -> str:
     return "|".join(sorted(found, key=len, reverse=True))
 
 
+_SIGN = r"\s*[,:;!–—-]+"
+_WORD_MORE = r"(?:[ ]+[^\s,:;.!?]+)"
 _OPENS = re.compile(
-    rf"\s*(?:(?:{_either(_GREETINGS)})\b(?:[ ]+[^\s,:;.!?]+){{0,{_GREETING_WORDS}}}?\s*[,:;.!–—-]+"
-    rf"|(?:{_either(_GREETINGS)})\b(?:[ ]+(?:sir|madam|mayor|council|councillor|team|all|everyone|friends|amigos|yetkili(?:ler)?|başkanım?)\b)*"
+    rf"\s*(?:(?:{_either(_SALUTATIONS)})\b{_WORD_MORE}{{0,{_GREETING_WORDS}}}?{_SIGN}"
+    rf"|(?:{_either(_GREETINGS)})\b{_WORD_MORE}{{0,2}}?{_SIGN}"
+    rf"|(?:{_either(_SALUTATIONS)}|{_either(_GREETINGS)})\b(?:[ ]+(?:{_either(_ADDRESSED)})\b)*[ ]*[,.]?"
     rf"|(?:{'|'.join(_SPACELESS_GREETINGS)})[^\s,，:：。!！]*[\s,，:：。!！]*)",
     re.IGNORECASE,
 )

@@ -40,8 +40,9 @@ def group(texts: Sequence[str]) -> Groups:
     ordered = [texts[i] for i in order]
     equal = _nearly_equal(ordered)
     first, which = np.unique(equal, return_inverse=True)
-    letter, kept = _starred([ordered[i] for i in first])
-    return _numbered(order, first[letter][which], kept[which])
+    stars = _Stars([ordered[i] for i in first])
+    stars.gather()
+    return _numbered(order, first[stars.letter][which], stars.kept[which])
 
 
 def _nearly_equal(texts: list[str]) -> NDArray[np.int64]:
@@ -50,26 +51,55 @@ def _nearly_equal(texts: list[str]) -> NDArray[np.int64]:
     return np.array([first.setdefault(key(text), i) for i, text in enumerate(texts)], dtype=np.int64)
 
 
-def _starred(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return for each of `texts` the letter it belongs to (itself if none) and the share of words both have."""
-    cut = shingles(texts)
-    verifier = Verifier(texts, cut)
-    telling = _telling(cut, verifier)
-    sketches = sketch(cut, NEARLY, cut.lengths() >= SHORTEST, heard(cut, telling))
-    letter, kept = np.arange(len(texts)), np.ones(len(texts))
-    left = np.nonzero(sketches.bands > 0)[0]
-    while len(left):
-        component = linked(sketches, left, lambda pairs: verifier.similar(pairs, telling))
-        together = list(_together(left, component))
-        loose: list[NDArray[np.int64]] = [left[:0]]
-        for members in together:
-            for star in _stars(members, cut, verifier, telling):
-                letter[star] = star[0]
-                kept[star] = [verifier.kept(int(star[0]), int(text)) for text in star]
-                members = np.setdiff1d(members, star, assume_unique=True)
-            loose.append(members)
-        left = np.concatenate(loose)
-    return letter, kept
+class _Stars:
+    """Texts around letters, as far as they are found: each text's `letter` and the share of words both have."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self.letter, self.kept = np.arange(len(texts)), np.ones(len(texts))
+        self._cut = shingles(texts)
+        self._verifier = Verifier(texts, self._cut)
+        self._telling = _telling(self._cut, self._verifier)
+        heeded = heard(self._cut, self._telling)
+        self._sketches = sketch(self._cut, NEARLY, self._cut.lengths() >= SHORTEST, heeded)
+
+    def gather(self) -> None:
+        """Gather near-identical texts until there are none: what one letter leaves may have another."""
+        left = np.nonzero(self._sketches.bands > 0)[0]
+        while len(left):
+            component = linked(self._sketches, left, self._similar)
+            alone = [left[:0]]
+            for members in _together(left, component):
+                found = [left[:0], *self._around_letters(members)]
+                alone.append(np.setdiff1d(members, np.concatenate(found), assume_unique=True))
+            left = np.sort(np.concatenate(alone))
+
+    def _similar(self, pairs: NDArray[np.int64]) -> NDArray[np.bool_]:
+        return self._verifier.similar(pairs, self._telling)
+
+    def _around_letters(self, members: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+        """Yield groups until a letter finds nobody similar.
+
+        `members` are linked and sorted by length. Of two the first is the letter: there is less in it that is
+        somebody's own. So is it where the most typical finds nobody, for the shortest has a link, and most
+        links are to a text that keeps it.
+        """
+        while len(members) > 1:
+            typical_one = members[0 if len(members) == 2 else np.argmax(typical(self._cut, members))]
+            star = self._star(typical_one, members)
+            if len(star) == 1:
+                star = self._star(members[0], members)
+            if len(star) == 1:
+                return
+            self.letter[star] = star[0]
+            self.kept[star] = [self._verifier.kept(int(star[0]), int(text)) for text in star]
+            yield star
+            members = np.setdiff1d(members, star, assume_unique=True)
+
+    def _star(self, letter: np.int64, members: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return a letter and those of `members` that are similar to it."""
+        others = members[members != letter]
+        pairs = np.stack([np.full(len(others), letter), others], axis=1)
+        return np.concatenate([[letter], others[self._verifier.of_letter(pairs, self._telling)]])
 
 
 def _telling(cut: Shingles, verifier: Verifier) -> NDArray[np.float32]:
@@ -87,30 +117,6 @@ def _together(texts: NDArray[np.int64], component: NDArray[np.int64]) -> Iterato
     order = np.argsort(component, kind="stable")
     ends = np.nonzero(np.diff(component[order]))[0] + 1
     yield from (members for members in np.split(texts[order], ends) if len(members) > 1)
-
-
-def _stars(
-    members: NDArray[np.int64], cut: Shingles, verifier: Verifier, telling: NDArray[np.float32]
-) -> Iterator[NDArray[np.int64]]:
-    """Yield groups of `members`, each beginning with its letter, until a letter finds nobody similar.
-
-    `members` are linked and sorted by length. Of two the first is the letter: there is less in it that is
-    somebody's own. So is it where the most typical finds nobody, for the shortest has a link, which is to a
-    text that keeps it.
-    """
-    if len(members) == 2:
-        yield members
-        return
-    while len(members) > 1:
-        for centre in (members[np.argmax(typical(cut, members))], members[0]):
-            others = members[members != centre]
-            near = verifier.of_letter(np.stack([np.full(len(others), centre), others], axis=1), telling)
-            if near.any():
-                break
-        else:
-            return
-        yield np.concatenate([[centre], others[near]])
-        members = others[~near]
 
 
 def _numbered(order: NDArray[np.int64], stands_for: NDArray[np.int64], kept: NDArray[np.float64]) -> Groups:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from workbench.analysis.duplicates.differences import Difference
 from workbench.analysis.duplicates.folding import fold
@@ -30,7 +30,7 @@ _NEGATIONS = frozenset(
 )
 # Scripts whose words are not told apart here: the sign of a negation may stand inside a longer stretch.
 _NEGATION_INSIDE = re.compile(
-    "ไม่|มิได้|อย่า|ห้าม|คัดค้าน|ບໍ່|មិន|不|没|沒|無|无|未|非|勿|反对|反對|ない|ません|なく|なかっ|ずに|反対|않|없|반대|아니"
+    "ไม่|มิได้|อย่า|ห้าม|คัดค้าน|ບໍ່|មិន|不|没|沒|無|无|勿|反对|反對|ない|ません|なく|なかっ|ずに|反対|않|없|반대|아니"
 )
 
 _OPPOSITES = frozenset(
@@ -85,6 +85,13 @@ def turns(letter: str, difference: Difference) -> bool:
     if max(len(left), len(put)) > _FEW_WORDS and not _spaceless(old + new):
         return False
     return _negations(old, left) != _negations(new, put) or _opposed(old, new, left, put)
+
+
+def contradicts(letter: str, found: Sequence[Difference]) -> bool:
+    """Whether two short opinions with these differences may say opposite things, however much else differs."""
+    changes = [(fold(letter[d.letter_start : d.letter_end]), fold(d.text)) for d in found]
+    negations = sum(_negations(old, said(old)) - _negations(new, said(new)) for old, new in changes)
+    return negations != 0 or any(_opposed(old, new, said(old), said(new)) for old, new in changes)
 
 
 def _spaceless(stretch: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.analysis.duplicates.differences import compared
-from workbench.analysis.duplicates.opposites import turns
+from workbench.analysis.duplicates.opposites import contradicts
 from workbench.analysis.duplicates.shingles import Overlap, Shingles, overlap
 from workbench.analysis.duplicates.words import Word, encode, said, words
 
@@ -16,14 +17,26 @@ SHORTEST = 40
 """Texts of fewer letters' worth are only put together when they are nearly equal."""
 SHORT_OPINION = 60
 """Texts of fewer letters' worth are not put together when a change may turn one into the other's opposite."""
-_LEAST_SHARED = 0.62
-_LEAST_SHARED_OF_THE_LONGER = 0.3
-_LEAST_OF_THE_LETTER = 0.5
-_LEAST_TELLING = 15.0
-# So much shared word for word is no chance, however much the sender added.
-_MUCH_TELLING, _LEAST_BESIDE_MUCH = 100.0, 0.1
+
+
+class _Measure(NamedTuple):
+    """What two texts must share, as long as they share so many telling letters: see the fields.
+
+    `most` and `least` are shares of letters, of the text of which more and of that of which less is found in the
+    other; `kept` is the share of the shorter's words that the other has in order.
+    """
+
+    telling: float
+    most: float
+    least: float
+    kept: float
+
+
+# The more of what is nobody else's two texts share, the more else may differ: two copies of a letter, each with
+# a fifth of its words changed, share 45 in 100 letters. The last is for those who added pages of their own.
+_MEASURES = (_Measure(15, 0.62, 0.3, 0.75), _Measure(45, 0.5, 0.3, 0.62), _Measure(100, 0.45, 0.1, 0.6))
+_LEAST_OF_THE_LETTER = 0.45
 _STRONG, _STRONG_OF_THE_LONGER = 0.85, 0.6
-_LEAST_KEPT, _LEAST_KEPT_LONG, _LONG = 0.75, 0.6, 150
 
 
 class Verifier:
@@ -39,26 +52,27 @@ class Verifier:
         """Say which `pairs` (m, 2) are alike beyond doubt or share much that is telling."""
         shared = overlap(self._cut, pairs, telling)
         most, least = np.maximum(shared.first, shared.second), np.minimum(shared.first, shared.second)
-        return ((most >= _STRONG) & (least >= _STRONG_OF_THE_LONGER)) | self._shares_enough(shared)
+        return ((most >= _STRONG) & (least >= _STRONG_OF_THE_LONGER)) | (_words_needed(shared) <= 1)
 
     def similar(self, pairs: NDArray[np.int64], telling: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Say which `pairs` (m, 2) are near-identical."""
-        return self._read(pairs, self._shares_enough(overlap(self._cut, pairs, telling)))
+        return self._read(pairs, _words_needed(overlap(self._cut, pairs, telling)))
 
     def of_letter(self, pairs: NDArray[np.int64], telling: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Say in which `pairs` (m, 2) of a letter and a text both are near-identical and half the letter is kept."""
+        """Say in which `pairs` (m, 2) of a letter and a text both are near-identical and much of the letter is kept."""
         shared = overlap(self._cut, pairs, telling)
-        return self._read(pairs, self._shares_enough(shared) & (shared.first >= _LEAST_OF_THE_LETTER))
+        return self._read(
+            pairs, np.where(shared.first >= _LEAST_OF_THE_LETTER, _words_needed(shared), np.inf)
+        )
 
-    def _read(self, pairs: NDArray[np.int64], share: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Keep those pairs that share enough in which the words agree, too."""
-        for row in np.nonzero(share)[0]:
+    def _read(self, pairs: NDArray[np.int64], needed: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Say in which pairs enough words agree, and no change turns a short opinion into its opposite."""
+        result = needed <= 1
+        for row in np.nonzero(result)[0]:
             one, other = int(pairs[row, 0]), int(pairs[row, 1])
-            length = int(min(self._lengths[one], self._lengths[other]))
-            share[row] = self.kept(one, other) >= (_LEAST_KEPT if length < _LONG else _LEAST_KEPT_LONG) and not (
-                length < SHORT_OPINION and self._turned(one, other)
-            )
-        return share
+            short = min(self._lengths[one], self._lengths[other]) < SHORT_OPINION
+            result[row] = self.kept(one, other) >= needed[row] and not (short and self._turned(one, other))
+        return result
 
     def kept(self, one: int, other: int) -> float:
         """Return the share of the words of the shorter of two texts that the other has, in order."""
@@ -66,12 +80,6 @@ class Verifier:
 
         left, right = self._code(one), self._code(other)
         return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
-
-    @staticmethod
-    def _shares_enough(shared: Overlap) -> NDArray[np.bool_]:
-        most, least = np.maximum(shared.first, shared.second), np.minimum(shared.first, shared.second)
-        beside = np.where(shared.telling >= _MUCH_TELLING, _LEAST_BESIDE_MUCH, _LEAST_SHARED_OF_THE_LONGER)
-        return (most >= _LEAST_SHARED) & (least >= beside) & (shared.telling >= _LEAST_TELLING)
 
     def _words_of(self, text: int) -> list[Word]:
         if text not in self._words:
@@ -86,4 +94,14 @@ class Verifier:
     def _turned(self, one: int, other: int) -> bool:
         letter, text = sorted((one, other), key=lambda text: (len(self._texts[text]), self._texts[text]))
         found = compared(self._texts[letter], self._texts[text], self._words_of(letter), self._words_of(text))
-        return any(turns(self._texts[letter], difference) for difference in found)
+        return contradicts(self._texts[letter], found)
+
+
+def _words_needed(shared: Overlap) -> NDArray[np.float64]:
+    """Return the share of words each pair must have in common, infinity where too few letters are shared."""
+    most, least = np.maximum(shared.first, shared.second), np.minimum(shared.first, shared.second)
+    needed = np.full(len(most), np.inf)
+    for measure in _MEASURES:
+        meets = (shared.telling >= measure.telling) & (most >= measure.most) & (least >= measure.least)
+        needed[meets] = np.minimum(needed[meets], measure.kept)
+    return needed
