@@ -31,6 +31,7 @@ def open_window(path: Path | None = None) -> int:
     workbench = assemble(application, Verbs(), Memory(settings_file()))
     workbench.funnel.install()
     workbench.window.show()
+    QTimer.singleShot(0, workbench.warm_up)
     if path is not None:
         study = path.resolve()
         QTimer.singleShot(0, lambda: workbench.ways.open_path(study))

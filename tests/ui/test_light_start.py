@@ -59,3 +59,47 @@ def test_that_a_study_needs_the_database_but_no_numbers(tmp_path: Path, study_fi
     loaded = loaded_by_showing(tmp_path, study_file)
     assert "sqlite_utils" in loaded
     assert loaded & {"numpy", "pandas", "sklearn", "umap", "bertopic", "matplotlib"} == set()
+
+
+OPEN = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import workbench.app as app
+import workbench.ui.assembly as assembly
+
+app.settings_file = lambda: Path(sys.argv[1])
+made = assembly.assemble
+
+def assemble_and_leave(*arguments):
+    workbench = made(*arguments)
+    def leave():
+        if workbench.bench.desk.is_idle and "workbench.ui.themes.page" in sys.modules:
+            print(workbench.window.windowTitle(), flush=True)
+            workbench.window.close()
+        else:
+            QTimer.singleShot(50, leave)
+    QTimer.singleShot(50, leave)
+    return workbench
+
+assembly.assemble = assemble_and_leave
+sys.exit(app.open_window(Path(sys.argv[2])))
+"""
+
+
+def test_that_the_window_opens_a_study_is_warmed_up_and_ends_without_a_word(
+    tmp_path: Path, study_file: Path
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN, str(tmp_path / "window.ini"), str(study_file)],
+        env=dict(os.environ),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    words = [line for line in done.stderr.splitlines() if not line.startswith("This plugin does not support")]
+    assert words == []
+    assert done.returncode == 0
+    assert done.stdout.strip() == "City — VoC Workbench"
+    assert "city.voc" in (tmp_path / "window.ini").read_text(encoding="utf-8")

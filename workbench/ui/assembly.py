@@ -47,6 +47,12 @@ class Workbench:
     funnel: Funnel
     root: QObject
 
+    def warm_up(self) -> None:
+        """Load on the desk's thread what the first study will need."""
+        from workbench.ui.warming import warm_up
+
+        self.bench.desk.call(warm_up, lambda _: None)
+
     def stop(self) -> None:
         """End every thread and process of the window, and let the study go."""
         self.intake.cancel()

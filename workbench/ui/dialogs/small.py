@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workbench.domain.views import HistoryRow
 from workbench.ui import language
@@ -36,9 +37,8 @@ def history_dialog(parent: QWidget, bench: Bench) -> Listing:
         bench.desk.ask(bench.verbs.history, show, slot="history")
 
     connection = bench.desk.changed.connect(ask)
-    dialog.finished.connect(
-        lambda _: (bench.desk.changed.disconnect(connection), bench.desk.forget("history"))
-    )
+    dialog.destroyed.connect(lambda _: bench.desk.changed.disconnect(connection))
+    dialog.destroyed.connect(lambda _: bench.desk.forget("history"))
     ask()
     return dialog
 
@@ -76,13 +76,10 @@ def doctor_dialog(parent: QWidget, bench: Bench) -> Listing:
     copy = button(texts.copy, lambda: QGuiApplication.clipboard().setText("\n".join(told)))
     dialog = Listing(parent, bench.appearance, texts.title, texts.busy, texts.columns, texts.close, (copy,))
     dialog.size_columns((texts.states["warning"] + "12", "Sentiment model", ""))
-    is_open = [True]
-    dialog.finished.connect(lambda _: is_open.clear())
-
     def show(findings: list[Finding]) -> None:
         rows = [(texts.states.get(each.state, each.state), each.area, each.text) for each in findings]
         told.extend(" · ".join(row) for row in rows)
-        if is_open:
+        if isValid(dialog):
             dialog.show_rows(rows, "")
 
     bench.desk.call(bench.verbs.examine, show)

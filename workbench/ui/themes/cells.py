@@ -14,7 +14,7 @@ from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
 from workbench.ui.look.icons import pixmap
 from workbench.ui.look.tokens import ICON, SPACE_M, SPACE_S, Colours
-from workbench.ui.themes.model import SHARE_ROLE, THEME_ROLE, WORDS_ROLE
+from workbench.ui.themes.model import LENGTH_ROLE, THEME_ROLE, WORDS_ROLE
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.widgets.bars import draw_bar, draw_parts
 from workbench.ui.widgets.cells import Cell, Index, draw_text
@@ -55,14 +55,15 @@ class NameCell(NamingCell):
 
 
 class SizeCell(Cell):
-    """How many comments a theme has and which share of all; below it the share as a bar."""
+    """How many comments a theme has and which share of all; below it a bar beside the largest's."""
 
     def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         upper, lower = _halves(rect)
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
         draw_text(painter, upper, text, option.font, self.look.colours.text)
         rightwards = option.direction == Qt.LayoutDirection.LeftToRight
-        draw_bar(painter, self.bar(lower), index.data(SHARE_ROLE) or 0.0, self.look, rightwards=rightwards)
+        length = index.data(LENGTH_ROLE) or 0.0
+        draw_bar(painter, self.bar(lower), length, self.look, rightwards=rightwards)
 
     def bar(self, rect: QRect) -> QRect:
         height = self.look.px(_BAR)

@@ -17,7 +17,7 @@ _NO_PARENT = QModelIndex()
 _Role = Qt.ItemDataRole
 
 THEME_ROLE = _Role.UserRole
-SHARE_ROLE = _Role.UserRole + 1
+LENGTH_ROLE = _Role.UserRole + 1
 WORDS_ROLE = _Role.UserRole + 2
 UNASSIGNED = ""
 
@@ -153,6 +153,11 @@ class ThemeTable(QAbstractTableModel):
         total = self._summary.counts.comments if self._summary else 0
         return self._comments(None) / total if total else 0.0
 
+    @property
+    def _largest(self) -> float:
+        """The share of the largest theme, by which bars are drawn: among many themes all shares are small."""
+        return max((theme.share for theme in self._themes), default=0.0)
+
     def _shown(self, theme: ThemeRow | None, column: Column) -> str:
         match column:
             case Column.NAME:
@@ -174,8 +179,8 @@ class ThemeTable(QAbstractTableModel):
         match role:
             case _ if role == THEME_ROLE:
                 return theme
-            case _ if role == SHARE_ROLE:
-                return self._share(theme)
+            case _ if role == LENGTH_ROLE:
+                return min(1.0, self._share(theme) / self._largest) if self._largest else 0.0
             case _ if role == WORDS_ROLE:
                 return ", ".join(theme.words) if theme else self._texts.unassigned_words
             case _:

@@ -50,7 +50,7 @@ class ThemeList(Table):
     def _size_columns(self) -> None:
         self.stretch_column(Column.NAME)
         self.size_column(Column.SIZE, "10,000 · 12.3%")
-        self.size_column(Column.SENTIMENT, "− 100%  = 10%  + 10%  ? 10%")
+        self.size_column(Column.SENTIMENT, "− 99%  = 99%  + 99% ? 9%")
 
     def _choose(self) -> None:
         if self._is_following:

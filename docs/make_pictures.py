@@ -1,0 +1,156 @@
+"""Draws the pictures of the window that the guide and the README show, from the sample study.
+
+    python docs/make_pictures.py              all of them, into docs/pictures (some minutes: the study is analysed)
+    python docs/make_pictures.py STUDY.voc    of a sample study that is analysed already (a copy of it is opened)
+
+Needs no screen. Fonts for Thai, Arabic, Japanese and emoji have to be installed for the pictures to show them.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+SIZE = (1360, 860)
+PATIENCE = 600.0  # seconds
+sys.path.insert(0, str(ROOT))
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402 - the platform had to be chosen first
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
+
+from workbench.domain.recipe import Recipe  # noqa: E402 - the path to it is known only now
+from workbench.services.analysis import analyse  # noqa: E402 - as above
+from workbench.services.sample import make_sample_study, sample_files  # noqa: E402 - as above
+from workbench.ui.assembly import Workbench, assemble  # noqa: E402 - as above
+from workbench.ui.dialogs.analysis import AnalysisDialog  # noqa: E402 - as above
+from workbench.ui.look.appearance import Mode  # noqa: E402 - as above
+from workbench.ui.memory import Memory  # noqa: E402 - as above
+from workbench.ui.verbs import Verbs  # noqa: E402 - as above
+
+
+@dataclass(frozen=True)
+class Painter:
+    """Brings the window into a state, waits until it rests, and keeps a picture of it."""
+
+    workbench: Workbench
+
+    def rest(self) -> None:
+        """Wait until the window has nothing left to do, and a little longer for what is drawn by and by."""
+        desk = self.workbench.bench.desk
+        self._spin(lambda: desk.is_idle)
+        pause = QEventLoop()
+        QTimer.singleShot(250, pause.quit)
+        pause.exec()
+        self._spin(lambda: desk.is_idle)
+
+    def keep(self, name: str, what: QWidget | None = None) -> None:
+        """Save a picture of the window, or of another widget."""
+        self.rest()
+        (what or self.workbench.window).grab().save(str(PICTURES / f"{name}.png"))
+        print(f"docs/pictures/{name}.png", flush=True)
+
+    def _spin(self, is_done: Callable[[], bool]) -> None:
+        loop, watch, end = QEventLoop(), QTimer(), QTimer()
+        watch.timeout.connect(lambda: loop.quit() if is_done() else None)
+        end.singleShot(int(PATIENCE * 1000), loop.quit)
+        watch.start(20)
+        loop.exec()
+        watch.stop()
+
+
+def analysed_study(folder: Path) -> Path:
+    """Return a sample study in `folder`: a copy of the one named, or a fresh one, analysed."""
+    path = folder / "Averhaven listens.voc"
+    if len(sys.argv) > 1:
+        return Path(shutil.copy(sys.argv[1], path))
+    with make_sample_study(path, "Averhaven listens, 2026") as study:
+        analyse(study, Recipe())
+    return path
+
+
+@contextmanager
+def window(folder: Path) -> Iterator[Painter]:
+    """Open the window, in a locale and a dress that do not depend on the machine."""
+    QLocale.setDefault(QLocale("en_GB"))
+    application = QApplication(sys.argv[:1])
+    memory = Memory(folder / "window.ini")
+    memory.keep_mode(Mode.LIGHT)
+    workbench = assemble(application, Verbs(), memory)
+    workbench.window.resize(*SIZE)
+    workbench.window.show()
+    try:
+        yield Painter(workbench)
+    finally:
+        workbench.window.close()
+        workbench.stop()
+
+
+def draw(painter: Painter, study: Path) -> None:
+    """Draw every picture, in the order of a first day with the workbench."""
+    workbench = painter.workbench
+    painter.keep("start")
+    workbench.ways.open_path(study)
+    painter.rest()
+    draw_themes(painter)
+    for page in ("sources", "comments", "priorities", "findings"):
+        workbench.window.show_page(page)
+        painter.keep(page)
+    draw_import(painter)
+    draw_dialog(painter)
+    workbench.bench.appearance.choose_mode(Mode.DARK)
+    workbench.window.show_page("themes")
+    painter.keep("themes-dark")
+
+
+def draw_themes(painter: Painter) -> None:
+    """Show the second largest theme, one of its comments, and two priorities."""
+    workbench = painter.workbench
+    for theme in workbench.bench.overview.themes[:2]:
+        workbench.bench.edits.tag_theme(theme.id)
+    workbench.window.show_page("themes")
+    painter.rest()
+    workbench.bench.selection.choose_themes((workbench.bench.overview.themes[1].id,))
+    painter.rest()
+    workbench.window.step_comment(2)
+    painter.keep("themes")
+    workbench.bench.selection.clear()
+
+
+def draw_import(painter: Painter) -> None:
+    """Show a file before it is imported."""
+    workbench = painter.workbench
+    workbench.window.show_page("sources")
+    workbench.intake.bring([next(file for file in sample_files() if "survey" in file.name)])
+    painter.keep("import")
+    workbench.intake.skip()
+
+
+def draw_dialog(painter: Painter) -> None:
+    """Show how an analysis is asked for."""
+    dialog = AnalysisDialog(painter.workbench.window, painter.workbench.bench)
+    dialog.show()
+    painter.keep("find-themes", dialog)
+    dialog.close()
+
+
+def main() -> None:
+    """Draw all pictures anew."""
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        study = analysed_study(Path(folder))
+        with window(Path(folder)) as painter:
+            draw(painter, study)
+
+
+if __name__ == "__main__":
+    main()
