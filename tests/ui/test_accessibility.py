@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -71,7 +72,7 @@ def _built_in(widget: QWidget) -> bool:
 
 def spoken(widget: QWidget) -> str:
     """Return what a screen reader calls a widget."""
-    interface = QAccessible.queryAccessibleInterface(widget)
+    interface = cast("Any", QAccessible.queryAccessibleInterface(widget))
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
@@ -130,7 +131,10 @@ def mnemonic(text: str) -> str:
 
 def test_that_letters_in_a_menu_differ(workbench: Workbench) -> None:
     bar = workbench.window.menuBar()
-    menus: list[list[QAction]] = [bar.actions(), *(action.menu().actions() for action in bar.actions())]
+    menus: list[list[QAction]] = [
+        bar.actions(),
+        *(cast("Any", action.menu()).actions() for action in bar.actions()),
+    ]
     for entries in menus:
         letters = [mnemonic(entry.text()) for entry in entries]
         assert max(Counter(filter(None, letters)).values()) == 1, [entry.text() for entry in entries]

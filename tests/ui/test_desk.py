@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,7 @@ def test_that_a_problem_nobody_takes_is_told_by_the_desk(
 
     with qtbot.waitSignal(with_study.failed) as told:
         with_study.ask(fail, lambda _: None)
-    (problem,) = told.args
+    (problem,) = cast("Any", told.args)
     assert problem.code == "unexpected"
     assert "words" not in problem.sentences
     settle()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -103,4 +104,4 @@ def test_that_a_study_without_an_analysis_says_what_comes_first(
     page.show()
     assert not page.do_write.isVisible()
     with qtbot.waitSignal(page.analysis_wanted):
-        page._views.currentWidget().offer.click()
+        cast("Any", page._views.currentWidget()).offer.click()

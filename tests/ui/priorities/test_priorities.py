@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -39,7 +41,7 @@ def shown(table: PriorityTable, row: int) -> list[str]:
 def test_that_an_empty_list_says_what_to_do(qtbot: QtBot, page: PrioritiesPage) -> None:
     assert not page.list.isVisible()
     assert not page.remove.isVisible()
-    empty = page._views.currentWidget()
+    empty = cast("Any", page._views.currentWidget())
     with qtbot.waitSignal(page.themes_wanted):
         empty.offer.click()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, cast
 
 import pytest
 from PySide6.QtWidgets import QFormLayout, QMainWindow
@@ -36,7 +37,7 @@ def reader(qtbot: QtBot, open_bench: Bench, reading: Reading) -> Iterator[Reader
 
 
 def facts(reader: Reader) -> dict[str, str]:
-    form = reader._facts
+    form = cast("Any", reader._facts)
     label, field = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
     return {
         form.itemAt(row, label).widget().text(): form.itemAt(row, field).widget().text()
