@@ -2,7 +2,7 @@
 
 Run `python -m benchmarks.personal_data` from the project's folder. The texts are public collections that are
 no part of the project: set VOC_SHARED to their folder, or keep it as `shared` beside the project. The first
-table is the labelled collection (a mark is right if it overlaps a label of its kind). The second counts marks
+lines are the labelled collection (a mark is right if it overlaps a label of its kind). The others count marks
 in collections nobody labelled; `--show KIND` prints a sample of them to be read and judged.
 """
 
@@ -17,7 +17,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from workbench.analysis.personal_data import find
@@ -147,43 +147,31 @@ def _column(
     return path.split("/", maxsplit=1)[0], texts, [language] * len(texts)
 
 
-def _print_measured(measured: dict[Kind, Measured]) -> None:
-    print(f"{'kind':16} labels  recall  held out  precision  hidden")
+def _say_measured(measured: dict[Kind, Measured]) -> None:
     for kind, row in measured.items():
-        precision = "-" if row.precision is None else f"{row.precision:.3f}"
-        shares = f"{row.recall:6.3f}  {row.held_out_recall:8.3f}  {precision:>9}  {row.hidden:6.3f}"
-        print(f"{kind:16} {row.labels:6}  {shares}")
+        shares = asdict(row) | {"kind": kind}
+        print(json.dumps({name: round(x, 3) if isinstance(x, float) else x for name, x in shares.items()}))
 
 
-def _print_citizens(data: Path, show: str | None, sample: int) -> None:
-    print(
-        f"\nmarks per 1,000 comments\n{'':24} texts   each s  "
-        + "  ".join(f"{kind[:8]:>8}" for kind in KINDS)
-    )
+def _say_citizens(data: Path, show: str | None, sample: int) -> None:
     for name, texts, languages in citizens(data):
         start = time.process_time()
         marks = find(texts, languages)
-        speed = len(texts) / (time.process_time() - start)
+        seconds = time.process_time() - start
         counts = Counter(mark.kind for found in marks for mark in found)
-        shares = "  ".join(f"{1000 * counts[kind] / len(texts):8.2f}" for kind in KINDS)
-        print(f"{name:24} {len(texts):5}  {speed:7.0f}  {shares}")
+        each_thousand = {kind: round(1000 * counts[kind] / len(texts), 2) for kind in KINDS if counts[kind]}
+        told = {"set": name, "texts": len(texts), "texts_each_second": round(len(texts) / seconds)}
+        print(json.dumps(told | {"marks_in_1000": each_thousand}), flush=True)
         if show:
-            _print_sample(
-                [(text, mark) for text, found in zip(texts, marks, strict=True) for mark in found],
-                show,
-                sample,
-            )
+            pairs = [(text, mark) for text, found in zip(texts, marks, strict=True) for mark in found]
+            _say_sample([(text, mark) for text, mark in pairs if mark.kind == show], sample)
 
 
-def _print_sample(marks: Sequence[tuple[str, Mark]], kind: str, size: int) -> None:
-    of_kind = [(text, mark) for text, mark in marks if mark.kind == kind]
-    for text, mark in random.Random(1).sample(of_kind, min(size, len(of_kind))):
-        around = (
-            text[max(0, mark.start - 30) : mark.start],
-            text[mark.start : mark.end],
-            text[mark.end : mark.end + 30],
-        )
-        print(f"    {mark.method} ({mark.confidence}): {around[0]!r} >> {around[1]!r} << {around[2]!r}")
+def _say_sample(marks: Sequence[tuple[str, Mark]], size: int) -> None:
+    for text, mark in random.Random(1).sample(marks, min(size, len(marks))):
+        before, after = text[max(0, mark.start - 30) : mark.start], text[mark.end : mark.end + 30]
+        around = f"{before!r} >> {text[mark.start : mark.end]!r} << {after!r}"
+        print(f"    {mark.method} ({mark.confidence}): {around}")
 
 
 def main() -> None:
@@ -196,8 +184,8 @@ def main() -> None:
     data = shared_data()
     if not data.is_dir():
         sys.exit("The public collections are not here: set VOC_SHARED to their folder.")
-    _print_measured(measure(read_labelled(data)))
-    _print_citizens(data, options.show, options.sample)
+    _say_measured(measure(read_labelled(data)))
+    _say_citizens(data, options.show, options.sample)
 
 
 if __name__ == "__main__":

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.masking import mask
-from workbench.domain.personal_data import KINDS, MEASURED, Mark
+from workbench.domain.personal_data import KINDS, MEASURED, Kind, Mark
 
 ANY_TEXT = st.text(alphabet=st.characters(codec=None), min_size=1)
 
 
-def mark(start: int, end: int, kind: str = "phone") -> Mark:
+def mark(start: int, end: int, kind: Kind = "phone") -> Mark:
     return Mark(start, end, kind, "pattern", 0.9)
 
 

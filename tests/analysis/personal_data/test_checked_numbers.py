@@ -9,8 +9,10 @@ from stdnum.th import pin
 from stdnum.tr import tckimlik
 
 # Numbers that card schemes publish for tests: they carry the check and belong to nobody.
-TEST_CARDS = ["4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005", "3782 822463 10005", "6011111111111117",
-              "30569309025904", "3530111333300000", "4222222222222"]  # fmt: skip
+TEST_CARDS = [
+    "4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005", "3782 822463 10005",
+    "6011111111111117", "30569309025904", "3530111333300000", "4222222222222",
+]  # fmt: skip
 TURKISH = "100000001" + tckimlik.calc_check_digits("100000001")
 THAI = "110170020345" + pin.calc_check_digit("110170020345")
 SPANISH = "12345678" + dni.calc_check_digit("12345678")
@@ -34,9 +36,14 @@ def test_that_a_short_number_that_passes_by_chance_needs_a_word_on_cards(seen) -
 
 @pytest.mark.parametrize(
     "number",
-    ["GB82 WEST 1234 5698 7654 32", "ES9121000418450200051332", "TR330006100519786457841326", "de89370400440532013000",
-     "FR14-2004-1010-0505-0001-3M02-606"],
-)  # fmt: skip
+    [
+        "GB82 WEST 1234 5698 7654 32",
+        "ES9121000418450200051332",
+        "TR330006100519786457841326",
+        "de89370400440532013000",
+        "FR14-2004-1010-0505-0001-3M02-606",
+    ],
+)
 def test_that_an_iban_is_found_in_its_usual_ways_of_writing(seen, number: str) -> None:
     assert iban.is_valid(number)
     assert seen(f"Pay to {number} and not to me") == [("bank account", number)]

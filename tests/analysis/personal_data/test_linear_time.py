@@ -1,9 +1,10 @@
-"""No text, however it is made, takes longer than its length: 200,000 characters in two seconds."""
+"""No text, however it is made, takes longer than its length asks: 200,000 characters in two seconds."""
 
 from __future__ import annotations
 
 import random
 import time
+from itertools import cycle
 
 import pytest
 
@@ -11,44 +12,47 @@ from workbench.analysis.personal_data import find
 
 LENGTH = 200_000
 SECONDS = 2.0
+SECONDS_TO_ADD_UP = 0.2  # three million small numbers, on a machine of 2020 with nothing else to do
+LANGUAGES = ("en", "es", "tr", "th", "und")
 UNITS = [
-    "a", "A", "1", "@", ".", "a.", "a@", "a@a.", "1 ", "11 ", "12 34 ", "123 ", "1-", "1:", "a:", "http://", "www.", "a.b.", "A ", "A. ",
-    "Aa-", "Aa'", "de ", "Aa de ", "John ", "JOHN ", "Mr. ", "my name is ", "said ", "12 Oak ", "12 Oak Street ", "Calle de la Mayor ",
-    "Aa utca ", "Aa Mah. ", "Apt 1 ", "Aa 1 Apt 1 ", "\n", "Thanks,\n", "thank you for ", "- ", "(", "[", "[phone]", "612 345 678 ",
-    "0532 123 45 67 ", "call 123456 ", "GB82", "GB82 WEST 1234 5698 7654 32 ", "4111 1111 1111 1111 ", "account 123456 ", "123-45-6789 ",
-    "10000000146 ", "dni 12345678 ", "ABCD12 ", "passport ", "นาย", "สมชาย ใจดี ", "ก", "1 ม.1 ", "live at ", "address is Aa ", "a at a dot ",
-    "1.1.1.1 ", "aa:bb:cc:dd:ee:ff ", "@A B ", "San Juan ", "J. Smith ", "Ann A. Lee ", "Ahmet Bey ", "strasse ", "\ud800", "\x00", "😀",
-    "e\u0301", "İ", "๑",
+    "a", "1", "a.", "a@", "a@a.", "1 ", "12 34 ", "123 ", "1-", "a:", "http://", "A ", ",A", "Aa-", "Aa de ",
+    "John ", "Mr. ", "my name is ", "12 Oak ", "12 Oak Street ", "Calle de la Mayor ", "Aa utca ", "Aa Mah. ",
+    "Aa Sok. No:1 ", "Apt 1 ", "Aa 1 Apt 1 ", "PO Box 1 ", "zip 12345 ", "SW1A 1AA ", "\n", "Thanks,\n",
+    "thank you for ", "[phone]", "612 345 678 ", "0532 123 45 67 ", "call 123456 ",
+    "GB82 WEST 1234 5698 7654 32 ", "4111 1111 1111 1111 ", "123-45-6789 ", "dni 12345678 ", "ABCD12 ",
+    "นาย", "สมชาย ใจดี ", "1 ม.1 ", "address is Aa ", "a at a dot ", "1.1.1.1 ", "J. Smith ", "Ahmet Bey ",
+    "\ud800", "😀", "e\u0301",
 ]  # fmt: skip
 
 
-def _long(unit: str) -> str:
-    return (unit * (LENGTH // len(unit) + 1))[:LENGTH]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("language", ["en", "es", "tr", "th", "und"])
-def test_that_time_grows_with_the_length_alone(language: str) -> None:
-    find(["Mr. Lee, นายสมชาย, +1 202-555-0123"], [language])
-    slow = {unit: spent for unit in UNITS if (spent := _least_time(_long(unit), language)) > SECONDS}
-    assert slow == {}
-
-
-def _least_time(text: str, language: str) -> float:
-    """Return the processor's time, of two tries if the first is too long: the machine may be busy otherwise."""
-    first = _time(text, language)
-    return first if first <= SECONDS else min(first, _time(text, language))
-
-
-def _time(text: str, language: str) -> float:
+@pytest.fixture(scope="module")
+def seconds() -> float:
+    """Return two seconds, or more on a machine that is slow or busy: how long it takes to add up tells."""
+    find(["Mr. Lee, นายสมชาย, +1 202-555-0123"] * len(LANGUAGES), LANGUAGES)
     start = time.process_time()
-    find([text], [language])
-    return time.process_time() - start
+    sum(number % 7 for number in range(3_000_000))
+    return SECONDS * max(1.0, (time.process_time() - start) / SECONDS_TO_ADD_UP)
 
 
 @pytest.mark.slow
-def test_that_texts_thrown_together_take_no_longer() -> None:
+@pytest.mark.parametrize(("unit", "language"), list(zip(UNITS, cycle(LANGUAGES), strict=False)))
+def test_that_time_grows_with_the_length_alone(unit: str, language: str, seconds: float) -> None:
+    assert least_time((unit * (LENGTH // len(unit) + 1))[:LENGTH], language, seconds) < seconds
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_pieces_thrown_together_take_no_longer(language: str, seconds: float) -> None:
     drawn = random.Random(7)
-    for _ in range(12):
-        pieces = [drawn.choice(UNITS) for _ in range(LENGTH // 5)]
-        assert _least_time("".join(pieces)[:LENGTH], drawn.choice(["en", "es", "tr", "th", "und"])) < SECONDS
+    text = "".join(drawn.choice(UNITS) for _ in range(LENGTH // 4))
+    assert least_time(text[:LENGTH], language, seconds) < seconds
+
+
+def least_time(text: str, language: str, seconds: float) -> float:
+    """Return the processor's time; of up to three tries while it is too long."""
+    times: list[float] = []
+    while len(times) < 3 and min(times, default=seconds) >= seconds:
+        start = time.process_time()
+        find([text], [language])
+        times.append(time.process_time() - start)
+    return min(times)

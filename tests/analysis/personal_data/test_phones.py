@@ -1,4 +1,4 @@
-"""Telephone numbers are told by numbering plans, formats and words; dates, amounts and ticket numbers are none."""
+"""Telephone numbers are told by plans, formats and words; dates, amounts and ticket numbers are none."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import phonenumbers
 import pytest
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
-REGIONS = [("US", "en"), ("GB", "en"), ("AU", "en"), ("ES", "es"), ("MX", "es"), ("AR", "es"), ("CO", "es"), ("TR", "tr"),
-           ("TH", "th"), ("DE", "de"), ("AT", "de"), ("FR", "fr"), ("IT", "it"), ("PT", "pt"), ("BR", "pt"), ("NL", "nl"),
-           ("PL", "pl"), ("SE", "sv")]  # fmt: skip
+REGIONS = [
+    ("US", "en"), ("GB", "en"), ("AU", "en"), ("ES", "es"), ("MX", "es"), ("AR", "es"), ("CO", "es"),
+    ("TR", "tr"), ("TH", "th"), ("DE", "de"), ("AT", "de"), ("FR", "fr"), ("IT", "it"), ("PT", "pt"),
+    ("BR", "pt"), ("NL", "nl"), ("PL", "pl"), ("SE", "sv"),
+]  # fmt: skip
 SENTENCES = {"th": "ติดต่อ {} นะคะ", "tr": "Beni {} numarasından arayın", "es": "Llámeme al {} por favor"}
 
 

@@ -9,9 +9,12 @@ from functools import cache
 from workbench.analysis.personal_data import address_words as words
 from workbench.analysis.personal_data.letters import (
     CAPITALISED,
+    FIRST_CAPITAL,
+    FIRST_DIGIT,
+    FIRST_LETTER,
     LETTERS,
+    REST_OF_WORD,
     THAI,
-    UPPER,
     WORD_END,
     WORD_START,
 )
@@ -42,18 +45,18 @@ _HOUSE = (
 )
 _ORDINAL = r"[0-9]{1,3}(?:st|nd|rd|th)"
 _NO_BLOCK = r"(?!(?:Block|Blocks|Bus|Route|Lane|Lanes|Metro|And|The|Of|Mph|MPH)(?![A-Za-z]))"
-_SMALL_NUMBER = r"(?<![0-9A-Za-z.,:/\-])[0-9]{2,5}"
 
 _ENGLISH = rf"""
-    {WORD_START}(?<![0-9][,:])[0-9]{{1,5}}[A-Za-z]?(?:-[0-9]{{1,5}})?
+    {FIRST_DIGIT}(?<![0-9][,:].)[0-9]{{0,4}}[A-Za-z]?(?:-[0-9]{{1,5}})?
     (?:[ ]+(?:{words.COMPASS}[ ]+)?(?:{_NO_BLOCK}(?:{CAPITALISED}\.?|{_ORDINAL})[ ]+){{1,4}}?
     (?:{words.AFTER_NAME})
     |,[ ](?:{CAPITALISED}\.?[ ]+){{1,3}}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Gardens))
     \.?{WORD_END}(?:[ ]+{words.COMPASS}{WORD_END})?
 """
+_AT = r"(?:(?<=[ ]at[ ].)|(?<=[ ]to[ ].)|(?<=live[ ].)|(?<=address[ ].)|(?<=address[ ]is[ ].)|(?<=address:[ ].))"
 _ENGLISH_SMALL = rf"""
-    (?:(?<=[ ]at[ ])|(?<=[ ]to[ ])|(?<=live[ ])|(?<=address[ ])|(?<=address[ ]is[ ])|(?<=address:[ ]))
-    [0-9]{{2,5}}[ ]+(?:[nsew][ ]+)?(?:[a-z]{{3,20}}[ ]+){{1,2}}?(?:{words.AFTER_NAME_SMALL}){WORD_END}
+    [0-9]{_AT}[0-9]{{1,4}}[ ]+(?:[nsew][ ]+)?(?:[a-z]{{3,20}}[ ]+){{1,2}}?
+    (?:{words.AFTER_NAME_SMALL}){WORD_END}
 """
 _NAMED = rf"(?:{words.SMALL_INSIDE}[ ]*)?(?:{CAPITALISED}\.?|[0-9]{{1,2}}[ ]de)"
 _SIGN = r"(?:n[.ºo°]{1,2}|N[.ºo°]{1,2}|n\.º|núm\.?|num\.?|número|nr\.?|numero|\#)"
@@ -71,28 +74,31 @@ _COLOMBIAN = r"""
     [ ]?(?:\#|[Nn][.oº°]{1,2})[ ]?[0-9]{1,3}[A-Za-z]?[ ]?-[ ]?[0-9]{1,3}(?![0-9])
 """
 _FRENCH = rf"""
-    {WORD_START}(?<![0-9][.,:])[0-9]{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ]+{words.FRENCH}
+    {FIRST_DIGIT}(?<![0-9][.,:].)[0-9]{{0,3}}(?:[ ]?(?:bis|ter))?,?[ ]+{words.FRENCH}
     [ ]+{_NAMED}(?:[ ]+{_NAMED}){{0,4}}
 """
-_ENDING = rf"{WORD_START}[{UPPER}][{LETTERS}\-]{{2,30}}?{words.ENDINGS}[ ]+{_HOUSE}{_NO_UNIT}"
-_SMALL_ENDING = rf"{WORD_START}[{LETTERS}\-]{{3,30}}?{words.ENDINGS}[ ]+{_HOUSE}{_NO_UNIT}"
+_ENDING = rf"{FIRST_LETTER}[{LETTERS}\-]{{2,30}}?{words.ENDINGS}[ ]+{_HOUSE}{_NO_UNIT}"
 _BEFORE_UNIT = rf"""
-    {WORD_START}(?:[0-9]{{1,5}}[ ])?{_NO_BLOCK}(?:{CAPITALISED}\.?[ ]+){{1,4}}[0-9]{{1,5}}[A-Za-z]?\.?
+    {FIRST_CAPITAL}{REST_OF_WORD}\.?[ ]+(?:{CAPITALISED}\.?[ ]+){{0,3}}[0-9]{{1,5}}[A-Za-z]?\.?
     (?=[ ]?[,\n ][ \n]{{0,3}}(?i:apartment|apt\.?|suite|ste\.|flat|piso|bajo|daire|depto\.?)[ ]?\#?[0-9])
-    |{_SMALL_NUMBER}[ ]+(?:[a-z]{{3,20}}[ ]+){{1,2}}?(?:{words.AFTER_NAME_SMALL})
+"""
+_BEFORE_UNIT_SMALL = rf"""
+    {FIRST_DIGIT}[0-9]{{1,4}}[ ]+(?:[a-z]{{3,20}}[ ]+){{1,2}}?(?:{words.AFTER_NAME_SMALL})
     (?=[ ]?[,\n ][ \n]{{0,3}}(?:apartment|apt\.?|suite|ste\.)[ ]?\#?[0-9])
 """
 _HUNGARIAN = rf"""
-    {WORD_START}(?:{CAPITALISED}[ ]+){{1,3}}(?:[{LETTERS}]{{3,15}}[ ]+)?
+    {FIRST_CAPITAL}{REST_OF_WORD}[ ]+(?:{CAPITALISED}[ ]+){{0,2}}(?:[{LETTERS}]{{3,15}}[ ]+)?
     (?:utca|útja|sétány|körút|krt\.|u\.)[ ]+[0-9]{{1,4}}\.?{_NO_UNIT}
 """
 _TURKISH_STREET = (
     r"(?i:cadd?esi|cad\.?|cd\.?|sokağı|sokak|sok\.?|sk\.?|bulvarı|blv\.?|mahallesi|mah\.?|mh\.?|sitesi"
     r"|apartmanı|apt\.?)"
 )
-_TURKISH_PLACE = rf"(?:(?:{CAPITALISED}|[0-9]{{1,4}}\.?)[ ]+){{1,3}}?{_TURKISH_STREET}"
+_TURKISH_WORD = rf"(?:{CAPITALISED}|[0-9]{{1,4}}\.?)"
+_TURKISH_PLACE = rf"(?:{_TURKISH_WORD}[ ]+){{1,3}}?{_TURKISH_STREET}"
 _TURKISH = rf"""
-    {WORD_START}(?!Adres){_TURKISH_PLACE}(?:[ ,]{{1,3}}{_TURKISH_PLACE}){{0,3}}
+    (?:{FIRST_CAPITAL}(?!(?<=A)dres){REST_OF_WORD}|{FIRST_DIGIT}[0-9]{{0,3}}\.?)[ ]+
+    (?:{_TURKISH_WORD}[ ]+){{0,2}}?{_TURKISH_STREET}(?:[ ,]{{1,3}}{_TURKISH_PLACE}){{0,3}}
     [ ,]{{1,3}}(?:(?i:no|numara)[ ]?[:.]?[ ]?[0-9]{{1,4}}|{_HOUSE})
     (?:[ ]?/[ ]?(?:[0-9]{{1,3}}|[A-Z]))?{_NO_UNIT}
     (?:[ ,/]{{1,3}}(?i:d|daire|kat|k|blok)[ ]?[:.]?[ ]?[0-9]{{1,3}}){{0,3}}
@@ -114,17 +120,13 @@ _BOX = r"""
     |posta[ ]kutusu|skrytka)|BP|(?:PSC|CMR|Unit)[ ][0-9]{1,5},?[ ](?i:Box))
     [ ]?(?:[Nn][oº°.]{1,2}[ ]?|\#)?[0-9]{1,6}(?![0-9A-Za-z])|ตู้[ ]?ปณ\.?[ ]?[0-9]{1,5}
 """
-_MILITARY = rf"""
-    (?:(?:USNS|USS|USNV|USCGC)[ ]{CAPITALISED}\s)?
-    (?<![A-Z])(?:APO|FPO|DPO),?[ ](?:AA|AE|AP)[ ][0-9]{{5}}(?![0-9])
-"""
+_MILITARY = r"(?:APO|FPO|DPO)(?<![A-Z]...),?[ ](?:AA|AE|AP)[ ][0-9]{5}(?![0-9])"
 _CODE_CALLED = rf"""
     (?<![A-Za-z])(?i:zip(?:[ ]?code)?|post[ ]?code|postal[ ]code|código[ ]postal|c\.p\.|plz|postleitzahl
-    |posta[ ]kodu|code[ ]postal|cep|รหัสไปรษณีย์)(?:[ ](?:is|es|ist|est))?
-    [ :]{{0,3}}({words.CODE}|[0-9]{{3}}(?![0-9]))(?![0-9A-Za-z])
+    |posta[ ]kodu|code[ ]postal|cep|รหัสไปรษณีย์)(?:[ ](?:is|was|to|of|from|in|es|ist|est|lautet))?
+    [ :#=(]{{0,3}}({words.CODE}|[0-9]{{3}}(?![0-9]))(?![0-9A-Za-z])
 """
-_CODE_ALONE = rf"(?<![A-Za-z0-9])(?:{words.BRITISH_CODE}|{words.CANADIAN_CODE})(?![A-Za-z0-9])"
-_STATE_AND_CODE = rf"(?<![A-Za-z]){words.STATES}[ ][0-9]{{5}}(?:-[0-9]{{4}})?(?![0-9A-Za-z])"
+_STATE_AND_CODE = rf"{words.STATES}(?<![A-Za-z]..)[ ][0-9]{{5}}(?:-[0-9]{{4}})?(?![0-9A-Za-z])"
 _LIVES = r"""
     (?:(?i:address(?:es)?)(?:[ ](?:is|are|was|with|here))?[ ]?:?
     |(?i:lives?|living|resid(?:e|es|ing)|located|staying)[ ](?:at|on)|(?i:meet(?:ing)?)[ ]me[ ]at
@@ -168,12 +170,17 @@ EVERYWHERE = (
         _hints("rue av bou bd pla che all imp quai rou cours squ fau pas cit esp"),
     ),
     Shape(_compiled(_ENDING), _STREET, 0.85, words.ENDING_HINTS),
-    Shape(_compiled(_SMALL_ENDING), _STREET, 0.7, words.ENDING_HINTS),
     Shape(
         _compiled(_BEFORE_UNIT),
         "pattern (number before a flat or suite)",
         0.8,
         _hints("apartment apt suite ste flat piso bajo daire depto"),
+    ),
+    Shape(
+        _compiled(_BEFORE_UNIT_SMALL),
+        "pattern (number before a flat or suite)",
+        0.75,
+        _hints("apartment apt suite ste."),
     ),
     Shape(_compiled(_HUNGARIAN), _STREET, 0.85, _hints("utca útja sétány körút krt. u.")),
     Shape(_compiled(_TURKISH), _STREET, 0.85, _hints("cad cd sok sk bulvar blv mah mh sites apartman apt")),
@@ -200,7 +207,8 @@ EVERYWHERE = (
         _hints("zip post código c.p plz code cep รหัส"),
         has_tail=False,
     ),
-    Shape(_compiled(_CODE_ALONE), _POSTCODE, 0.7, has_tail=False),
+    Shape(_compiled(words.BRITISH_CODE), _POSTCODE, 0.7, has_tail=False),
+    Shape(_compiled(words.CANADIAN_CODE), _POSTCODE, 0.7, has_tail=False),
     Shape(_compiled(_STATE_AND_CODE), _POSTCODE, 0.7, has_tail=False),
 )
 _THAI_SHAPE = Shape(
@@ -218,6 +226,6 @@ def shapes(language: str) -> tuple[Shape, ...]:
     ending = words.ENDINGS_AT_HOME.get(language)
     own = (_THAI_SHAPE,) if language in ("th", "und") else ()
     if ending:
-        pattern = rf"{WORD_START}[{UPPER}][{LETTERS}\-]{{2,30}}?{ending}[ ]+{_HOUSE}{_NO_UNIT}"
+        pattern = rf"{FIRST_CAPITAL}[{LETTERS}\-]{{2,30}}?{ending}[ ]+{_HOUSE}{_NO_UNIT}"
         own += (Shape(_compiled(pattern), _STREET, 0.75),)
     return EVERYWHERE + own

@@ -42,9 +42,8 @@ def addresses(reading: Reading) -> Iterator[Mark]:
     """Mark postal addresses."""
     if not _ANY_DIGIT.search(reading.plain):
         return
-    small = reading.plain.lower()
     for shape in shapes(reading.language):
-        if any(hint in small for hint in shape.hints):
+        if any(hint in reading.small for hint in shape.hints):
             yield from _of_shape(reading, shape)
 
 

@@ -31,14 +31,16 @@ DETECTORS: tuple[Detector, ...] = (
     thai_names,
     signatures,
 )
-_ROUNDS = 12
+_ROUNDS, _ROUNDS_OF_A_BOOK = 12, 2
+_BOOK = 20_000
 
 
 def find(texts: Sequence[str], languages: Sequence[str]) -> list[tuple[Mark, ...]]:
     """Mark what looks like personal data in each text; `languages` are codes ("und" if unsure), one a text.
 
     The marks of a text are in order, do not overlap and depend on that text and its language alone. Their
-    offsets count code points of the text as given. Once they are masked, looking again finds no more.
+    offsets count code points of the text as given. Once they are masked, looking again finds no more, unless
+    the text is a whole book of them.
     """
     return [_find(text, language) for text, language in zip(texts, languages, strict=True)]
 
@@ -46,7 +48,7 @@ def find(texts: Sequence[str], languages: Sequence[str]) -> list[tuple[Mark, ...
 def _find(text: str, language: str) -> tuple[Mark, ...]:
     """Look until nothing more is found: what lost to a more certain mark may have a part outside of it."""
     marks: tuple[Mark, ...] = ()
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if len(text) < _BOOK else _ROUNDS_OF_A_BOOK):
         more = _look(mask(text, marks), language)
         if not more:
             break

@@ -147,7 +147,7 @@ _ONLY_WITH_CAPITAL = frozenset(
     "sn av op doc uzm d fr m me hr ing mag gen col sig pan don lt hon rev eng lic".split()
 )
 """Titles that, in small letters, are units, seconds or other words."""
-_WORDS = re.compile(rf"(?<![0-9])[{LETTERS}]+(?:['\-][{LETTERS}]+)*")
+_AROUND = " \n\t.,;:?!\"'“”«»()[]-"
 
 
 @cache
@@ -176,15 +176,16 @@ def _folded(phrase: str) -> str:
 
 def lead_before(text: str, language: str) -> Lead | None:
     """Return what the end of `text`, the words before a capitalised one, says about it."""
-    found = list(_WORDS.finditer(text))[-LONGEST:]
-    if not found or (found[-1][0].islower() and fold(found[-1][0]) in _ONLY_WITH_CAPITAL):
+    words = text.rstrip(_AROUND)
+    found = [word.strip(_AROUND) for word in words.split()[-LONGEST:]]
+    if not found or (found[-1].islower() and fold(found[-1]) in _ONLY_WITH_CAPITAL):
         return None
-    gap = text[found[-1].end() :]
+    folded = [fold(word) for word in found]
     table = leads(language)
-    for count in range(len(found), 0, -1):
-        lead = table.get(" ".join(fold(word[0]) for word in found[-count:]))
+    for count in range(len(folded), 0, -1):
+        lead = table.get(" ".join(folded[-count:]))
         if lead:
-            return lead if lead.gap.fullmatch(gap) else None
+            return lead if lead.gap.fullmatch(text, len(words)) else None
     return None
 
 

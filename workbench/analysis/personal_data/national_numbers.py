@@ -14,7 +14,7 @@ from workbench.domain.personal_data import Mark
 _WORTH_A_LOOK = re.compile(
     r"\d(?:[ ./\-]?\d){4}|(?<![A-Za-z])(?:[A-Za-z]{4,6}[ \-]?\d\d|[A-Za-z]{2} ?\d\d ?\d\d)"
 )
-_NEAR = 60
+_NEAR, _LONGEST = 60, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,38 +24,44 @@ class _Entry:
     words: re.Pattern[str] | None
     at_home: bool
 
+    @property
+    def method(self) -> str:
+        return "checksum and national format" if self.number.module else "pattern and national format"
+
 
 def national_numbers(reading: Reading) -> Iterator[Mark]:
     """Mark national numbers of persons, and numbers that are called a passport, licence or identity card."""
     if not _WORTH_A_LOOK.search(reading.plain):
         return
-    small = reading.plain.lower()
-    if _any_word().search(small):
-        for entry in _entries(reading.language):
-            yield from _found(
-                reading, entry, named=entry.words is not None and entry.words.search(small) is not None
-            )
-    else:
-        for entry in _entries_at_home(reading.language):
-            yield from _found(reading, entry, named=False)
+    for entry in _entries_at_home(reading.language):
+        yield from _at_home(reading, entry)
+    if _any_word().search(reading.small):
+        for entry in _entries_with_words(reading.language):
+            yield from _called(reading, entry)
     for match in DOCUMENT.finditer(reading.plain):
         yield Mark(match.start(1), match.end(1), "national number", "pattern and the word before it", 0.9)
 
 
-def _found(reading: Reading, entry: _Entry, *, named: bool) -> Iterator[Mark]:
-    if not (named or entry.at_home):
-        return
-    method = "checksum and national format" if entry.number.module else "pattern and national format"
+def _at_home(reading: Reading, entry: _Entry) -> Iterator[Mark]:
+    """Mark numbers that need no word before them."""
     for match in entry.pattern.finditer(reading.plain):
-        before = (
-            named and entry.words is not None and entry.words.search(reading.before(match.start(), _NEAR))
-        )
-        if not before and not entry.at_home:
-            continue
         if entry.number.passes(match[0]):
-            yield Mark(match.start(), match.end(), "national number", method, 0.96 if before else 0.92)
-        elif before:
-            yield Mark(match.start(), match.end(), "national number", "pattern and the word before it", 0.75)
+            yield Mark(match.start(), match.end(), "national number", entry.method, 0.92)
+
+
+def _called(reading: Reading, entry: _Entry) -> Iterator[Mark]:
+    """Mark numbers after the words for them; one that does not pass its check may be a slip of the pen."""
+    position = 0
+    for word in entry.words.finditer(reading.small) if entry.words else ():
+        end = word.end() + _NEAR
+        for match in entry.pattern.finditer(reading.plain, max(position, word.end()), end + _LONGEST):
+            position = match.end()
+            if match.start() <= end and entry.pattern.match(reading.plain, match.start()):
+                method, confidence = "pattern and the word before it", 0.75
+                if entry.number.passes(match[0]):
+                    method, confidence = entry.method, 0.96
+                yield Mark(match.start(), match.end(), "national number", method, confidence)
+        position = max(position, end)
 
 
 @cache
@@ -70,6 +76,11 @@ def _entries(language: str) -> tuple[_Entry, ...]:
 @cache
 def _entries_at_home(language: str) -> tuple[_Entry, ...]:
     return tuple(entry for entry in _entries(language) if entry.at_home)
+
+
+@cache
+def _entries_with_words(language: str) -> tuple[_Entry, ...]:
+    return tuple(entry for entry in _entries(language) if entry.words)
 
 
 @cache

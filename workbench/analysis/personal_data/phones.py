@@ -62,11 +62,13 @@ _COMPACT_DATE = re.compile(
     r"(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]"
     r"|1[0-2])(?:19|20)\d\d)"
 )
+_ANY_WORD = re.compile(r"[^\W0-9_]")
 _DIGITS = re.compile(r"[0-9]+")
 # Where calls inside a country begin with a nought people write it; Turkish mobile numbers go without.
 _NEEDS_NO_NOUGHT = re.compile(r"0|5[0-6]\d{8}$")
 _FEWEST, _SHORT, _LONG, _MOST = 6, 8, 9, 15
 _MOST_SINGLE = 2
+_LONGEST_IN_HASTE = 12
 _NEAR, _NEARER, _NEAR_AFTER = 45, 28, 20
 _MOST_ASKED, _MOST_JUDGED = 250, 5_000
 
@@ -151,7 +153,7 @@ def _mark_at(reading: Reading, run: re.Match[str], book: _Phonebook) -> Mark | N
     """Mark the longest telephone number that a run of digits begins with."""
     start = run.start()
     surroundings = _Surroundings(reading, start)
-    for written, groups in _endings(run[0]):
+    for written, groups in _endings(run[0], _LONGEST_IN_HASTE if book.is_in_haste else _MOST):
         end = start + len(written)
         extension = _EXTENSION.match(reading.plain, end)
         if extension is None and not _AFTER.match(reading.plain, end):
@@ -162,7 +164,7 @@ def _mark_at(reading: Reading, run: re.Match[str], book: _Phonebook) -> Mark | N
     return None
 
 
-def _endings(run: str) -> list[tuple[str, list[str]]]:
+def _endings(run: str, most: int) -> list[tuple[str, list[str]]]:
     """Return the beginnings of a run that may be a number, the longest first, with their groups of digits."""
     found = list(_DIGITS.finditer(run))
     if sum(len(group[0]) == 1 for group in found[:4]) > _MOST_SINGLE:
@@ -173,7 +175,7 @@ def _endings(run: str) -> list[tuple[str, list[str]]]:
     for group in found:
         groups.append(group[0])
         digits += len(group[0])
-        if _FEWEST <= digits <= _MOST:
+        if _FEWEST <= digits <= most:
             endings.append((run[: group.end()], groups.copy()))
     return endings[::-1]
 
@@ -190,16 +192,22 @@ class _Surroundings:
         """Say whether words at most `near` characters before, or right after, call it a telephone number."""
         if self._before is None:
             self._before = self._distance()
-        return self._before <= near or _CALLED.search(self.reading.after(end, _NEAR_AFTER)) is not None
+        return self._before <= near or _says(_CALLED, self.reading.after(end, _NEAR_AFTER))
 
     def _distance(self) -> int:
         words = self.reading.before(self.start, _NEAR)
-        starts = [match.start() for match in _CALLED.finditer(words)]
-        return len(words) - starts[-1] if starts else _NEAR + 1
+        if not _says(_CALLED, words):
+            return _NEAR + 1
+        return len(words) - [match.start() for match in _CALLED.finditer(words)][-1]
 
     def call_it_otherwise(self) -> bool:
         """Say whether the words before call it a ticket, an order or the like."""
-        return _OTHER_NUMBER.search(self.reading.before(self.start, 30)) is not None
+        return _says(_OTHER_NUMBER, self.reading.before(self.start, 30))
+
+
+def _says(pattern: re.Pattern[str], words: str) -> bool:
+    """Search a pattern of words; between the numbers of a list there are none, which is quickly seen."""
+    return (_ANY_WORD.search(words) is not None or "#" in words) and pattern.search(words) is not None
 
 
 def _judge(

@@ -49,22 +49,23 @@ _PLAIN = _Plain(_LOOKALIKES)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text to look through: `plain` has as many characters as the text, `language` is a code or "und".
+    """A text to look through: `plain` and `small`, its small letters, have as many characters as the text.
 
-    `has_number` says whether five digits stand so near together that they may be one number.
+    `language` is a code or "und". `has_number` says whether five digits stand so near together that they may be one number.
     """
 
     plain: str
+    small: str
     language: str
     has_number: bool
 
     def before(self, position: int, width: int) -> str:
         """Return up to `width` characters before a position, in small letters."""
-        return self.plain[max(0, position - width) : position].lower()
+        return self.small[max(0, position - width) : position]
 
     def after(self, position: int, width: int) -> str:
         """Return up to `width` characters from a position on, in small letters."""
-        return self.plain[position : position + width].lower()
+        return self.small[position : position + width]
 
 
 class Detector(Protocol):
@@ -78,4 +79,10 @@ def read(text: str, language: str) -> Reading:
     plain = text if text.isascii() else text.translate(_PLAIN)
     if "[" in plain:
         plain = _COVERS.sub(lambda cover: BARRIER * len(cover[0]), plain)
-    return Reading(plain, language, _NUMBER.search(plain) is not None)
+    return Reading(plain, _small(plain), language, _NUMBER.search(plain) is not None)
+
+
+def _small(plain: str) -> str:
+    """Return small letters, one for each character: the Turkish capital I with a dot would become two."""
+    small = plain.lower()
+    return small if len(small) == len(plain) else "".join(character.lower()[0] for character in plain)

@@ -45,7 +45,9 @@ _GOES_ON = tuple(
     """.split()
 )
 _AFTER_SPACE = re.compile(rf"[ ]{{1,2}}([{THAI}]{{3,25}})(?![{THAI}])")
-_LONGEST, _SHORTEST, _REST_OF_A_NAME = 20, 3, 2
+_SILENT_END = re.compile("[\u0e01-\u0e2e]{1,2}[\u0e38\u0e34]?\u0e4c")
+"""What follows a listed name and cannot begin a word: letters under the sign that silences them."""
+_LONGEST, _SHORTEST, _LONGEST_GIVEN, _REST_OF_A_NAME = 20, 3, 14, 2
 
 
 def thai_names(reading: Reading) -> Iterator[Mark]:
@@ -73,15 +75,21 @@ def _after(
         run = _RUN.match(plain, match.end())
         if run is None or run[0].startswith(_NO_NAMES) or (run[0][0] == "ก" and match[0] == "นาย"):
             continue
-        given = _listed(run[0], common=formal)
+        given = _whole(plain, run, formal=formal) or _listed(run[0], common=formal)
         end = match.end() + len(given) if given else run.end()
-        if run.end() - end <= _REST_OF_A_NAME:
-            end = run.end()
+        rest = _SILENT_END.match(plain, end)
+        end = rest.end() if rest else run.end() if run.end() - end <= _REST_OF_A_NAME else end
         family = _family_name(plain, end)
         if given and (family or given not in thai_words()):
             yield Mark(match.end(), family or end, "name", method, confidence)
         elif formal and not given and family and len(run[0]) <= _LONGEST and not _is_phrase(run[0]):
             yield Mark(match.end(), family, "name", "title and a family name after a space", confidence - 0.1)
+
+
+def _whole(plain: str, run: re.Match[str], *, formal: bool) -> str:
+    """Return all of a short run that begins with a listed name and has a family name behind its space."""
+    begins = formal and len(run[0]) <= _LONGEST_GIVEN and _listed(run[0], common=False)
+    return run[0] if begins and not _is_phrase(run[0]) and _family_name(plain, run.end()) else ""
 
 
 def _listed(run: str, *, common: bool) -> str:
