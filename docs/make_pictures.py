@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,7 +79,7 @@ def analysed_study(folder: Path) -> Path:
 
 
 @contextmanager
-def window(folder: Path) -> Iterator[Painter]:
+def window(folder: Path) -> Generator[Painter]:
     """Open the window, in a locale and a dress that do not depend on the machine."""
     QLocale.setDefault(QLocale("en_GB"))
     application = QApplication(sys.argv[:1])

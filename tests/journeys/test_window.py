@@ -153,14 +153,16 @@ class TestWithTheRealWorker:
     def test_that_the_sample_study_is_made_and_analysed_while_she_looks_around(
         self, qtbot: QtBot, researcher: Researcher
     ) -> None:
-        analysis, told = researcher.workbench.analysis, list[str]()
+        analysis, told, problems = researcher.workbench.analysis, list[str](), list[str]()
         analysis.told.connect(lambda state: told.append(state.text))
+        analysis.failed.connect(lambda problem: problems.append(problem.sentences))
         with qtbot.waitSignal(analysis.ended, timeout=300_000) as ended:
             researcher.clicks(researcher.window.start.sample)
             qtbot.waitUntil(lambda: analysis.is_running, timeout=60_000)
             researcher.clicks(researcher.workspace.navigation.button("comments"))
             qtbot.waitUntil(lambda: any("Reading the comments" in text for text in told), timeout=120_000)
             researcher.presses("Alt+Down")
+        assert problems == []
         assert ended.args == [True]
         researcher.waits()
         assert len(themes_of(researcher)) > 5

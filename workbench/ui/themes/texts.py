@@ -16,7 +16,7 @@ class ThemeTexts:
         self.columns = (
             translate("Themes", "Theme"),
             translate("Themes", "Comments"),
-            translate("Themes", "Sentiment of those judged"),
+            translate("Themes", "Sentiment if judged"),
         )
         self.unassigned = translate("Themes", "No theme")
         self.unassigned_words = translate("Themes", "Comments that fit no theme well enough")
