@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.analysis.cores import single_threaded_algebra, usable_cores
+
 EXACT_UP_TO = 20_000
-_ROWS_AT_ONCE = 1024
+_ROWS_AT_ONCE = 256
 # Navigable small worlds (Malkov and Yashunin 2020): links a node, breadth of building and of search.
 _LINKS, _BUILD_BREADTH, _SEARCH_BREADTH = 16, 80, 64
 
@@ -48,27 +51,29 @@ def with_self(neighbours: Neighbours, k: int) -> tuple[NDArray[np.int32], NDArra
 def _exact(vectors: NDArray[np.float32], k: int) -> Neighbours:
     indices = np.empty((len(vectors), k), dtype=np.int32)
     similarities = np.empty((len(vectors), k), dtype=np.float32)
-    for start in range(0, len(vectors), _ROWS_AT_ONCE):
+
+    def fill(start: int) -> None:
         rows = slice(start, start + _ROWS_AT_ONCE)
         cosines = vectors[rows] @ vectors.T
         np.fill_diagonal(cosines[:, start:], -2.0)
         found = np.argpartition(cosines, -k, axis=1)[:, -k:]
         indices[rows], similarities[rows] = _sorted(found, np.take_along_axis(cosines, found, axis=1))
+
+    with single_threaded_algebra(), ThreadPoolExecutor(usable_cores()) as pool:
+        for _ in pool.map(fill, range(0, len(vectors), _ROWS_AT_ONCE)):
+            pass
     return Neighbours(indices, similarities)
 
 
 def _approximate(vectors: NDArray[np.float32], k: int) -> Neighbours:
     import faiss
 
-    threads = faiss.omp_get_max_threads()
     index = faiss.IndexHNSWFlat(vectors.shape[1], _LINKS, faiss.METRIC_INNER_PRODUCT)
     index.hnsw.efConstruction, index.hnsw.efSearch = _BUILD_BREADTH, max(_SEARCH_BREADTH, 2 * k)
-    try:
-        # Several threads insert in an order that differs from run to run, and the graph differs with it.
-        faiss.omp_set_num_threads(1)
-        index.add(vectors)
-    finally:
-        faiss.omp_set_num_threads(threads)
+    # Several threads would insert in an order that differs from run to run, and the index would differ with it.
+    faiss.omp_set_num_threads(1)
+    index.add(vectors)
+    faiss.omp_set_num_threads(usable_cores())
     cosines, found = index.search(vectors, k + 1)
     return _without_self(found, cosines, k)
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from workbench.analysis import map as maps
 from workbench.analysis import topics
 from workbench.analysis.communities import NEIGHBOURS, centroids
+from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.naming import Theme, names
 from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
 from workbench.analysis.spaces import groups, needs_vectors, space
@@ -55,21 +56,6 @@ class Discovery:
     clusters: tuple[Cluster, ...]
 
 
-@dataclass
-class _Part:
-    """The texts of one language, and what is known of them so far."""
-
-    language: str
-    members: NDArray[np.int64]
-    texts: list[str]
-    dense: NDArray[np.float32] | None
-    words: list[list[str]] = field(default_factory=list[list[str]])
-    vectors: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
-    neighbours: Neighbours = NO_NEIGHBOURS
-    found: Topics = field(default_factory=Topics)
-    xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
-
-
 def discover(
     texts: Sequence[str],
     languages: Sequence[str],
@@ -87,30 +73,101 @@ def discover(
     "themes", "words", "map") and the share of it that is done. The same input gives the same result, bit
     for bit; fewer than six texts of a language (classic: twenty) make one theme.
     """
+    topics.load_libraries()
     recipe = replace(recipe, seed=recipe.seed % _SEEDS)
-    sizes = np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts, dtype=np.int64)
     parts = [
         _Part(language, members, [texts[i] for i in members], None if dense is None else dense[members])
         for language, members in groups(texts, languages).items()
     ]
-    for part in _told(parts, "neighbours", tell):
-        part.words = conflated([terms(text, part.language) for text in part.texts], part.language)
-        part.vectors = space(part.words, part.language, part.dense, recipe.name)
-        part.neighbours = nearest(part.vectors, NEIGHBOURS)
-    for part in _told(parts, "themes", tell):
-        part.found = _topics(part, recipe)
-    clusters: list[Cluster] = []
-    taken: set[str] = set()
-    labels, strength = np.full(len(texts), -1, dtype=np.int32), np.zeros(len(texts), dtype=np.float32)
-    for part in _told(parts, "words", tell):
-        inside = part.found.labels >= 0
-        labels[part.members[inside]] = part.found.labels[inside] + len(clusters)
-        middle = centroids(part.vectors, part.found.labels)
-        strength[part.members] = _strength(part.vectors, part.found.labels, middle)
-        clusters += _clusters(part, middle, sizes, len(clusters), taken)
-    for part in _told(parts, "map", tell):
-        part.xy = maps.layout(part.vectors, part.neighbours, recipe.seed)
-    return Discovery(labels, strength, _one_map(parts, len(texts)), tuple(clusters))
+    summary = _Summary(np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts))
+    with single_threaded_algebra():
+        for part in _told(parts, "neighbours", tell):
+            part.compare(recipe)
+        for part in _told(parts, "themes", tell):
+            part.divide(recipe)
+        for part in _told(parts, "words", tell):
+            summary.add(part)
+        for part in _told(parts, "map", tell):
+            part.draw(recipe)
+    return Discovery(summary.labels, summary.strength, _one_map(parts, len(texts)), tuple(summary.clusters))
+
+
+@dataclass
+class _Part:
+    """The texts of one language, and what is known of them so far."""
+
+    language: str
+    members: NDArray[np.int64]
+    texts: list[str]
+    dense: NDArray[np.float32] | None
+    words: list[list[str]] = field(default_factory=list[list[str]])
+    vectors: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    neighbours: Neighbours = NO_NEIGHBOURS
+    found: Topics = field(default_factory=Topics)
+    xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
+
+    def compare(self, recipe: Recipe) -> None:
+        self.words = conflated([terms(text, self.language) for text in self.texts], self.language)
+        self.vectors = space(self.words, self.language, self.dense, recipe.name)
+        self.neighbours = nearest(self.vectors, NEIGHBOURS)
+
+    def divide(self, recipe: Recipe) -> None:
+        if len(self.texts) >= FEWEST_TO_DIVIDE[recipe.name]:
+            self.found = topics.fit(self.words, self.vectors, self.neighbours, recipe)
+            return
+        common = Counter(word for words in self.words for word in words).most_common()
+        weighted = tuple((word, float(number)) for word, number in common)
+        self.found = Topics(np.zeros(len(self.texts), dtype=np.int32), (weighted,))
+
+    def draw(self, recipe: Recipe) -> None:
+        self.xy = maps.layout(self.vectors, self.neighbours, recipe.seed)
+
+
+class _Summary:
+    """Puts the themes of several languages together under one numbering; `sizes` (n,) counts comments."""
+
+    def __init__(self, sizes: NDArray[np.int64]) -> None:
+        self._sizes = sizes
+        self._names: set[str] = set()
+        self.labels = np.full(len(sizes), -1, dtype=np.int32)
+        self.strength = np.zeros(len(sizes), dtype=np.float32)
+        self.clusters: list[Cluster] = []
+
+    def add(self, part: _Part) -> None:
+        labels = part.found.labels
+        middle = centroids(part.vectors, labels)
+        inside = np.flatnonzero(labels >= 0)
+        rows = part.members[inside]
+        self.labels[rows] = labels[inside] + len(self.clusters)
+        fit = np.einsum("ij,ij->i", part.vectors[inside], middle[labels[inside]])
+        self.strength[rows] = np.clip(fit, 0.0, 1.0)
+        self.clusters += self._described(part, middle, len(self.clusters))
+
+    def _described(self, part: _Part, middle: NDArray[np.float32], first: int) -> list[Cluster]:
+        numbers = range(len(part.found.words))
+        members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in numbers]
+        words = [
+            distinct(carried(candidates, [part.words[i] for i in inside]))
+            for candidates, inside in zip(part.found.words, members, strict=True)
+        ]
+        themes = [
+            Theme([word for word, _ in found], [part.texts[i] for i in inside], part.language)
+            for found, inside in zip(words, members, strict=True)
+        ]
+        return [
+            Cluster(
+                number=first + number,
+                name=name,
+                words=words[number],
+                language=part.language,
+                size=int(self._sizes[part.members[members[number]]].sum()),
+                representatives=tuple(
+                    int(part.members[i])
+                    for i in representatives(part.vectors, members[number], middle[number])
+                ),
+            )
+            for number, name in enumerate(names(themes, self._names))
+        ]
 
 
 def _told(parts: Sequence[_Part], stage: str, tell: Tell) -> Iterator[_Part]:
@@ -121,48 +178,6 @@ def _told(parts: Sequence[_Part], stage: str, tell: Tell) -> Iterator[_Part]:
         yield part
         done += len(part.members)
         tell(stage, done / total)
-
-
-def _topics(part: _Part, recipe: Recipe) -> Topics:
-    if len(part.texts) >= FEWEST_TO_DIVIDE[recipe.name]:
-        return topics.fit(part.words, part.vectors, part.neighbours, recipe)
-    common = Counter(word for words in part.words for word in words).most_common()
-    weighted = tuple((word, float(number)) for word, number in common)
-    return Topics(np.zeros(len(part.texts), dtype=np.int32), (weighted,))
-
-
-def _strength(
-    vectors: NDArray[np.float32], labels: NDArray[np.int32], middle: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    inside = labels >= 0
-    strength = np.zeros(len(vectors), dtype=np.float32)
-    strength[inside] = np.einsum("ij,ij->i", vectors[inside], middle[labels[inside]])
-    return np.clip(strength, 0.0, 1.0)
-
-
-def _clusters(
-    part: _Part, middle: NDArray[np.float32], sizes: NDArray[np.int64], first: int, taken: set[str]
-) -> Iterator[Cluster]:
-    numbers = range(len(part.found.words))
-    members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in numbers]
-    words = [
-        distinct(carried(candidates, [part.words[i] for i in inside]))
-        for candidates, inside in zip(part.found.words, members, strict=True)
-    ]
-    themes = [
-        Theme([word for word, _ in found], [part.texts[i] for i in inside], part.language)
-        for found, inside in zip(words, members, strict=True)
-    ]
-    for number, name in enumerate(names(themes, taken)):
-        typical = representatives(part.vectors, members[number], middle[number])
-        yield Cluster(
-            number=first + number,
-            name=name,
-            words=words[number],
-            language=part.language,
-            size=int(sizes[part.members[members[number]]].sum()),
-            representatives=tuple(int(part.members[i]) for i in typical),
-        )
 
 
 def _one_map(parts: Sequence[_Part], texts: int) -> NDArray[np.float32]:

@@ -35,12 +35,13 @@ class Topics:
 
 def warm_up() -> threading.Thread:
     """Start importing what themes need, which takes seconds, beside work that leaves the interpreter free."""
-    thread = threading.Thread(target=_imports, name="warm-up", daemon=True)
+    thread = threading.Thread(target=load_libraries, name="warm-up", daemon=True)
     thread.start()
     return thread
 
 
-def _imports() -> None:
+def load_libraries() -> None:
+    """Import what themes need; at once when `warm_up` has been through."""
     for name in ("bertopic", "graspologic_native"):
         import_module(name)
 

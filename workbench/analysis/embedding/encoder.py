@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.analysis.cores import usable_cores
 from workbench.analysis.embedding.graph import TOKENS, VECTORS
 
 if TYPE_CHECKING:
@@ -75,11 +76,6 @@ class Encoder:
             size = max(1, _TOKENS_PER_BATCH // length)
             indices = alike[length]
             yield from (indices[start : start + size] for start in range(0, len(indices), size))
-
-
-def usable_cores() -> int:
-    """Return how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def session(graph: bytes) -> onnxruntime.InferenceSession:
