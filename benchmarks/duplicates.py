@@ -6,7 +6,8 @@ of real texts: 5 to 20 in 100 words replaced by words of other texts, left out o
 and a signature after. Every text of at least 40 letters is there with one copy ("one copy"), or twelve copies
 without the text itself ("copies only"). Pairs of different texts put together are counted as wrong twice over:
 all of them ("precision"), and without those that people themselves wrote alike, of whose words, segmented by a
-way of its own, the shorter shares at least 80 in 100 with the other in order ("precision_natural").
+way of its own, the shorter shares at least 80 in 100 with the other in order ("precision_natural"). A change made
+at random may put in or take out a "not": "recall_same_meaning" leaves such pairs aside.
 `--show SET` prints the wrong pairs of a set to be read and judged.
 """
 
@@ -30,6 +31,7 @@ from pathlib import Path
 from rapidfuzz.distance import LCSseq
 
 from workbench.analysis.duplicates import Groups, additions, differences, group, turns
+from workbench.analysis.duplicates.opposites import contradicts
 from workbench.analysis.duplicates.shingles import shingles
 from workbench.analysis.duplicates.verification import SHORTEST
 from workbench.domain.text import normalise
@@ -50,7 +52,7 @@ class Source:
     column: str
     encoding: str = "utf-8-sig"
     delimiter: str = ","
-    chosen: Callable[[Row], bool] = lambda row: True
+    chosen: Callable[[Row], bool] = bool
 
     def texts(self) -> list[str]:
         """Return the distinct normalised texts, in their order."""
@@ -103,7 +105,8 @@ GREETINGS = {
     "zh": "尊敬的领导：|您好，|致有关部门：",
 }
 SIGNATURES = {
-    "en": "Sincerely, Mary Thompson|Best regards, J. Alvarez, Oak Street 14|Thank you, Peter|Yours faithfully, Anna Kowalski,"
+    "en": "Sincerely, Mary Thompson|Best regards, J. Alvarez, Oak Street 14|Thank you, Peter"
+    "|Yours faithfully, Anna Kowalski,"
     " Springfield|Kind regards, Tom Baker, 22101|Lucy Chan, Ward 6",
     "de": "Mit freundlichen Grüßen, Karin Schmidt|Viele Grüße, Hans Huber, Graz|Eva Berger, 8010 Graz",
     "es": "Atentamente, María García|Un saludo, José López, Vallecas|Gracias, Carmen|Ana Gil, 28012 Madrid",
@@ -113,21 +116,27 @@ SIGNATURES = {
     "zh": "此致 敬礼 王小明|谢谢 李华 上海",
 }
 OWN = {
-    "en": "My daughter was hit there on her way to class.|I have run the bakery on the corner for thirty years.|We are afraid."
-    "|Nobody answered my call in March.|The smell keeps us awake at night!|I use a wheelchair and cannot get past the bins."
+    "en": "My daughter was hit there on her way to class."
+    "|I have run the bakery on the corner for thirty years.|We are afraid."
+    "|Nobody answered my call in March.|The smell keeps us awake at night!"
+    "|I use a wheelchair and cannot get past the bins."
     "|My father fell twice last winter.|Where should our kids play?|I counted ninety trucks in one hour."
     "|As a nurse I come home at four in the morning, and by then no bus runs.|Last year the cellar was under water."
     "|I would gladly help to plant the trees myself.",
     "de": "Meine Tochter wurde dort letztes Jahr angefahren.|Ich führe seit dreißig Jahren die Bäckerei an der Ecke."
-    "|Nachts können wir wegen des Lärms nicht schlafen.|Wo sollen unsere Kinder spielen?|Mein Vater ist zweimal gestürzt."
+    "|Nachts können wir wegen des Lärms nicht schlafen.|Wo sollen unsere Kinder spielen?"
+    "|Mein Vater ist zweimal gestürzt."
     "|Auf meinen Anruf im März hat niemand reagiert.|Ich helfe gern beim Pflanzen mit.",
     "es": "Mi padre tuvo un accidente allí en marzo.|Llevo treinta años con la panadería de la esquina."
     "|Por las noches no se puede dormir.|¿Dónde van a jugar nuestros hijos?|Nadie contestó a mi llamada."
-    "|Voy en silla de ruedas y no paso entre los cubos.|El sótano se inundó el año pasado.|Ayudaría encantada a plantar árboles.",
+    "|Voy en silla de ruedas y no paso entre los cubos.|El sótano se inundó el año pasado."
+    "|Ayudaría encantada a plantar árboles.",
     "tr": "Geçen yıl annem orada düştü.|Köşedeki fırını otuz yıldır işletiyorum.|Geceleri gürültüden uyuyamıyoruz."
-    "|Çocuklarımız nerede oynasın?|Mart ayında aradım, kimse cevap vermedi.|Tekerlekli sandalyeyle oradan geçemiyorum."
+    "|Çocuklarımız nerede oynasın?|Mart ayında aradım, kimse cevap vermedi."
+    "|Tekerlekli sandalyeyle oradan geçemiyorum."
     "|Bodrumumuzu geçen kış su bastı.",
-    "th": "ลูกสาวของฉันเกือบถูกรถชนเมื่อเดือนที่แล้ว|ผมเปิดร้านขนมปังตรงหัวมุมมาสามสิบปีแล้ว|ตอนกลางคืนเสียงดังจนนอนไม่หลับ"
+    "th": "ลูกสาวของฉันเกือบถูกรถชนเมื่อเดือนที่แล้ว|ผมเปิดร้านขนมปังตรงหัวมุมมาสามสิบปีแล้ว"
+    "|ตอนกลางคืนเสียงดังจนนอนไม่หลับ"
     "|พ่อของผมหกล้มสองครั้งเมื่อปีก่อน|โทรไปแจ้งหลายครั้งไม่มีใครรับสาย|น้ำท่วมบ้านของเราทุกปี|เด็ก ๆ จะไปเล่นที่ไหน",
     "ja": "娘が去年そこで車にひかれそうになりました。|角のパン屋を三十年続けています。|夜はうるさくて眠れません。"
     "|三月に電話しましたが、誰も出ませんでした。|父は冬に二度転びました。|子どもたちはどこで遊べばいいのでしょうか。",
@@ -181,7 +190,7 @@ def shared_words(one: str, other: str, language: str) -> float:
             for text in (one, other)
         )
     )
-    return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
+    return LCSseq.similarity(left, right) / (min(len(left), len(right)) or 1)
 
 
 @dataclass(frozen=True)
@@ -213,14 +222,11 @@ def plant(source: Source, copies: int, with_original: bool) -> Planted:
     return Planted(originals, list(made), list(made.values()))
 
 
-def pairs_of(members: Sequence[int]) -> int:
-    return len(members) * (len(members) - 1) // 2
-
-
 def together(groups: Groups) -> list[list[int]]:
     """Return the members of each group."""
     members: list[list[int]] = [[] for _ in groups.letters]
-    for text, label in enumerate(groups.labels):
+    labels: list[int] = groups.labels.tolist()
+    for text, label in enumerate(labels):
         if label >= 0:
             members[label].append(text)
     return members
@@ -234,19 +240,32 @@ def wrong_pairs(planted: Planted, groups: Groups) -> Iterator[tuple[int, int, in
             yield one, other, owners[one] * owners[other]
 
 
+def same_meaning(planted: Planted, groups: Groups) -> float:
+    """Return the recall over pairs of one original in which no change puts in or takes out a negation."""
+    labels: list[int] = groups.labels.tolist()
+    of_owner: dict[int, list[int]] = {}
+    for text, owner in enumerate(planted.owner):
+        of_owner.setdefault(owner, []).append(text)
+    found = [
+        labels[one] >= 0 and labels[one] == labels[other]
+        for members in of_owner.values()
+        for one, other in combinations(members, 2)
+        if not contradicts(planted.texts[one], differences(planted.texts[one], planted.texts[other]))
+    ]
+    return sum(found) / len(found)
+
+
 def measure_pairs(name: str, copies: int, with_original: bool, show: bool) -> dict[str, object]:
+    """Measure recall and precision over pairs of texts put together."""
     source = SOURCES[name]
     planted = plant(source, copies, with_original)
     begun = time.process_time()
     groups = group(planted.texts)
     seconds = time.process_time() - begun
-    of_owner: dict[int, list[int]] = {}
-    for text, owner in enumerate(planted.owner):
-        of_owner.setdefault(owner, []).append(text)
     right = sum(
-        pairs_of([m for m in members if planted.owner[m] == owner])
+        size * (size - 1) // 2
         for members in together(groups)
-        for owner in {planted.owner[m] for m in members}
+        for size in Counter(planted.owner[member] for member in members).values()
     )
     wrong = unnatural = 0
     for one, other, count in wrong_pairs(planted, groups):
@@ -254,12 +273,14 @@ def measure_pairs(name: str, copies: int, with_original: bool, show: bool) -> di
         wrong, unnatural = wrong + count, unnatural + count * (alike < NATURAL)
         if show:
             print(f"{alike:.2f}\n   {planted.originals[one]}\n   {planted.originals[other]}")
+    pairs = sum(size * (size - 1) // 2 for size in Counter(planted.owner).values())
     return {
         "measured": "one copy" if with_original else "copies only",
         "set": name,
         "texts": len(planted.texts),
-        "pairs": sum(map(pairs_of, of_owner.values())),
-        "recall": round(right / sum(map(pairs_of, of_owner.values())), 4),
+        "pairs": pairs,
+        "recall": round(right / pairs, 4),
+        "recall_same_meaning": round(same_meaning(planted, groups), 4),
         "precision": round(right / max(1, right + wrong), 4),
         "precision_natural": round((right + wrong - unnatural) / max(1, right + wrong), 4),
         "cpu_seconds": round(seconds, 1),
@@ -287,26 +308,34 @@ def campaign(parts: Sequence[str], pool: Sequence[str], language: str, draw: ran
     return list({letter.text: letter for letter in letters}.values())
 
 
-def measure_additions(name: str, campaigns: int = 12) -> dict[str, object]:
-    source, draw = SOURCES[name], random.Random(SEED)
-    pool_texts = [text for text in source.texts() if 60 <= len(text) <= 300 or source.language in SPACELESS]
-    sentences = [text if text[-1] in ".!?。" else f"{text}." for text in pool_texts]
-    sentences = [s.removesuffix(".") if source.language == "th" else s for s in sentences if len(s) >= 25]
+def campaigns_of(source: Source, number: int) -> list[Letter]:
+    """Return the letters of campaigns whose form letters are three to six texts of a set."""
+    draw = random.Random(SEED)
+    spaceless = source.language in SPACELESS
+    chosen = [t for t in source.texts() if len(t) >= 25 and (spaceless or 60 <= len(t) <= 300)]
+    stop = "" if source.language == "th" else "."
+    sentences = [text if text[-1] in ".!?。" else text + stop for text in chosen]
     pool = [word for text in sentences[:2000] for word in words_of(text, source.language) if word.strip()]
-    letters = [
+    return [
         letter
-        for _ in range(campaigns)
+        for _ in range(number)
         for letter in campaign(draw.sample(sentences, draw.randint(3, 6)), pool, source.language, draw)
     ]
+
+
+def measure_additions(name: str, campaigns: int = 12) -> dict[str, object]:
+    """Measure how often what was added is found, and how often nothing where nothing was."""
+    letters = campaigns_of(SOURCES[name], campaigns)
     groups = group([letter.text for letter in letters])
-    found: list[float] = []
+    found: list[bool] = []
     nothing: list[bool] = []
     turned = 0
-    for letter, label in zip(letters, groups.labels, strict=True):
+    labels: list[int] = groups.labels.tolist()
+    for letter, label in zip(letters, labels, strict=True):
         form = letters[groups.letters[label]].text if label >= 0 else ""
         heard = additions(form, letter.text) if form != letter.text else letter.own
         if letter.own:
-            found.append(shared_words(letter.own, heard, source.language) if heard else 0.0)
+            found.append(shared_words(letter.own, heard, SOURCES[name].language) >= NATURAL)
         elif any(turns(form, difference) for difference in differences(form, letter.text)):
             turned += 1
         else:
@@ -316,9 +345,9 @@ def measure_additions(name: str, campaigns: int = 12) -> dict[str, object]:
         "set": name,
         "letters": len(letters),
         "campaigns": campaigns,
-        "grouped": round(float((groups.labels >= 0).mean()), 4),
+        "grouped": round(sum(label >= 0 for label in labels) / len(labels), 4),
         "added": len(found),
-        "found": round(sum(share >= NATURAL for share in found) / len(found), 4),
+        "found": round(sum(found) / len(found), 4),
         "nothing_added": len(nothing),
         "nothing_found": round(sum(nothing) / len(nothing), 4),
         "turned_by_chance": turned,

@@ -209,5 +209,5 @@ class _Side:
         total = np.bincount(self.pair, each, self.count)
         return (
             np.bincount(self.pair[common], each[common], self.count) / np.maximum(total, 1),
-            np.bincount(self.pair[common], each[common] * rare, self.count),
+            np.bincount(self.pair[common], each[common] * rare, self.count).astype(np.float64),
         )

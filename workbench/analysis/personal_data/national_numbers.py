@@ -14,6 +14,9 @@ from workbench.domain.personal_data import Mark
 _WORTH_A_LOOK = re.compile(
     r"\d(?:[ ./\-]?\d){4}|(?<![A-Za-z])(?:[A-Za-z]{4,6}[ \-]?\d\d|[A-Za-z]{2} ?\d\d ?\d\d)"
 )
+_START = re.compile(
+    r"[0-9](?<![0-9A-Za-zÀ-ɏ_][0-9])[0-9]*|[A-Za-zÑ&](?<![0-9A-Za-zÀ-ɏ_].)[A-Za-zÑ&]{0,5}(?=[ \-]?[0-9])"
+)
 _NEAR, _LONGEST = 60, 40
 
 
@@ -33,8 +36,7 @@ def national_numbers(reading: Reading) -> Iterator[Mark]:
     """Mark national numbers of persons, and numbers that are called a passport, licence or identity card."""
     if not _WORTH_A_LOOK.search(reading.plain):
         return
-    for entry in _entries_at_home(reading.language):
-        yield from _at_home(reading, entry)
+    yield from _at_home(reading)
     if _any_word().search(reading.small):
         for entry in _entries_with_words(reading.language):
             yield from _called(reading, entry)
@@ -42,11 +44,14 @@ def national_numbers(reading: Reading) -> Iterator[Mark]:
         yield Mark(match.start(1), match.end(1), "national number", "pattern and the word before it", 0.9)
 
 
-def _at_home(reading: Reading, entry: _Entry) -> Iterator[Mark]:
+def _at_home(reading: Reading) -> Iterator[Mark]:
     """Mark numbers that need no word before them."""
-    for match in entry.pattern.finditer(reading.plain):
-        if entry.number.passes(match[0]):
-            yield Mark(match.start(), match.end(), "national number", entry.method, 0.92)
+    entries = _entries_at_home(reading.language)
+    for start in _START.finditer(reading.plain):
+        for entry in entries:
+            match = entry.pattern.match(reading.plain, start.start())
+            if match and entry.number.passes(match[0]):
+                yield Mark(match.start(), match.end(), "national number", entry.method, 0.92)
 
 
 def _called(reading: Reading, entry: _Entry) -> Iterator[Mark]:

@@ -51,7 +51,7 @@ _PLAIN = _Plain(_LOOKALIKES)
 class Reading:
     """A text to look through: `plain` and `small`, its small letters, have as many characters as the text.
 
-    `language` is a code or "und". `has_number` says whether five digits stand so near together that they may be one number.
+    `language` is a code or "und". `has_number` says whether five digits stand so near that they may be one number.
     """
 
     plain: str

@@ -76,6 +76,7 @@ def doctor_dialog(parent: QWidget, bench: Bench) -> Listing:
     copy = button(texts.copy, lambda: QGuiApplication.clipboard().setText("\n".join(told)))
     dialog = Listing(parent, bench.appearance, texts.title, texts.busy, texts.columns, texts.close, (copy,))
     dialog.size_columns((texts.states["warning"] + "12", "Sentiment model", ""))
+
     def show(findings: list[Finding]) -> None:
         rows = [(texts.states.get(each.state, each.state), each.area, each.text) for each in findings]
         told.extend(" · ".join(row) for row in rows)
