@@ -180,7 +180,9 @@ def test_that_undo_and_redo_say_what_they_would_do(city: Workbench, calm: Settle
 
 def test_that_a_theme_is_renamed_by_keyboard_alone(qtbot: QtBot, city: Workbench, calm: Settle) -> None:
     page = themes_page(city)
+    city.window.activateWindow()
     page.list.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.list)
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     calm()
     assert city.window.doings.rename.isEnabled()

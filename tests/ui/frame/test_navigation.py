@@ -49,11 +49,11 @@ def test_that_every_page_has_its_name_and_picture(navigation: Navigation) -> Non
         assert not navigation.button(page.name).icon().isNull()
 
 
-def test_that_names_give_way_where_the_window_is_low(navigation: Navigation) -> None:
-    themes = navigation.button("themes")
+def test_that_names_give_way_where_the_window_is_low(qtbot: QtBot, navigation: Navigation) -> None:
+    themes, style = navigation.button("themes"), Qt.ToolButtonStyle
     navigation.resize(90, 900)
-    assert themes.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-    navigation.resize(90, 300)
-    assert themes.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    qtbot.waitUntil(lambda: themes.toolButtonStyle() == style.ToolButtonTextUnderIcon)
+    navigation.resize(90, 400)
+    qtbot.waitUntil(lambda: themes.toolButtonStyle() == style.ToolButtonIconOnly)
     assert themes.toolTip() == "Themes"
-    assert navigation.button("findings").geometry().bottom() < 300
+    assert navigation.button("findings").geometry().bottom() < 400
