@@ -40,7 +40,7 @@ STRENGTH = {"en": 0.1, "es": 1.0, "tr": 1.0, "th": 3.0, "ko": 1.0}
 KOREAN_REVIEWS_A_CLASS = 40_000
 LISTED: dict[str, tuple[str, tuple[str, ...]]] = {
     "mul": ("emoji-and-empty-answers", (EMOJI_FILE, EMPTY_FILE)),
-    "en": ("civic-minilm-vader", (english.WEIGHTS_FILE,)),
+    "en": ("civic-minilm-vader", (english.LEXICON_FILE, english.WEIGHTS_FILE)),
     "es": ("civic-lexicon", (spanish.LEXICON_FILE, spanish.WEIGHTS_FILE)),
     "tr": ("civic-lexicon", (turkish.LEXICON_FILE, turkish.WEIGHTS_FILE)),
     "th": ("lexicon-wisesight-characters", (thai.LEXICON_FILE, thai.WEIGHTS_FILE)),
@@ -53,7 +53,9 @@ Labels = NDArray[np.int8]
 def make_english() -> None:
     """Weigh meaning, VADER and emoji by our civic sentences."""
     texts, labels = own_sentences("en/civic.csv")
-    features = english.EnglishFeatures(emoji()).table(texts, minilm("full").encode(texts))
+    features = english.EnglishFeatures(files_of("en", english.LEXICON_FILE), emoji()).table(
+        texts, minilm("full").encode(texts)
+    )
     write_linear(english.WEIGHTS_FILE, fitted(features, labels, STRENGTH["en"]))
 
 

@@ -89,7 +89,7 @@ def features_of(feelings: Sequence[float], text: str) -> list[float]:
     """
     glad = sum(value for value in feelings if value > 0)
     unhappy = sum(value for value in feelings if value < 0)
-    return [_squashed(glad + unhappy), _squashed(min(glad, -unhappy)), float("?" in text), float("!" in text)]
+    return [squashed(glad + unhappy), squashed(min(glad, -unhappy)), float("?" in text), float("!" in text)]
 
 
 def fuller_features_of(feelings: Sequence[float], text: str) -> list[float]:
@@ -99,7 +99,7 @@ def fuller_features_of(feelings: Sequence[float], text: str) -> list[float]:
     """
     glad = [value for value in feelings if value > 0]
     unhappy = [value for value in feelings if value < 0]
-    sides = [_squashed(sum(glad)), _squashed(sum(unhappy))]
+    sides = [squashed(sum(glad)), squashed(sum(unhappy))]
     extremes = [
         max(glad, default=0.0) / 3,
         min(unhappy, default=0.0) / 3,
@@ -112,6 +112,11 @@ def fuller_features_of(feelings: Sequence[float], text: str) -> list[float]:
 def feature_table(rows: Sequence[Sequence[float]], width: int) -> Floats:
     """Return n rows of features as an array (n, width)."""
     return np.array(rows, dtype=np.float32).reshape(len(rows), width)
+
+
+def squashed(value: float) -> float:
+    """Return a sum of valences between -1 and 1, so that the tenth kind word adds little to the ninth."""
+    return value / math.sqrt(value * value + _ENOUGH)
 
 
 class _Feelings:
@@ -182,7 +187,3 @@ class _Feelings:
 
     def _follows_closely(self) -> bool:
         return self._last_at is not None and self._position - self._last_at <= self._manner.negation_reach
-
-
-def _squashed(value: float) -> float:
-    return value / math.sqrt(value * value + _ENOUGH)

@@ -10,46 +10,55 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from workbench.analysis.sentiment.scores import Floats
 from workbench.analysis.sentiment.shelf import ModelFiles
 from workbench.domain.sentiment import Label
 
-Kind = Literal["nothing", "unknown"]
 EMPTY_FILE = "empty_answers.csv"
+TILT = {"good": (-0.7, -0.8, 0.7), "improve": (0.7, -0.8, -0.7)}
+"""Log-odds a question adds to negative, neutral, positive: who is asked for good or bad things names some."""
+_LEADING = 1.5
+_LONGEST_EMPTY = 60
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _SPACES = re.compile(r"\s+")
-_PUNCTUATION_ONLY = re.compile(r"[\W\d_]*")
+_FIRST_CLAUSE = re.compile(r"[,.;:!?–—-]\s")
+_NO_WORD = re.compile(r"[\W\d_]*")
 _SURE: dict[Label, tuple[float, float, float]] = {
     "negative": (0.7, 0.2, 0.1),
     "neutral": (0.1, 0.8, 0.1),
     "positive": (0.1, 0.2, 0.7),
 }
-_NOTHING_MEANS: dict[str, Label] = {"good": "negative", "improve": "positive"}
-TILT = {"good": np.float32(0.7), "improve": np.float32(-0.7)}
-"""Log-odds by which a question favours positive (or, below 0, negative) answers; see the English card."""
+_MEANING: dict[str, dict[str, Label]] = {
+    "nothing": {"good": "negative", "improve": "positive"},
+    "content": {"good": "positive", "improve": "positive", "open": "positive"},
+}
 
 
 @dataclass(frozen=True)
 class EmptyAnswers:
-    """The answers that say nothing, by language."""
+    """The answers that say nothing, by language: "nothing", "unknown" (n/a) or "content" (no complaints)."""
 
-    kinds: dict[tuple[str, str], Kind]
+    kinds: dict[tuple[str, str], str]
 
     @classmethod
     def from_files(cls, files: ModelFiles) -> EmptyAnswers:
+        """Raises: Problem `model.missing` or `model.damaged`."""
         rows = files.rows(EMPTY_FILE)
-        return cls({(row["language"], bare(row["answer"])): _kind(row["kind"]) for row in rows})
+        return cls({(row["language"], bare(row["answer"])): row["kind"] for row in rows})
 
-    def kind_of(self, text: str, language: str) -> Kind | None:
+    def kind_of(self, text: str, language: str) -> str | None:
         """Return what an empty answer says, or None for a text with something in it."""
-        if len(text) > 60:
+        if len(text) > _LONGEST_EMPTY:
             return None
         return self.kinds.get((language, bare(text))) or self.kinds.get(("en", bare(text)))
+
+    def starts_with_nothing(self, text: str, language: str) -> bool:
+        """Say whether a text opens with "nothing" as a clause of its own, as in "Nothing, you were great"."""
+        parts = _FIRST_CLAUSE.split(text, maxsplit=1)
+        return len(parts) > 1 and self.kind_of(parts[0], language) == "nothing"
 
 
 def bare(text: str) -> str:
@@ -59,7 +68,7 @@ def bare(text: str) -> str:
 
 def says_no_word(text: str) -> bool:
     """Say whether there is no letter at all in `text`."""
-    return _PUNCTUATION_ONLY.fullmatch(text) is not None
+    return _NO_WORD.fullmatch(text) is not None
 
 
 def with_question(
@@ -70,22 +79,20 @@ def with_question(
     empty: EmptyAnswers,
 ) -> Floats:
     """Return (n, 3) probabilities that know the question each text answered; rows of nan stay."""
-    turned = _tilted(probabilities, polarities)
-    for row, (text, language, polarity) in enumerate(zip(texts, languages, polarities, strict=True)):
-        if (kind := empty.kind_of(text, language)) and not np.isnan(turned[row, 0]):
-            turned[row] = _SURE[_meaning(kind, polarity)]
+    turned = probabilities.copy()
+    for row in np.flatnonzero(~np.isnan(probabilities[:, 0])):
+        text, language, polarity = texts[row], languages[row], polarities[row]
+        if kind := empty.kind_of(text, language):
+            turned[row] = _SURE[_MEANING.get(kind, {}).get(polarity, "neutral")]
+        elif polarity in TILT:
+            turned[row] = _tilted(probabilities[row], polarity, empty.starts_with_nothing(text, language))
     return turned
 
 
-def _meaning(kind: Kind, polarity: str) -> Label:
-    return _NOTHING_MEANS.get(polarity, "neutral") if kind == "nothing" else "neutral"
-
-
-def _tilted(probabilities: Floats, polarities: Sequence[str]) -> Floats:
-    tilt: NDArray[np.float32] = np.array([TILT.get(name, 0) for name in polarities], dtype=np.float32)
-    odds = probabilities * np.exp(np.outer(tilt, np.array([-1, 0, 1], dtype=np.float32)))
-    return (odds / odds.sum(axis=1, keepdims=True)).astype(np.float32)
-
-
-def _kind(word: str) -> Kind:
-    return "nothing" if word == "nothing" else "unknown"
+def _tilted(probabilities: Floats, polarity: str, from_nothing: bool) -> Floats:
+    """Move the odds by the question; after a leading "nothing" they move against it."""
+    shift = np.array(TILT[polarity], dtype=np.float32)
+    if from_nothing:
+        shift = shift * np.array((-_LEADING, 1, -_LEADING), dtype=np.float32)
+    odds = probabilities * np.exp(shift)
+    return (odds / odds.sum()).astype(np.float32)

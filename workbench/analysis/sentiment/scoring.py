@@ -52,9 +52,9 @@ def _by_language(
     used = [models.files[ANY_LANGUAGE].use]
     for language in sorted(set(languages)):
         if model := models.of(language):
-            rows = [row for row in _rows_of(languages, language) if not says_no_word(texts[row])]
-            vectors = dense[rows] if dense is not None and model.needs_vectors else None
-            table[rows] = model.probabilities([texts[row] for row in rows], vectors)
+            if rows := [row for row in _rows_of(languages, language) if not says_no_word(texts[row])]:
+                vectors = dense[rows] if dense is not None and model.needs_vectors else None
+                table[rows] = model.probabilities([texts[row] for row in rows], vectors)
             used.append(model.use)
     return table, used
 

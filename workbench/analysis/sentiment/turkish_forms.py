@@ -18,8 +18,8 @@ _ENDINGS = "|".join(
     """
     lar ler imiz umuz iniz unuz im um in un nin nun si su yi yu ni nu i u ya ye na ne a e da de ta te
     dan den tan ten nda nde ndan nden yla yle la le dir dur tir tur ydi ydu di du ti tu ymis ymus mis mus sa
-    se ysa yse siniz sunuz sin sun yim yum yiz yuz iz uz m n k ca ce cana casina cesine lik luk lig lug li lu ki
-    cik cuk ken yken
+    se ysa yse siniz sunuz sin sun yim yum yiz yuz iz uz m n k ca ce cana casina cesine lik luk lig lug li lu
+    ki cik cuk ken yken
     """.split()
 )
 _OF_NAMES = re.compile(f"(?:{_ENDINGS})*")
