@@ -229,10 +229,10 @@ class Verbs:
 
         return history(study)
 
-    def export_findings(self, study: Study, folder: Path) -> list[Path]:
+    def export_findings(self, study: Study, folder: Path, tell: Callable[[int, int], None]) -> list[Path]:
         from workbench.services.export import export_findings
 
-        return export_findings(study, folder)
+        return export_findings(study, folder, tell)
 
     def findings_text(self, study: Study) -> str:
         from workbench.services.export import findings_text

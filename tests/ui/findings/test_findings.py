@@ -65,6 +65,17 @@ def test_that_all_four_files_are_written_and_told(
     assert page._replaces.isVisible()
 
 
+def test_that_writing_tells_how_far_it_is(open_bench: Bench, page: FindingsPage, settle: Settle) -> None:
+    told: list[float | None] = []
+    page.told.connect(lambda state: told.append(state.fraction))
+    ended: list[bool] = []
+    page.ended.connect(lambda: ended.append(True))
+    page.do_write.click()
+    settle()
+    assert told == [None, 1.0]
+    assert ended == [True]
+
+
 def test_that_the_file_says_what_the_preview_said(
     page: FindingsPage, study_file: Path, settle: Settle
 ) -> None:

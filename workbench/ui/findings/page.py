@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -35,6 +35,7 @@ class FindingsPage(QWidget):
     analysis_wanted = Signal()
     told = Signal(object)
     ended = Signal()
+    _part_written = Signal(float)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class FindingsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._views)
+        self._part_written.connect(self._show_part, Qt.ConnectionType.QueuedConnection)
         bench.overview.summary_read.connect(lambda _: self._choose_view())
         bench.desk.changed.connect(lambda _: self._go_stale())
         bench.desk.opened.connect(self._suggest_folder)
@@ -61,8 +63,16 @@ class FindingsPage(QWidget):
         self._writing(True)
         self.told.emit(JobState(self._texts.writing, can_cancel=False))
         self._bench.desk.ask(
-            lambda study: verbs.export_findings(study, folder), self._written, self._not_written
+            lambda study: verbs.export_findings(study, folder, self._tell), self._written, self._not_written
         )
+
+    def _tell(self, written: int, of: int) -> None:
+        """Say how far the files are, and let others ask meanwhile; called on the desk's thread."""
+        self._part_written.emit(written / of)
+        self._bench.desk.breathe()
+
+    def _show_part(self, fraction: float) -> None:
+        self.told.emit(JobState(self._texts.writing, fraction, can_cancel=False))
 
     def _page(self) -> QWidget:
         texts, icons = self._texts, self._bench.icons
