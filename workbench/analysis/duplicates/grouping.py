@@ -8,11 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.analysis.duplicates.candidates import CLEARLY, NEARLY, linked, sketch
+from workbench.analysis.duplicates.candidates import CLEARLY, NEARLY, Sketches, linked, sketch
 from workbench.analysis.duplicates.folding import key
 from workbench.analysis.duplicates.rarity import heard, rarity, typical
 from workbench.analysis.duplicates.shingles import Shingles, shingles
 from workbench.analysis.duplicates.verification import SHORTEST, Verifier
+
+
+_LETTERS_TRIED = 8
 
 
 @dataclass(frozen=True)
@@ -40,8 +43,7 @@ def group(texts: Sequence[str]) -> Groups:
     ordered = [texts[i] for i in order]
     equal = _nearly_equal(ordered)
     first, which = np.unique(equal, return_inverse=True)
-    stars = _Stars([ordered[i] for i in first])
-    stars.gather()
+    stars = _gathered([ordered[i] for i in first])
     return _numbered(order, first[stars.letter][which], stars.kept[which])
 
 
@@ -51,16 +53,27 @@ def _nearly_equal(texts: list[str]) -> NDArray[np.int64]:
     return np.array([first.setdefault(key(text), i) for i, text in enumerate(texts)], dtype=np.int64)
 
 
+def _gathered(texts: list[str]) -> _Stars:
+    """Gather texts twice: first as if every phrase two texts share told, then knowing which ones do."""
+    cut = shingles(texts)
+    verifier = Verifier(texts, cut)
+    long_enough = cut.lengths() >= SHORTEST
+    campaigns = _Stars(cut, verifier, sketch(cut, CLEARLY, long_enough, cut.spans > 0), np.ones(1, np.float32))
+    campaigns.gather()
+    telling = rarity(cut, campaigns.letter)
+    stars = _Stars(cut, verifier, sketch(cut, NEARLY, long_enough, heard(cut, telling)), telling)
+    stars.gather()
+    return stars
+
+
 class _Stars:
     """Texts around letters, as far as they are found: each text's `letter` and the share of words both have."""
 
-    def __init__(self, texts: list[str]) -> None:
-        self.letter, self.kept = np.arange(len(texts)), np.ones(len(texts))
-        self._cut = shingles(texts)
-        self._verifier = Verifier(texts, self._cut)
-        self._telling = _telling(self._cut, self._verifier)
-        heeded = heard(self._cut, self._telling)
-        self._sketches = sketch(self._cut, NEARLY, self._cut.lengths() >= SHORTEST, heeded)
+    def __init__(
+        self, cut: Shingles, verifier: Verifier, sketches: Sketches, telling: NDArray[np.float32]
+    ) -> None:
+        self.letter, self.kept = np.arange(len(sketches.bands)), np.ones(len(sketches.bands))
+        self._cut, self._verifier, self._sketches, self._telling = cut, verifier, sketches, telling
 
     def gather(self) -> None:
         """Gather near-identical texts until there are none: what one letter leaves may have another."""
@@ -69,26 +82,24 @@ class _Stars:
             component = linked(self._sketches, left, self._similar)
             alone = [left[:0]]
             for members in _together(left, component):
-                found = [left[:0], *self._around_letters(members)]
-                alone.append(np.setdiff1d(members, np.concatenate(found), assume_unique=True))
+                found = list(self._around_letters(members))
+                if found:
+                    alone.append(np.setdiff1d(members, np.concatenate(found), assume_unique=True))
             left = np.sort(np.concatenate(alone))
 
     def _similar(self, pairs: NDArray[np.int64]) -> NDArray[np.bool_]:
         return self._verifier.similar(pairs, self._telling)
 
     def _around_letters(self, members: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
-        """Yield groups until a letter finds nobody similar.
+        """Yield groups of `members`, which are linked and sorted by length, until no letter finds anybody.
 
-        `members` are linked and sorted by length. Of two the first is the letter: there is less in it that is
-        somebody's own. So is it where the most typical finds nobody, for the shortest has a link, and most
-        links are to a text that keeps it.
+        The most typical are tried first. Of two that is the shorter: there is less in it that is somebody's own.
         """
         while len(members) > 1:
-            typical_one = members[0 if len(members) == 2 else np.argmax(typical(self._cut, members))]
-            star = self._star(typical_one, members)
-            if len(star) == 1:
-                star = self._star(members[0], members)
-            if len(star) == 1:
+            order = np.argsort(-typical(self._cut, members), kind="stable") if len(members) > 2 else [0, 1]
+            stars = (self._star(members[place], members) for place in order[:_LETTERS_TRIED])
+            star = next((star for star in stars if len(star) > 1), None)
+            if star is None:
                 return
             self.letter[star] = star[0]
             self.kept[star] = [self._verifier.kept(int(star[0]), int(text)) for text in star]
@@ -100,16 +111,6 @@ class _Stars:
         others = members[members != letter]
         pairs = np.stack([np.full(len(others), letter), others], axis=1)
         return np.concatenate([[letter], others[self._verifier.of_letter(pairs, self._telling)]])
-
-
-def _telling(cut: Shingles, verifier: Verifier) -> NDArray[np.float32]:
-    """Return how telling each shingle is when what is clearly one campaign counts as one text."""
-    units = np.arange(len(cut.offsets) - 1)
-    sketches = sketch(cut, CLEARLY, cut.lengths() >= SHORTEST, cut.spans > 0)
-    texts = np.nonzero(sketches.bands > 0)[0]
-    telling = rarity(cut, units)
-    units[texts] = texts[linked(sketches, texts, lambda pairs: verifier.strong(pairs, telling))]
-    return rarity(cut, units)
 
 
 def _together(texts: NDArray[np.int64], component: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:

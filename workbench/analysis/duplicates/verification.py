@@ -35,8 +35,8 @@ class _Measure(NamedTuple):
 # The more of what is nobody else's two texts share, the more else may differ: two copies of a letter, each with
 # a fifth of its words changed, share 45 in 100 letters. The last is for those who added pages of their own.
 _MEASURES = (_Measure(15, 0.62, 0.3, 0.75), _Measure(45, 0.5, 0.3, 0.62), _Measure(100, 0.45, 0.1, 0.6))
-_LEAST_OF_THE_LETTER = 0.45
-_STRONG, _STRONG_OF_THE_LONGER = 0.85, 0.6
+# More than half of it, so that no letter gathers two halves that have nothing in common.
+_LEAST_OF_THE_LETTER = 0.55
 
 
 class Verifier:
@@ -48,18 +48,12 @@ class Verifier:
         self._encoded: dict[int, str] = {}
         self._numbers: dict[str, str] = {}
 
-    def strong(self, pairs: NDArray[np.int64], telling: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Say which `pairs` (m, 2) are alike beyond doubt or share much that is telling."""
-        shared = overlap(self._cut, pairs, telling)
-        most, least = np.maximum(shared.first, shared.second), np.minimum(shared.first, shared.second)
-        return ((most >= _STRONG) & (least >= _STRONG_OF_THE_LONGER)) | (_words_needed(shared) <= 1)
-
     def similar(self, pairs: NDArray[np.int64], telling: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Say which `pairs` (m, 2) are near-identical."""
         return self._read(pairs, _words_needed(overlap(self._cut, pairs, telling)))
 
     def of_letter(self, pairs: NDArray[np.int64], telling: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Say in which `pairs` (m, 2) of a letter and a text both are near-identical and much of the letter is kept."""
+        """Say in which `pairs` (m, 2) of a letter and a text both are near-identical and most of the letter is kept."""
         shared = overlap(self._cut, pairs, telling)
         return self._read(
             pairs, np.where(shared.first >= _LEAST_OF_THE_LETTER, _words_needed(shared), np.inf)
