@@ -7,7 +7,7 @@ from workbench.analysis.cores import single_threaded_algebra, usable_cores
 
 
 def algebra_threads() -> list[int]:
-    np.ones((8, 8)) @ np.ones((8, 8))
+    _ = np.ones((8, 8)) @ np.ones((8, 8))
     return [int(library["num_threads"]) for library in threadpool_info() if library["user_api"] == "blas"]
 
 
