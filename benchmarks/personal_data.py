@@ -12,12 +12,14 @@ import argparse
 import csv
 import json
 import os
+import platform
 import random
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from workbench.analysis.personal_data import find
@@ -186,6 +188,8 @@ def main() -> None:
         sys.exit("The public collections are not here: set VOC_SHARED to their folder.")
     _say_measured(measure(read_labelled(data)))
     _say_citizens(data, options.show, options.sample)
+    libraries = {name: version(name) for name in ("phonenumberslite", "python-stdnum", "pythainlp")}
+    print(json.dumps({"machine": platform.machine(), "python": platform.python_version()} | libraries))
 
 
 if __name__ == "__main__":

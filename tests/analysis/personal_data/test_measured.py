@@ -47,3 +47,16 @@ def test_that_comments_of_citizens_are_left_mostly_alone(shared_data: Path) -> N
         marks: Counter[Kind] = Counter(mark.kind for found in find(texts, languages) for mark in found)
         for kind, count in marks.items() if name in MOST else ():
             assert 1000 * count / len(texts) <= MOST[name].get(kind, 0), (name, kind)
+
+
+def test_that_the_page_for_researchers_says_what_was_measured() -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs" / "methods" / "personal-data.md").read_text(
+        encoding="utf-8"
+    )
+    for kind, row in MEASURED.items():
+        figures = [row.recall, row.held_out_recall, row.precision, row.hidden]
+        shown = " | ".join(f"{figure:.3f}" for figure in figures)
+        assert any(
+            line.startswith(f"| {kind}") and f"| {row.labels} | {shown} |" in line
+            for line in page.splitlines()
+        )
