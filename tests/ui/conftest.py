@@ -70,6 +70,7 @@ def bench(qapp: QApplication, desk: Desk, verbs: HandVerbs) -> Iterator[Bench]:
     root = QObject()
     install_translation(qapp, root)
     appearance = Appearance(qapp, root)
+    appearance.dress()
     selection = SharedSelection(root)
     overview = Overview(desk, verbs, selection)
     edits = Edits(desk, verbs, overview)

@@ -14,7 +14,6 @@ from workbench.analysis.duplicates.rarity import heard, rarity, typical
 from workbench.analysis.duplicates.shingles import Shingles, shingles
 from workbench.analysis.duplicates.verification import SHORTEST, Verifier
 
-
 _LETTERS_TRIED = 8
 
 
@@ -58,7 +57,9 @@ def _gathered(texts: list[str]) -> _Stars:
     cut = shingles(texts)
     verifier = Verifier(texts, cut)
     long_enough = cut.lengths() >= SHORTEST
-    campaigns = _Stars(cut, verifier, sketch(cut, CLEARLY, long_enough, cut.spans > 0), np.ones(1, np.float32))
+    campaigns = _Stars(
+        cut, verifier, sketch(cut, CLEARLY, long_enough, cut.spans > 0), np.ones(1, np.float32)
+    )
     campaigns.gather()
     telling = rarity(cut, campaigns.letter)
     stars = _Stars(cut, verifier, sketch(cut, NEARLY, long_enough, heard(cut, telling)), telling)

@@ -25,7 +25,7 @@ _ENDINGS = "|".join(
 _OF_NAMES = re.compile(f"(?:{_ENDINGS})*")
 _OF_SHORT_NAMES = re.compile(
     r"(?:lik|luk)?(?:ler|lar)?(?:im|yim|sin|siniz|iz|yiz)?"
-    r"(?:d[iu]r|t[iu]r|y?d[iu]|t[iu]r|y?m[iu]s)?(?:m|k|lar|ler)?|c[ae]|y?[iu]|s[iu]"
+    r"(?:(?:d[iu]r|t[iu]r|y?d[iu]|y?m[iu]s)(?:m|k|lar|ler)?)?|c[ae]|y?[iu]|s[iu]"
 )
 _WITHOUT = re.compile(f"s[iu]z(?:{_ENDINGS})*")
 _VOICE = r"(?:[iu]?l|[iu]?n|t|d[iu]r|t[iu]r|[iu]r|[iu]?s)?(?:y?[ae])?"
