@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from workbench.ui.frame.texts import NavigationTexts
 from workbench.ui.language import in_label
@@ -35,6 +43,8 @@ class Navigation(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_XS, SPACE_S, SPACE_XS, SPACE_S)
         layout.setSpacing(SPACE_XS)
+        # The layout's own least height is that of pictures with names, which would keep the window from getting low.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for made in self._buttons.values():
             self._group.addButton(made)
             layout.addWidget(made)
@@ -48,6 +58,10 @@ class Navigation(QFrame):
 
     def button(self, name: str) -> QToolButton:
         return self._buttons[name]
+
+    def minimumSizeHint(self) -> QSize:
+        height = len(self._buttons) * self._appearance.look.px(_ICON + 2 * SPACE_S) + 2 * SPACE_S
+        return QSize(super().minimumSizeHint().width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

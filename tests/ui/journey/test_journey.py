@@ -1,0 +1,268 @@
+"""One comment's whole way through the real window, with the real worker: once by mouse, once by keyboard alone."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.services.sample import sample_files
+from workbench.ui.assembly import Workbench, assemble
+from workbench.ui.dialogs.analysis import AnalysisDialog
+from workbench.ui.findings.page import FindingsPage
+from workbench.ui.memory import Memory
+from workbench.ui.sources.page import SourcesPage
+from workbench.ui.themes.page import ThemesPage
+from workbench.ui.verbs import Verbs
+
+PATIENCE = 120_000  # milliseconds: a whole analysis, on a machine that does other things too
+TABS = 80
+NEW_NAME = "Kind words for libraries"
+
+
+class Hand:
+    """What a person does to a window; `MouseHand` and `KeyHand` do it in their own ways."""
+
+    def __init__(self, qtbot: QtBot, workbench: Workbench) -> None:
+        self.qtbot, self.workbench = qtbot, workbench
+        self.window = workbench.window
+
+    def rest(self) -> None:
+        """Wait until nothing is under way."""
+        desk, analysis = self.workbench.bench.desk, self.workbench.analysis
+        self.qtbot.waitUntil(lambda: desk.is_idle and not analysis.is_running, timeout=PATIENCE)
+
+    def push(self, control: QWidget) -> None:
+        raise NotImplementedError
+
+    def command(self, action: QAction) -> None:
+        raise NotImplementedError
+
+    def rename(self, themes: ThemesPage) -> None:
+        raise NotImplementedError
+
+    def choose_row(self, table: QTableView, row: int) -> None:
+        raise NotImplementedError
+
+    def write(self, text: str) -> None:
+        """Write over what the focused field holds."""
+        field = focused()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+class MouseHand(Hand):
+    """Clicks, and opens the menus by clicking."""
+
+    def push(self, control: QWidget) -> None:
+        self.qtbot.waitUntil(lambda: control.isVisible() and control.isEnabled())
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+
+    def command(self, action: QAction) -> None:
+        bar = self.window.menuBar()
+        place, menu = next(
+            (entry, found)
+            for entry in bar.actions()
+            if isinstance(found := entry.menu(), QMenu) and action in found.actions()
+        )
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(place).center())
+        self.qtbot.waitUntil(menu.isVisible)
+        assert action.isEnabled(), action.text()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        self.window.activateWindow()  # without a screen nobody does that when a menu closes
+
+    def rename(self, themes: ThemesPage) -> None:
+        self.push(themes.card.rename)
+
+    def choose_row(self, table: QTableView, row: int) -> None:
+        area: QRect = table.visualRect(table.model().index(row, 0))
+        spot = QPoint(area.left() + 12, area.center().y())
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+class KeyHand(Hand):
+    """Knows Tab, Space, arrows and the shortcuts that the menus show."""
+
+    def push(self, control: QWidget) -> None:
+        self.qtbot.waitUntil(lambda: control.isVisible() and control.isEnabled())
+        self._walk_to(control)
+        QTest.keyClick(control, Qt.Key.Key_Space)
+
+    def command(self, action: QAction) -> None:
+        self.qtbot.waitUntil(action.isEnabled)
+        QTest.keySequence(focused(), action.shortcut())
+
+    def rename(self, themes: ThemesPage) -> None:
+        self.command(self.window.doings.rename)
+
+    def choose_row(self, table: QTableView, row: int) -> None:
+        self._walk_to(table)
+        QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        for _ in range(row):
+            QTest.keyClick(table, Qt.Key.Key_Down)
+
+    def _walk_to(self, control: QWidget) -> None:
+        for _ in range(TABS):
+            if focused() is control:
+                return
+            QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        pytest.fail(f"Tab does not reach {control.accessibleName() or control}")
+
+
+def focused() -> QWidget:
+    """Return what hears the keyboard."""
+    widget = QApplication.focusWidget() or QApplication.activeWindow()
+    assert widget is not None
+    return widget
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder in which the study is made; the system's own dialogs answer with files in it."""
+    survey = next(str(file) for file in sample_files() if "survey" in file.name)
+    study = str(tmp_path / "listening.voc")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (study, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([survey], ""))
+    return tmp_path
+
+
+@pytest.fixture
+def opened(qapp: QApplication, folder: Path, qtbot: QtBot) -> Iterator[Workbench]:
+    made = assemble(qapp, Verbs(), Memory(folder / "window.ini"))
+    made.window.resize(1280, 820)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is made.window)
+    yield made
+    made.window.close()
+    made.stop()
+
+
+def page(workbench: Workbench, name: str) -> QWidget:
+    assert workbench.window.workspace is not None
+    assert workbench.window.workspace.page == name
+    shown = workbench.window.workspace.built(name)
+    assert shown is not None
+    return shown
+
+
+def bring_in(hand: Hand) -> None:
+    """From nothing to a study with the comments of a survey."""
+    hand.push(hand.window.start.new)
+    hand.rest()
+    hand.command(hand.window.doings.bring)
+    hand.rest()
+    sources = page(hand.workbench, "sources")
+    assert isinstance(sources, SourcesPage)
+    hand.push(sources.preview.accept)
+    hand.qtbot.waitUntil(lambda: not hand.workbench.intake.is_busy, timeout=PATIENCE)
+    hand.rest()
+
+
+def analyse(hand: Hand) -> ThemesPage:
+    """From comments to themes, by the real worker."""
+    hand.command(hand.window.doings.analyse)
+    hand.qtbot.waitUntil(lambda: any(each.isVisible() for each in hand.window.findChildren(AnalysisDialog)))
+    dialog = hand.window.findChildren(AnalysisDialog)[-1]
+    dialog.activateWindow()
+    hand.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    with hand.qtbot.waitSignal(hand.workbench.analysis.ended, timeout=PATIENCE) as ended:
+        hand.push(dialog.start)
+    assert ended.args == [True]
+    hand.rest()
+    hand.window.activateWindow()
+    hand.qtbot.waitUntil(lambda: QApplication.activeWindow() is hand.window)
+    themes = page(hand.workbench, "themes")
+    assert isinstance(themes, ThemesPage)
+    return themes
+
+
+def read(hand: Hand, themes: ThemesPage) -> None:
+    """Read a comment of the second theme, whole."""
+    hand.choose_row(themes.list, 1)
+    hand.rest()
+    theme = hand.workbench.bench.overview.themes[1]
+    assert hand.workbench.bench.selection.value.themes == (theme.id,)
+    hand.choose_row(themes.comments, 0)
+    hand.rest()
+    detail = hand.window.reading_detail()
+    assert detail is not None
+    assert detail.comment.theme == theme.id
+    assert hand.window.reader is not None
+    assert detail.comment.text in hand.window.reader.text.toPlainText()
+
+
+def name_theme(hand: Hand, themes: ThemesPage) -> None:
+    hand.rename(themes)
+    hand.qtbot.waitUntil(lambda: isinstance(focused(), QLineEdit) and themes.list.isAncestorOf(focused()))
+    hand.write(NEW_NAME)
+    hand.qtbot.waitUntil(lambda: hand.workbench.bench.overview.themes[1].name == NEW_NAME, timeout=PATIENCE)
+    hand.rest()
+
+
+def correct(hand: Hand, themes: ThemesPage) -> None:
+    """Rename the theme, take that back, name it again, and make it a priority."""
+    overview, before = hand.workbench.bench.overview, hand.workbench.bench.overview.themes[1].name
+    name_theme(hand, themes)
+    hand.command(hand.window.doings.undo)
+    hand.rest()
+    assert overview.themes[1].name == before
+    name_theme(hand, themes)
+    hand.command(hand.window.doings.tag)
+    hand.rest()
+    assert [row.statement for row in overview.priorities] == [NEW_NAME]
+
+
+def hand_over(hand: Hand, folder: Path) -> None:
+    """Write the findings, and find in them what was decided."""
+    hand.command(hand.window.doings.write)
+    hand.rest()
+    findings = page(hand.workbench, "findings")
+    assert isinstance(findings, FindingsPage)
+    findings.folder.setText(str(folder))
+    with hand.qtbot.waitSignal(findings.ended, timeout=PATIENCE):
+        hand.push(findings.do_write)
+    hand.rest()
+    assert NEW_NAME in (folder / "findings.md").read_text(encoding="utf-8")
+    for name, column in (("themes.csv", "theme"), ("priorities.csv", "themes"), ("comments.csv", "theme")):
+        with (folder / name).open(encoding="utf-8-sig", newline="") as file:
+            assert NEW_NAME in {row[column] for row in csv.DictReader(file)}, name
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", [MouseHand, KeyHand])
+def test_that_the_whole_way_can_be_gone(
+    qtbot: QtBot, opened: Workbench, folder: Path, kind: type[Hand]
+) -> None:
+    go(kind(qtbot, opened), folder / "findings")
+
+
+@pytest.mark.real_window
+@pytest.mark.parametrize("kind", [MouseHand, KeyHand])
+def test_that_the_whole_way_can_be_gone_on_a_screen(
+    qtbot: QtBot, opened: Workbench, folder: Path, kind: type[Hand]
+) -> None:
+    go(kind(qtbot, opened), folder / "findings")
+    seen = opened.window.screen().grabWindow(opened.window.winId()).toImage()
+    colours = {
+        seen.pixelColor(x, y).rgb() for x in range(0, seen.width(), 5) for y in range(0, seen.height(), 5)
+    }
+    assert len(colours) > 50, "The screen shows next to nothing of the window."
+
+
+def go(hand: Hand, folder: Path) -> None:
+    """Go the whole way."""
+    bring_in(hand)
+    themes = analyse(hand)
+    read(hand, themes)
+    correct(hand, themes)
+    hand_over(hand, folder)
