@@ -14,7 +14,8 @@ from workbench.domain.recipe import Recipe
 
 COMMANDS = (
     *("open", "demo", "run", "new", "import", "analyze", "themes", "export", "rename", "tag", "undo", "redo"),
-    *("history", "doctor"),
+    *("history", "doctor", "preview", "mappings", "sources", "rejected", "changed", "languages", "campaigns"),
+    "personal-data",
 )
 
 

@@ -10,7 +10,14 @@ from pathlib import Path
 import click
 
 from workbench import __version__
-from workbench.cli import edit_commands, study_commands, whole_commands
+from workbench.cli import (
+    comment_commands,
+    edit_commands,
+    import_commands,
+    source_commands,
+    study_commands,
+    whole_commands,
+)
 from workbench.cli.doctor_command import doctor
 from workbench.cli.output import Output
 from workbench.cli.screen import WindowOpener, has_screen, open_window
@@ -72,7 +79,15 @@ for _command in (
     whole_commands.demo,
     whole_commands.run,
     study_commands.new,
-    study_commands.import_,
+    import_commands.preview,
+    import_commands.import_,
+    import_commands.mappings,
+    source_commands.sources,
+    source_commands.rejected,
+    source_commands.changed,
+    comment_commands.languages,
+    comment_commands.campaigns,
+    comment_commands.personal,
     study_commands.analyze,
     study_commands.themes,
     study_commands.export,

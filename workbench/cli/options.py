@@ -22,22 +22,11 @@ to_option = click.option(
     metavar="DIR",
     help="The folder to write into; made if it is not there.",
 )
-text_option = click.option("--text", metavar="COLUMN", help="The column that holds the comments.")
-question_option = click.option(
-    "--question", metavar="COLUMN", help="The column that says which question a comment answers."
-)
-mapping_option = click.option(
-    "--mapping",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="Read the columns as this file says, saved with --save-mapping.",
-)
 save_mapping_option = click.option(
     "--save-mapping",
     "keep",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="Save how the columns were read, to read the next file the same way.",
+    metavar="NAME|FILE.json",
+    help="Keep how the columns were read, to read the next file the same way (--mapping NAME).",
 )
 seed_option = click.option(
     "--seed",

@@ -7,27 +7,20 @@ from pathlib import Path
 import click
 
 from workbench.cli.options import (
-    files_argument,
     granularity_option,
     json_option,
-    mapping_option,
-    question_option,
     recipe_option,
-    save_mapping_option,
     seed_option,
     study_argument,
-    text_option,
     to_option,
 )
 from workbench.cli.output import Output
-from workbench.domain.intake import ImportReport, Preview
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe, RecipeName
-from workbench.domain.views import StudySummary, ThemeRow
+from workbench.domain.views import ThemeRow, Unjudged
+from workbench.findings.wording import counted, language_name
 from workbench.services.analysis import analyse
-from workbench.services.intake import import_file, preview_file, save_mapping
-from workbench.services.pacing import UNWATCHED_STEP
-from workbench.services.studies import create_study, open_study, summary
+from workbench.services.studies import create_study, open_study, summary, unjudged
 from workbench.services.themes import list_themes
 from workbench.store.study import Study
 
@@ -46,71 +39,6 @@ def new(study: Path, name: str, output: Output) -> None:
     with create_study(study, name) as made:
         output.say(f"Made the study “{made.name}” in {study}.")
         output.document({"study": str(study), "name": made.name})
-
-
-@click.command("import")
-@study_argument
-@files_argument
-@text_option
-@question_option
-@mapping_option
-@save_mapping_option
-@json_option
-def import_(
-    study: Path,
-    files: tuple[Path, ...],
-    text: str | None,
-    question: str | None,
-    mapping: Path | None,
-    keep: Path | None,
-    output: Output,
-) -> None:
-    """Bring files of comments into a study.
-
-    The columns are recognised by their names and contents; --text and --question overrule that. Rows that
-    cannot be read are kept in the study with the reason.
-
-    \b
-    Examples:
-      voc import consultation.voc responses.csv
-      voc import consultation.voc export.tsv --text COMMENTS
-    """
-    with open_study(study) as opened:
-        previews = look_at(files, text, question, mapping)
-        reports = import_files(opened, previews, output)
-        if keep is not None:
-            save_mapping(previews[0], keep)
-            output.say(f"Saved how {previews[0].path.name} was read in {keep}.")
-    output.document({"imports": reports})
-
-
-def look_at(
-    files: tuple[Path, ...], text: str | None, question: str | None, mapping: Path | None = None
-) -> list[Preview]:
-    """Return what is believed about each file; one that cannot be read stops all before a word is written."""
-    return [preview_file(file, text=text, question=question, mapping=mapping) for file in files]
-
-
-def import_files(study: Study, previews: list[Preview], output: Output) -> list[ImportReport]:
-    """Import files one after the other and say of each what came in."""
-    return [_import_file(study, preview, output) for preview in previews]
-
-
-def _import_file(study: Study, preview: Preview, output: Output) -> ImportReport:
-    for note in preview.notes:
-        output.say(f"{preview.path.name}: {note}")
-    with output.counting(f"Importing {preview.path.name}:") as tell:
-        report = import_file(study, preview, tell, longest=UNWATCHED_STEP)
-    output.say(
-        f"{report.name}: {report.imported:,} of {report.records:,} records imported, "
-        f"{report.rejected:,} rejected{_known_rows(report)}; {report.comments:,} comments."
-    )
-    return report
-
-
-def _known_rows(report: ImportReport) -> str:
-    known = f", {report.unchanged:,} known already" if report.unchanged else ""
-    return known + (f", {report.changed:,} known but changed" if report.changed else "")
 
 
 @click.command("analyze")
@@ -146,17 +74,27 @@ def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
         f"{overview.counts.comments:,} comments ({overview.counts.texts:,} unique texts) in "
         f"{overview.themes:,} themes; {overview.unassigned:,} unassigned."
     )
-    for sentence in silent_languages(overview):
+    for sentence in silences(study):
         output.say(sentence)
 
 
-def silent_languages(overview: StudySummary) -> list[str]:
-    """Return a sentence for every language whose sentiment no model could judge."""
-    return [
-        f"{comments:,} comments in “{language}” have no sentiment: no model of the workbench judges them."
-        for language, comments in overview.without_sentiment
-        if language != "und"
-    ]
+def silences(study: Study) -> list[str]:
+    """Return a sentence for every reason why comments have no sentiment."""
+    return [_silence(each) for each in unjudged(study)]
+
+
+def _silence(group: Unjudged) -> str:
+    one = group.comments == 1
+    told = f"{counted(group.comments, 'comment')} {'has' if one else 'have'} no sentiment"
+    match group.reason:
+        case "no words":
+            return f"{told}: {'it holds' if one else 'they hold'} no words, only signs or figures."
+        case "language unsure":
+            return f"{told}: the language is unsure. Say which it is with: voc languages."
+        case "no model":
+            return f"{told}: the workbench has no model for {language_name(group.language)}."
+        case "not clear":
+            return f"{told}: the model was not sure enough to judge."
 
 
 @click.command("themes")

@@ -8,19 +8,19 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.import_commands import import_files
 from workbench.cli.options import (
     files_argument,
     granularity_option,
     json_option,
-    question_option,
     recipe_option,
     seed_option,
-    text_option,
     to_option,
 )
 from workbench.cli.output import Output
+from workbench.cli.reading import Reading, reading_options
 from workbench.cli.screen import has_screen, open_window
-from workbench.cli.study_commands import analyse_study, export_study, import_files, look_at
+from workbench.cli.study_commands import analyse_study, export_study
 from workbench.domain.problems import Problem, told_as
 from workbench.domain.recipe import Recipe, RecipeName
 from workbench.protocol.workfolder import WorkFolder
@@ -37,18 +37,16 @@ DEMO_FOLDER = Path("demo")
 @click.command("run")
 @files_argument
 @to_option
-@text_option
-@question_option
+@reading_options
 @recipe_option
 @granularity_option
 @seed_option
 @click.option("--replace", is_flag=True, help=f"Replace the {STUDY_NAME} that an earlier run left in DIR.")
 @json_option
-def run(  # noqa: PLR0913, PLR0917 - click hands every option over as an argument
+def run(
     files: tuple[Path, ...],
     folder: Path,
-    text: str | None,
-    question: str | None,
+    reading: Reading,
     recipe: RecipeName,
     granularity: float,
     seed: int,
@@ -65,7 +63,7 @@ def run(  # noqa: PLR0913, PLR0917 - click hands every option over as an argumen
       voc run responses.csv --to results
       voc run calls.csv letters.csv --to results --text message --seed 7
     """
-    previews = look_at(files, text, question)
+    previews = reading.look_at(files)
     with _fresh_study(folder, replace) as study:
         with _taken_away_unless_filled(study):
             reports = import_files(study, previews, output)

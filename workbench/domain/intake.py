@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any, Literal, Self
 
 Polarity = Literal["good", "improve", "open"]
+POLARITIES: tuple[Polarity, ...] = ("good", "improve", "open")
 DateOrder = Literal["ymd", "dmy", "mdy"]
+_ASKED = "asked: "
 
 
 class Role(StrEnum):
@@ -76,6 +78,27 @@ class Mapping:
     def named(self, role: Role) -> tuple[Column, ...]:
         """Return the columns that have `role`, in the file's order."""
         return tuple(column for column in self.columns if column.role == role)
+
+    @property
+    def polarities(self) -> dict[str, Polarity]:
+        """What a person said that questions of a question column ask for, by their wording."""
+        told = {name.removeprefix(_ASKED): value for name, value in self.asked.items()}
+        return {wording: value for wording, value in told.items() if value in POLARITIES}
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """The options that hold what `polarities` gives."""
+        return {name: value for name, value in self.options.items() if name.startswith(_ASKED)}
+
+    def with_polarity(self, wording: str, polarity: Polarity) -> Self:
+        """Return the mapping with what the question of this wording asks for, wherever it stands."""
+        columns = tuple(
+            replace(column, polarity=polarity)
+            if column.role == Role.TEXT and column.question == wording
+            else column
+            for column in self.columns
+        )
+        return replace(self, columns=columns, options={**self.options, _ASKED + wording: polarity})
 
     def with_role(self, name: str, role: Role, **changes: Any) -> Self:
         """Return the mapping with the column `name` given another role (and other `changes`).
@@ -184,6 +207,49 @@ class Preview:
     rows: tuple[tuple[str, ...], ...]
     rejected: tuple[RejectedRow, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What the source is called: the file, and behind it the sheet that was asked for."""
+        is_sheet = self.mapping.options.get("sheet") == self.path.name
+        return f"{self.path.parent.name}/{self.path.name}" if is_sheet else self.path.name
+
+
+@dataclass(frozen=True)
+class Question:
+    """A wording as a file has it, what it is taken to ask for, and how many comments answer it."""
+
+    wording: str
+    polarity: Polarity
+    comments: int
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """What would come of a file, from its first `looked_at` records: the first rows, refused or taken in.
+
+    `rejected` are the first ones refused, `refused` is how many there are among the records looked at.
+    """
+
+    rows: tuple[SubmissionDraft | RejectedRow, ...]
+    rejected: tuple[RejectedRow, ...]
+    questions: tuple[Question, ...]
+    looked_at: int
+    refused: int
+    comments: int
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of several things in a file that can be imported by itself: a sheet, a table, letters.
+
+    `path` names it as `sources.preview` takes it; `size` counts its bytes, or 0 where they are not known.
+    """
+
+    path: Path
+    name: str
+    size: int = 0
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,16 @@ WORDINGS: dict[str, Wording] = {
         "Nothing was imported.",
         "Save a mapping again (voc import --save-mapping FILE), and use that.",
     ),
+    "mapping.missing": Wording(
+        "There is no mapping “{name}”.",
+        "Nothing was imported.",
+        "Kept are: {known}. Or name a file that was saved with --save-mapping.",
+    ),
+    "mapping.bad_name": Wording(
+        "“{name}” cannot be the name of a mapping.",
+        "Nothing was saved or changed.",
+        'Choose a name of up to 80 letters, without / \\ : * ? " < > | and not beginning with a dot.',
+    ),
     "file.unknown_kind": Wording(
         "“{path}” is not a kind of file the workbench reads.",
         "Nothing was imported.",

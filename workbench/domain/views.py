@@ -9,6 +9,7 @@ from workbench.domain.personal_data import Kind, Mark
 from workbench.domain.sentiment import Label
 
 MarkState = Literal["found", "confirmed", "dismissed"]
+Silence = Literal["no words", "language unsure", "no model", "not clear"]
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,15 @@ class PriorityRow:
     comments: int
     negative_share: float | None
     created_at: str
+
+
+@dataclass(frozen=True)
+class Unjudged:
+    """How many comments have no sentiment for one reason; `language` is told where no model knows it."""
+
+    reason: Silence
+    comments: int
+    language: str = ""
 
 
 @dataclass(frozen=True)

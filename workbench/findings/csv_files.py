@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, TextIO
 
 from workbench.domain.cells import guarded
+from workbench.domain.intake import RejectedRow
 from workbench.domain.views import CommentRow, PriorityRow, ThemeRow
 
 COMMENT_COLUMNS = (
@@ -21,6 +22,7 @@ THEME_COLUMNS = (
 PRIORITY_COLUMNS = (
     *("priority_id", "statement", "theme_ids", "themes", "comments", "negative_share", "created_at"),
 )
+REFUSAL_COLUMNS = ("source", "row", "reason", "raw")
 _BETWEEN = "; "
 
 
@@ -38,6 +40,11 @@ def write_themes(stream: TextIO, themes: Iterable[ThemeRow], statements: Mapping
 def write_priorities(stream: TextIO, priorities: Iterable[PriorityRow]) -> None:
     """Write one row per priority."""
     _write(stream, PRIORITY_COLUMNS, map(_priority, priorities))
+
+
+def write_refusals(stream: TextIO, rows: Iterable[tuple[str, RejectedRow]]) -> None:
+    """Write one row per (source, rejected row), in the order given."""
+    _write(stream, REFUSAL_COLUMNS, ((source, row.row, row.reason, row.raw) for source, row in rows))
 
 
 def statements_by_theme(priorities: Iterable[PriorityRow]) -> dict[str, list[str]]:

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from workbench import sources
-from workbench.domain.intake import ChangedRow, ImportReport, Preview, RejectedRow, SubmissionDraft
-from workbench.domain.problems import Problem
+from workbench.domain.intake import (
+    ChangedRow,
+    Glimpse,
+    ImportReport,
+    MeasureKind,
+    Part,
+    Polarity,
+    Preview,
+    RejectedRow,
+    Role,
+    SubmissionDraft,
+)
+from workbench.domain.problems import Problem, told_as
 from workbench.domain.views import SourceRow
+from workbench.findings.csv_files import write_refusals
+from workbench.findings.writing import write_together
 from workbench.services.pacing import LONGEST_STEP, paced
 from workbench.store import intake
 from workbench.store.identity import Identities, series_of
@@ -21,24 +35,59 @@ _LOOKED_AT = 2000
 
 
 def preview_file(
-    path: Path, *, text: str | None = None, question: str | None = None, mapping: Path | None = None
+    path: Path,
+    *,
+    text: str | None = None,
+    question: str | None = None,
+    mapping: Path | None = None,
+    encoding: str = "",
 ) -> Preview:
     """Return what the workbench believes about a file, or what a saved `mapping` says about it.
 
     Raises:
-        Problem: the file is missing, unreadable, empty, or has no such column.
+        Problem: the file is missing, unreadable, empty, or has no such column; the encoding is unknown.
     """
     saved = sources.load_mapping(mapping) if mapping is not None else None
-    return sources.preview(path, text=text, question=question, mapping=saved)
+    return sources.preview(path, text=text, question=question, mapping=saved, encoding=encoding)
 
 
-def save_mapping(preview: Preview, path: Path) -> None:
-    """Keep how a file is read, for the next file of its kind.
+def parts_of(path: Path) -> tuple[Part, ...]:
+    """Return the sheets or files in `path` that can be imported one by one; none where it is one thing.
 
     Raises:
-        Problem: the file cannot be written.
+        Problem: the file is missing, unreadable or unsafe.
     """
-    sources.save_mapping(preview.mapping, path)
+    return sources.parts_of(path)
+
+
+def with_role(
+    preview: Preview,
+    name: str,
+    role: Role,
+    *,
+    measure: MeasureKind | None = None,
+    polarity: Polarity | None = None,
+) -> Preview:
+    """Return the preview with a column given another role, and what follows from it.
+
+    Raises:
+        Problem: the file has no such column.
+    """
+    return sources.with_role(preview, name, role, measure=measure, polarity=polarity)
+
+
+def encodings() -> tuple[str, ...]:
+    """Return the names of the encodings a person may choose."""
+    return sources.ENCODINGS
+
+
+def glimpse(preview: Preview) -> Glimpse:
+    """Return what would come of a file if it were imported as previewed.
+
+    Raises:
+        Problem: the file changed since the preview, or became unreadable.
+    """
+    return sources.glimpse(preview)
 
 
 def import_file(
@@ -52,9 +101,9 @@ def import_file(
     Raises:
         Problem: the file is part of the study already, changed since the preview, or became unreadable.
     """
-    when = intake.shown_since(study, preview.sha256)
+    when = intake.shown_since(study, preview)
     if when is not None:
-        raise Problem("file.already_imported", path=preview.path.name, when=when[:10])
+        raise Problem("file.already_imported", path=preview.name, when=when[:10])
     arrival = intake.Arrival(study, preview, _series(study, preview))
     try:
         for done in paced(sources.read(preview), arrival.add, longest=longest):
@@ -84,6 +133,21 @@ def list_sources(study: Study) -> list[SourceRow]:
 def list_changed(study: Study, source: str) -> list[ChangedRow]:
     """Return the rows of a source that say something else than the study has."""
     return intake.list_changed(study, source)
+
+
+def write_rejected(study: Study, target: Path, wanted: Sequence[str] = ()) -> int:
+    """Write the rejected rows of the wanted sources (of all, if none is) as a table; return how many.
+
+    The rows are written as they stand in the files: nobody looked for personal data in them.
+
+    Raises:
+        Problem: export.not_writable or export.disk_full.
+    """
+    sources_told = [row for row in list_sources(study) if not wanted or row.id in wanted]
+    rows = [(row.name, refused) for row in sources_told for refused in list_rejected(study, row.id)]
+    with told_as("export", target):
+        write_together(target.parent, {target.name: partial(write_refusals, rows=rows)})
+    return len(rows)
 
 
 def list_rejected(study: Study, source: str) -> list[RejectedRow]:

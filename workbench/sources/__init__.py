@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from workbench.sources.choosing import with_role
+from workbench.sources.encoding import CHOICES as ENCODINGS
+from workbench.sources.glimpsing import glimpse
 from workbench.sources.mappings import load_mapping, save_mapping
+from workbench.sources.parts import parts_of
 from workbench.sources.previewing import preview
 from workbench.sources.reading import read
 
-__all__ = ["load_mapping", "preview", "read", "save_mapping"]
+__all__ = [
+    "ENCODINGS",
+    "glimpse",
+    "load_mapping",
+    "parts_of",
+    "preview",
+    "read",
+    "save_mapping",
+    "with_role",
+]

@@ -17,7 +17,7 @@ from typing import TextIO
 from workbench.domain.problems import Problem
 from workbench.sources.container import Examined, Layout, Record, refuse_width
 from workbench.sources.dialect import detect_dialect
-from workbench.sources.encoding import Encoding, detect, head_of, open_text
+from workbench.sources.encoding import Encoding, chosen, detect, head_of, open_text
 from workbench.sources.headers import find_header
 from workbench.sources.parsing import Dialect, Lines, Parsed, cut_alone, parse
 from workbench.sources.shape import Shape
@@ -34,15 +34,16 @@ _SEPARATORS = {
 
 @dataclass(frozen=True)
 class Delimited:
-    """Reads text whose lines are rows."""
+    """Reads text whose lines are rows, in the `encoding` a person chose or else the one found out."""
 
+    encoding: str = ""
     name: str = field(default="delimited", init=False)
 
     def claims(self, path: Path, head: bytes) -> bool:  # noqa: ARG002 - any text will do, so this one is last
         return True
 
     def examine(self, path: Path) -> Examined:
-        encoding = detect(path)
+        encoding = chosen(self.encoding) if self.encoding else detect(path)
         head = head_of(path, encoding)
         if not head.strip("\r\n\x00 \ufeff"):
             raise Problem("file.empty", path=path)

@@ -12,6 +12,8 @@ from typing import TextIO, cast
 
 from charset_normalizer import from_bytes
 
+from workbench.domain.problems import Problem
+
 WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _CHUNK = 1 << 20
 _EVIDENCE = 1 << 16
@@ -51,6 +53,8 @@ _SEEN_AS = {
     "koi8_r": "KOI8-R (Cyrillic)",
     "cp866": "DOS Cyrillic (866)",
 }
+CHOICES = ("utf-8", "utf-16", *_SEEN_AS)
+"""The encodings a person may choose, where the guess is wrong."""
 STRAY = "cp1252"
 _STRAY_HANDLER = "workbench-stray-bytes"
 _MIXED = 10
@@ -87,6 +91,19 @@ def detect(path: Path) -> Encoding:
         if head.startswith(mark):
             return Encoding(name, STRAY if name == "utf-8-sig" else "")
     return unmarked_utf16(head) or _utf8(path) or _guess(path)
+
+
+def chosen(name: str) -> Encoding:
+    """Return the encoding a person chose; what it cannot read shows as such.
+
+    Raises:
+        Problem: option.bad, where Python knows no such encoding.
+    """
+    try:
+        return Encoding(codecs.lookup(name).name)
+    except LookupError as error:
+        reason = f"There is no encoding “{name}”. Known are, among others: {', '.join(CHOICES)}."
+        raise Problem("option.bad", reason=reason) from error
 
 
 def open_text(path: Path, name: str, stray: str = "") -> TextIO:

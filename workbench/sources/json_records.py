@@ -13,7 +13,7 @@ from typing import Any, TextIO, cast
 
 from workbench.domain.problems import Problem
 from workbench.sources.container import Examined, Layout, Record
-from workbench.sources.encoding import detect, open_text
+from workbench.sources.encoding import chosen, detect, open_text
 
 _SAMPLE = 2_000
 _CHUNK = 1 << 16
@@ -50,6 +50,7 @@ def _as_text(value: object) -> str:
 class JsonLines:
     """Reads files whose every line is an object."""
 
+    encoding: str = ""
     name: str = field(default="json lines", init=False)
 
     def claims(self, path: Path, head: bytes) -> bool:
@@ -59,7 +60,7 @@ class JsonLines:
         return bool(rest.strip()) and _is_object(first)
 
     def examine(self, path: Path) -> Examined:
-        encoding = detect(path)
+        encoding = chosen(self.encoding) if self.encoding else detect(path)
         layout = Layout(self.name, encoding.name, options={"stray": encoding.stray} if encoding.stray else {})
         found = islice(self._objects(path, layout), _SAMPLE)
         names = _names([value for value, _ in found if value is not None])
@@ -83,6 +84,7 @@ class JsonLines:
 class JsonDocument:
     """Reads files that are one array of objects, or one object that holds such an array."""
 
+    encoding: str = ""
     name: str = field(default="json", init=False)
 
     def claims(self, path: Path, head: bytes) -> bool:
@@ -92,7 +94,7 @@ class JsonDocument:
         return re.match(r"\[\s*\{\s*\"|\{\s*\"[^\"]*\"\s*:", text) is not None
 
     def examine(self, path: Path) -> Examined:
-        encoding = detect(path)
+        encoding = chosen(self.encoding) if self.encoding else detect(path)
         layout = Layout(self.name, encoding.name, options={"stray": encoding.stray} if encoding.stray else {})
         with _told(path):
             found = list(islice(self._items(path, layout), _SAMPLE))

@@ -45,8 +45,8 @@ _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table")
 _CONTROLS = bytes(set(range(1, 32)) - {7, 9, 10, 11, 12, 13, 27, 31})
 
 
-def container_of(place: Place) -> Container:
-    """Return what reads the file.
+def container_of(place: Place, encoding: str = "") -> Container:
+    """Return what reads the file; text in the `encoding` a person chose, where one is given.
 
     Raises:
         Problem: file.unreadable, file.empty, file.no_such_part or file.unknown_kind.
@@ -60,6 +60,8 @@ def container_of(place: Place) -> Container:
     text = container.name in {"delimited", "json", "json lines"}
     if text and (_is_foreign(head) or place.path.suffix.lower() not in _TEXT_SUFFIXES):
         raise Problem("file.unknown_kind", path=place.path, kinds=KINDS)
+    if encoding and isinstance(container, Delimited | JsonLines | JsonDocument):
+        return type(container)(encoding)
     return container
 
 

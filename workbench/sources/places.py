@@ -51,6 +51,30 @@ def found(path: Path) -> Generator[Place]:
         yield Place(Path(folder) if len(inside) > 1 else inside[0])
 
 
+def is_inside(path: Path) -> bool:
+    """Say whether the path names something inside of a file.
+
+    Raises:
+        Problem: file.missing.
+    """
+    return bool(_divided(path)[1])
+
+
+def is_archive(path: Path) -> bool:
+    """Say whether a file is an archive; documents of offices are, but are read as one thing."""
+    return path.is_file() and _is_archive(path)
+
+
+def entries_of(path: Path) -> dict[str, zipfile.ZipInfo]:
+    """Return what an archive holds, by its name inside.
+
+    Raises:
+        Problem: file.unreadable or .unsafe.
+    """
+    with archive(path) as opened:
+        return _entries(path, opened)
+
+
 def is_hidden(name: str) -> bool:
     """Say whether a file is one of those that systems leave behind, which nobody means."""
     parts = PurePosixPath(name).parts

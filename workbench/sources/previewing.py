@@ -14,6 +14,7 @@ from workbench.domain.problems import Problem
 from workbench.sources.adapters import Adapter, adapter_named, recognised
 from workbench.sources.container import Container, Examined, Record, refuse_width
 from workbench.sources.dates import Order, order_of, to_iso
+from workbench.sources.encoding import chosen
 from workbench.sources.letters import files_in
 from workbench.sources.mappings import mapped, missing_note
 from workbench.sources.opening import container_of
@@ -25,6 +26,7 @@ from workbench.sources.vocabulary import fold
 Columns = tuple[Column, ...]
 Labels = dict[str, str]
 
+CHOSEN = "chosen encoding"
 LOOKED_AT = 2_000
 SHOWN = 20
 _ENOUGH = 8_000_000
@@ -32,23 +34,33 @@ _LOST = "\ufffd"
 
 
 def preview(
-    path: Path, *, text: str | None = None, question: str | None = None, mapping: Mapping | None = None
+    path: Path,
+    *,
+    text: str | None = None,
+    question: str | None = None,
+    mapping: Mapping | None = None,
+    encoding: str = "",
 ) -> Preview:
     """Return how the file would be read: its kind, its columns with their roles and reasons, its first rows.
 
     `text` names the one column that holds the comments, `question` the one that holds what was asked.
-    A `mapping` saved before says what all columns are; nothing is guessed then.
+    A `mapping` saved before says what all columns are; nothing is guessed then. `encoding` names the one
+    that text is read in, where the person knows better than its bytes tell.
 
     Raises:
-        Problem: file.missing, .unreadable, .empty, .unknown_kind, .no_text_column or .missing_column.
+        Problem: file.missing, .unreadable, .empty, .unknown_kind, .no_text_column or .missing_column;
+            option.bad for an unknown encoding.
     """
     with named(path), found(path) as place:
-        return replace(_previewed(place, text, question, mapping), path=path)
+        return replace(_previewed(place, text, question, mapping, encoding), path=path)
 
 
-def _previewed(place: Place, text: str | None, question: str | None, saved: Mapping | None) -> Preview:
+def _previewed(
+    place: Place, text: str | None, question: str | None, saved: Mapping | None, encoding: str
+) -> Preview:
     path = place.path
-    container = container_of(place)
+    wanted = encoding or (saved.options.get(CHOSEN, "") if saved else "")
+    container = container_of(place, wanted)
     examined = container.examine(path)
     refuse_width(path, len(examined.names))
     records = _first_records(container, path, examined)
@@ -63,7 +75,7 @@ def _previewed(place: Place, text: str | None, question: str | None, saved: Mapp
         path=path,
         sha256=fingerprint(path),
         kind=adapter.title or examined.title,
-        mapping=_mapping(adapter, examined, columns, order, saved),
+        mapping=_mapping(adapter, examined, columns, order, saved, wanted),
         headers=examined.names,
         rows=tuple(rows[:SHOWN]),
         rejected=tuple(
@@ -74,7 +86,7 @@ def _previewed(place: Place, text: str | None, question: str | None, saved: Mapp
             *adapter.notes,
             *(missing_note(saved, examined.names) if saved else ()),
             *_placeholders(adapter, columns, rows),
-            *_notes(columns, rows, order),
+            *_notes(columns, rows, order, wanted),
         ),
     )
 
@@ -123,9 +135,14 @@ def _first_records(container: Container, path: Path, examined: Examined) -> list
 
 
 def _mapping(
-    adapter: Adapter, examined: Examined, columns: Columns, order: Order, saved: Mapping | None
+    adapter: Adapter, examined: Examined, columns: Columns, order: Order, saved: Mapping | None, wanted: str
 ) -> Mapping:
     layout = examined.layout
+    options = {"container": layout.container, **layout.options}
+    if wanted and layout.encoding == chosen(wanted).name:
+        options[CHOSEN] = wanted
+    if saved:
+        options |= saved.asked
     return Mapping(
         adapter=adapter.name,
         columns=columns,
@@ -134,7 +151,7 @@ def _mapping(
         date_order=order.order,
         channel=saved.channel if saved else adapter.channel,
         header_rows=layout.header_rows,
-        options={"container": layout.container, **layout.options},
+        options=options,
     )
 
 
@@ -195,7 +212,7 @@ def _date_order(adapter: Adapter, columns: Sequence[Column], rows: Sequence[Sequ
     return Order(adapter.date_order) if order.open and adapter.date_order else order
 
 
-def _notes(columns: Sequence[Column], rows: Sequence[Sequence[str]], order: Order) -> list[str]:
+def _notes(columns: Sequence[Column], rows: Sequence[Sequence[str]], order: Order, wanted: str) -> list[str]:
     notes: list[str] = []
     dates = _cells(columns, rows, Role.DATE)
     unread = sum(1 for value in dates if not to_iso(value, order.order))
@@ -207,6 +224,9 @@ def _notes(columns: Sequence[Column], rows: Sequence[Sequence[str]], order: Orde
         notes.append(
             f"{unread} of {len(dates)} dates looked at cannot be read; their rows are kept without one."
         )
-    if any(_LOST in cell for row in rows for cell in row):
+    is_lossy = any(_LOST in cell for row in rows for cell in row)
+    if is_lossy and wanted:
+        notes.append(f"Some bytes mean nothing in the chosen encoding; they show as {_LOST}.")
+    elif is_lossy:
         notes.append(f"Some characters were lost before the file came here; they show as {_LOST}.")
     return notes

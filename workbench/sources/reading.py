@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,6 +96,7 @@ class Form:
     reading: tuple[tuple[int, Known], ...]
     names: tuple[str, ...]
     adapter: Adapter
+    polarities: MappingType[str, Polarity]
 
     @classmethod
     def of(cls, mapping: Mapping) -> Form:
@@ -117,6 +119,7 @@ class Form:
             reading=tuple((place, each) for place, each in known if each is not None and each.reads),
             names=tuple(fold(column.name) for column in mapping.columns),
             adapter=adapter,
+            polarities=mapping.polarities,
         )
 
     def content(self, cells: tuple[str, ...]) -> str:
@@ -174,7 +177,13 @@ class Form:
         for place, column in self.texts:
             text = self.adapter.unguard(cells[place])
             if not _is_blank(text) and not self.adapter.placeholder(text):
-                yield CommentDraft(text, asked or column.question, _polarity(asked, column), language)
+                yield CommentDraft(text, asked or column.question, self._polarity(asked, column), language)
+
+    def _polarity(self, asked: str, column: Column) -> Polarity:
+        """Return what is asked for: what a person said of the question, else what its words tell."""
+        if not asked:
+            return column.polarity
+        return self.polarities.get(asked) or polarity_of(asked)
 
     def _segments(self, cells: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         for place, name in self.segments:
@@ -198,10 +207,6 @@ def _is_blank(text: str) -> bool:
 
 def _numbers_rows(place: int, column: Column) -> bool:
     return place == 0 and column.role == Role.IGNORE and _NUMBERS_ROWS.fullmatch(column.name) is not None
-
-
-def _polarity(asked: str, column: Column) -> Polarity:
-    return polarity_of(asked) if asked else column.polarity
 
 
 def _weight(cell: str) -> float:

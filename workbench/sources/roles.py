@@ -11,7 +11,7 @@ from workbench.sources.profile import Profile
 from workbench.sources.rules import LONG_NAME, Guess, guess
 from workbench.sources.vocabulary import fold, is_question
 
-_ONLY_ONE = frozenset(
+ONLY_ONE = frozenset(
     {Role.ID, Role.DATE, Role.LANGUAGE, Role.CHANNEL, Role.QUESTION, Role.AUTHOR, Role.PARENT, Role.WEIGHT}
 )
 
@@ -79,12 +79,12 @@ def _one_of_each(guesses: Sequence[Guess]) -> tuple[Column, ...]:
     best: dict[Role, Guess] = {}
     for each in guesses:
         role = each.column.role
-        if role in _ONLY_ONE and (role not in best or each.score > best[role].score):
+        if role in ONLY_ONE and (role not in best or each.score > best[role].score):
             best[role] = each
     return tuple(_kept(each, best) for each in guesses)
 
 
 def _kept(found: Guess, best: dict[Role, Guess]) -> Column:
-    if found.column.role not in _ONLY_ONE or best[found.column.role] is found:
+    if found.column.role not in ONLY_ONE or best[found.column.role] is found:
         return found.column
     return found.spare or found.column

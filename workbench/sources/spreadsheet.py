@@ -75,6 +75,20 @@ class Spreadsheet:
         return best, _choice_note(best, filled, hidden, path)
 
 
+def filled_sheets(path: Path) -> list[tuple[str, bool]]:
+    """Return the sheets that hold anything, the one with the most text first, and whether each is hidden.
+
+    Raises:
+        Problem: file.unreadable, .encrypted or .bomb.
+    """
+    with _opened(path) as workbook:
+        hidden = _hidden(workbook)
+        amounts = {str(name): _amount(workbook, str(name)) for name in workbook.sheet_names}
+    filled = [name for name in amounts if amounts[name] > 0]
+    filled.sort(key=lambda name: (name in hidden, -amounts[name]))
+    return [(name, name in hidden) for name in filled]
+
+
 def _choice_note(best: str, filled: Sequence[str], hidden: frozenset[str], path: Path) -> tuple[str, ...]:
     others = [f"“{name}”" + (" (hidden)" if name in hidden else "") for name in filled if name != best]
     if not others:

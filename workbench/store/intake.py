@@ -49,10 +49,10 @@ class Arrival:
         self._study = study
         self._database = study.database
         self._salt = bytes.fromhex(study.fact("author_salt") or "")
-        self._scope = series or preview.sha256
+        self._scope = series or _origin(preview)
         self._continues = series is not None
-        self._name = preview.path.name
-        self.uid = derived_id("f", preview.sha256)
+        self._name = preview.name
+        self.uid = derived_id("f", _origin(preview))
         self._identities = Identities()
         self._questions: dict[tuple[str, str], int] = {}
         self._measures: dict[tuple[object, ...], int] = {}
@@ -249,9 +249,13 @@ class Arrival:
         return self._measures[key]
 
 
-def shown_since(study: Study, sha256: str) -> str | None:
-    """Return when the file of this hash was imported, or None when it is not part of the study."""
-    row = study.database.one("SELECT imported_at FROM source WHERE sha256 = ? AND state = 'shown'", (sha256,))
+def shown_since(study: Study, preview: Preview) -> str | None:
+    """Return when a file (or this sheet of it) was imported, or None when it is not part of the study."""
+    row = study.database.one(
+        "SELECT imported_at FROM source WHERE sha256 = ? AND state = 'shown'"
+        " AND ifnull(json_extract(mapping, '$.options.sheet'), '') = ?",
+        (preview.sha256, _sheet(preview)),
+    )
     return row[0] if row else None
 
 
@@ -291,6 +295,18 @@ def list_changed(study: Study, source: str) -> list[ChangedRow]:
 def storable(text: str) -> str:
     """Return `text` with lone surrogates replaced: SQLite keeps UTF-8, which cannot hold them."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _sheet(preview: Preview) -> str:
+    return preview.mapping.options.get("sheet", "")
+
+
+def _origin(preview: Preview) -> str:
+    """Return what tells a file from all others, and a sheet from the others of its workbook."""
+    sheet = _sheet(preview)
+    if not sheet:
+        return preview.sha256
+    return hashlib.sha256(f"{preview.sha256}\0{sheet}".encode("utf-8", "replace")).hexdigest()
 
 
 def _said(draft: SubmissionDraft) -> str:

@@ -11,6 +11,7 @@ from workbench.store.runs import run_row
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
 from workbench.store.study import Study
 
+_NOT_JUDGED = "r.text_id IS NOT NULL AND ifnull(e.label, 2) = 2"
 _SHOWN = "FROM source WHERE state = 'shown'"
 
 
@@ -54,7 +55,17 @@ def summary(study: Study) -> StudySummary:
         last_date=last[:10],
         by_language=_tally(study, LANGUAGE),
         by_channel=_tally(study, "p.channel"),
-        without_sentiment=_tally(study, LANGUAGE, "WHERE r.text_id IS NOT NULL AND ifnull(e.label, 2) = 2"),
+        without_sentiment=_tally(study, LANGUAGE, f"WHERE {_NOT_JUDGED}"),
+    )
+
+
+def texts_without_sentiment(study: Study) -> list[tuple[str, str, int]]:
+    """Return (language, text, comments) of what the current run read but did not judge."""
+    return study.database.all(
+        f"SELECT {LANGUAGE} AS value, u.content, count(*) {FROM_COMMENTS}"
+        " JOIN unique_text u ON u.id = c.text_id"
+        f" WHERE {_NOT_JUDGED} GROUP BY value, u.id ORDER BY 1, 2",
+        current(study),
     )
 
 

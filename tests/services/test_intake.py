@@ -1,0 +1,91 @@
+"""Bringing files in: sheets are sources of their own, mappings have names, rejected rows can be handed over."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.sources.workbooks import rows_of, xlsx
+from workbench.domain.problems import Problem
+from workbench.services.intake import import_file, list_sources, parts_of, preview_file, write_rejected
+from workbench.services.mappings import forget_mapping, list_mappings, mapping_file, save_mapping
+from workbench.services.studies import create_study
+from workbench.store.study import Study
+
+CSV = 'id,comment\n1,the queue was long and cold\n2,"=kind staff",extra\n'
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Iterator[Study]:
+    with create_study(tmp_path / "s.voc") as made:
+        yield made
+
+
+def test_that_two_sheets_of_a_workbook_are_two_sources(study: Study, tmp_path: Path) -> None:
+    one = rows_of([["id", "comment"], ["1", "a kind word about the library"]])
+    two = rows_of([["id", "comment"], ["1", "another word about the swimming pool"]])
+    path = xlsx(tmp_path / "both.xlsx", {"One": one, "Two": two})
+    for part in parts_of(path):
+        import_file(study, preview_file(part.path))
+    assert [(row.name, row.comments) for row in list_sources(study)] == [
+        ("both.xlsx/Two", 1),
+        ("both.xlsx/One", 1),
+    ]
+    with pytest.raises(Problem) as told:
+        import_file(study, preview_file(path / "One"))
+    assert told.value.code == "file.already_imported"
+    assert "both.xlsx/One" in told.value.what
+
+
+def test_that_rejected_rows_are_written_as_a_table(study: Study, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(CSV, encoding="utf-8")
+    import_file(study, preview_file(tmp_path / "a.csv"))
+    target = tmp_path / "out" / "rejected.csv"
+    assert write_rejected(study, target) == 1
+    with target.open(encoding="utf-8", newline="") as stream:
+        header, row = csv.reader(stream)
+    assert header == ["source", "row", "reason", "raw"]
+    assert row[:2] == ["a.csv", "2"]
+    assert "3 cells" in row[2]
+
+
+def test_that_only_the_wanted_source_is_written(study: Study, tmp_path: Path) -> None:
+    assert write_rejected(study, tmp_path / "none.csv", ["nobody"]) == 0
+
+
+def test_that_a_mapping_has_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(CSV, encoding="utf-8")
+    preview = preview_file(tmp_path / "a.csv")
+    kept = save_mapping(preview, "Monthly survey")
+    assert "Monthly survey" in list_mappings()
+    assert mapping_file("Monthly survey") == kept
+    assert preview_file(tmp_path / "a.csv", mapping=kept).mapping.columns == preview.mapping.columns
+    forget_mapping("Monthly survey")
+    assert "Monthly survey" not in list_mappings()
+    with pytest.raises(Problem) as told:
+        mapping_file("Monthly survey")
+    assert told.value.code == "mapping.missing"
+
+
+def test_that_a_mapping_can_be_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(CSV, encoding="utf-8")
+    file = tmp_path / "m.json"
+    assert save_mapping(preview_file(tmp_path / "a.csv"), str(file)) == file
+    assert mapping_file(str(file)) == file
+
+
+@pytest.mark.parametrize("name", ["../x", ".hidden", "a/b", "", "x" * 81, "a\nb"])
+def test_that_a_name_leads_nowhere_else(name: str, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(CSV, encoding="utf-8")
+    with pytest.raises(Problem) as told:
+        save_mapping(preview_file(tmp_path / "a.csv"), name)
+    assert told.value.code == "mapping.bad_name"
+
+
+def test_that_a_mapping_that_is_not_there_cannot_be_forgotten() -> None:
+    with pytest.raises(Problem) as told:
+        forget_mapping("nobody knows it")
+    assert told.value.code == "mapping.missing"

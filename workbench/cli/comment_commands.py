@@ -1,0 +1,167 @@
+"""Commands over comments before any analysis: their languages, letters many sent, personal data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.options import json_option, study_argument
+from workbench.cli.output import Output
+from workbench.domain.selection import Selection
+from workbench.domain.text import excerpt
+from workbench.domain.views import CampaignRow, MarkRow, MarkState
+from workbench.findings.wording import counted, language_name
+from workbench.services.campaigns import list_campaigns, voices_of
+from workbench.services.comments import keys, rows
+from workbench.services.languages import correct_language
+from workbench.services.personal_data import judge, list_marks
+from workbench.services.preparation import look_through
+from workbench.services.studies import open_study, summary
+from workbench.store.study import Study
+
+_LENGTH, _AROUND = 120, 25
+_STATES: dict[str, MarkState] = {"confirm": "confirmed", "dismiss": "dismissed", "reopen": "found"}
+
+
+@click.command("languages")
+@study_argument
+@click.option("--list", "shown", metavar="CODE", help="List the comments in this language (und: unsure).")
+@click.option("--set", "code", metavar="CODE", help="Say that the comments meant are in this language.")
+@click.option("--from", "source", metavar="CODE", help="Mean all comments that are taken for this language.")
+@click.option(
+    "--comment", "ids", multiple=True, metavar="ID", help="Mean this comment; give it as often as needed."
+)
+@json_option
+def languages(
+    study: Path, shown: str | None, code: str | None, source: str | None, ids: tuple[str, ...], output: Output
+) -> None:
+    """Show which languages comments are in, and correct them, one by one or in bulk.
+
+    \b
+    Examples:
+      voc languages consultation.voc
+      voc languages consultation.voc --list und
+      voc languages consultation.voc --set ca --from und
+    """
+    with open_study(study) as opened:
+        _look(opened, output)
+        if code is not None:
+            output.say(f"{_correct(opened, code, source, ids)} set to {language_name(code)}.")
+        found = summary(opened).by_language
+        listed = _in_language(opened, shown) if shown is not None else []
+        comments = rows(opened, listed)
+    cells = [(language or "und", language_name(language), f"{count:,}") for language, count in found]
+    if shown is None:
+        output.table(("Code!", "Language", "Comments#"), cells)
+    else:
+        output.table(("Comment!", "Text"), [(row.id, excerpt(row.text, _LENGTH)) for row in comments])
+    output.document({"languages": dict(found), "comments": [row.id for row in comments]})
+
+
+@click.command("campaigns")
+@study_argument
+@click.option("--letter", type=int, metavar="NUMBER", help="Show what the senders of this letter made of it.")
+@json_option
+def campaigns(study: Path, letter: int | None, output: Output) -> None:
+    """List letters many people sent: how many comments, unique texts and people, and who added words.
+
+    \b
+    Example:
+      voc campaigns consultation.voc --letter 12
+    """
+    with open_study(study) as opened:
+        _look(opened, output)
+        found = list_campaigns(opened)
+        voices = voices_of(opened, letter) if letter is not None else []
+    if letter is None:
+        headings = (
+            "Number#",
+            "Comments#",
+            "Unique texts#",
+            "People#",
+            "Differ#",
+            "Added words#",
+            "The letter",
+        )
+        output.table(headings, [_campaign(row) for row in found])
+    else:
+        cells = [
+            (f"{voice.comments:,}", f"{voice.similarity:.0%}", voice.addition, excerpt(voice.text, _LENGTH))
+            for voice in voices
+        ]
+        output.table(("Comments#", "Alike#", "What the sender added", "Text"), cells)
+    output.document({"campaigns": found, "voices": voices})
+
+
+@click.command("personal-data")
+@study_argument
+@click.option(
+    "--judged",
+    type=click.Choice(["found", "confirmed", "dismissed"]),
+    help="Only marks that are open (found), confirmed or dismissed.",
+)
+@click.option("--kind", default="", help="Only this kind, such as phone or name.")
+@click.option(
+    "--confirm", multiple=True, type=int, metavar="NUMBER", help="Say that this mark is personal data."
+)
+@click.option("--dismiss", multiple=True, type=int, metavar="NUMBER", help="Say that this mark is none.")
+@click.option("--reopen", multiple=True, type=int, metavar="NUMBER", help="Leave this mark open again.")
+@json_option
+def personal(
+    study: Path,
+    judged: MarkState | None,
+    kind: str,
+    confirm: tuple[int, ...],
+    dismiss: tuple[int, ...],
+    reopen: tuple[int, ...],
+    output: Output,
+) -> None:
+    """Show what looks like personal data, and confirm or dismiss it.
+
+    What is open or confirmed is covered in every file handed over. Marking is never complete: read what you
+    hand over. This command shows the places uncovered, since they have to be seen to be judged.
+
+    \b
+    Example:
+      voc personal-data consultation.voc --judged found --kind name
+      voc personal-data consultation.voc --dismiss 12 --dismiss 17
+    """
+    with open_study(study) as opened:
+        _look(opened, output)
+        for word, marks in (("confirm", confirm), ("dismiss", dismiss), ("reopen", reopen)):
+            if marks:
+                output.say(f"{judge(opened, marks, _STATES[word]).label}: {counted(len(marks), 'mark')}.")
+        found = list_marks(opened, (judged,) if judged else (), (kind,) if kind else ())
+    cells = [(str(mark.id), mark.kind, mark.state, _where(mark), mark.method) for mark in found]
+    output.table(("Number#", "Kind", "Judged", "Where it stands", "Why it was marked"), cells)
+    output.document({"marks": found})
+
+
+def _where(mark: MarkRow) -> str:
+    return f"{mark.before[-_AROUND:]}[{mark.text}]{mark.after[:_AROUND]}"
+
+
+def _look(study: Study, output: Output) -> None:
+    """Look comments through that nobody looked through yet."""
+    with output.analysis() as tell:
+        look_through(study, tell)
+
+
+def _in_language(study: Study, code: str) -> list[int]:
+    wanted = ("und", "") if code == "und" else (code,)
+    return list(keys(study, Selection(languages=wanted)))
+
+
+def _correct(study: Study, code: str, source: str | None, ids: tuple[str, ...]) -> str:
+    meant = _in_language(study, source) if source is not None else []
+    if ids:
+        meant += [row.key for row in rows(study, keys(study)) if row.id in ids]
+    correct_language(study, meant, code)
+    return counted(len(meant), "comment")
+
+
+def _campaign(row: CampaignRow) -> tuple[str, ...]:
+    counts = row.counts
+    numbers = (row.id, counts.comments, counts.texts, counts.people, row.changed, row.added)
+    return (*(f"{number:,}" for number in numbers), excerpt(row.letter, _LENGTH))
