@@ -2,6 +2,8 @@
 
 Usage: python benchmarks/sentiment.py [SET ...]
 
+The set "answers-en" is our own, written to be measured with and never learned from: short answers to questions.
+
 Prints a line of JSON for each set: macro-F1 and linear-weighted kappa of our model, of our model joined with a
 student it taught on the set's texts (no label is looked at), of the majority class and of VADER. The sets are not
 part of the project: they are looked for in the folder `data` below the one VOC_SHARED names (or ../shared beside
@@ -29,11 +31,13 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from workbench.analysis.embedding.minilm import minilm
 from workbench.analysis.sentiment import score
+from workbench.analysis.sentiment.polarity import with_question
 from workbench.analysis.sentiment.scoring import installed_models
 from workbench.analysis.sentiment.self_training import self_trained
 from workbench.analysis.sentiment.train import held_out, unique
 from workbench.domain.sentiment import ABSTAINED
 
+OURS = Path(__file__).resolve().parent.parent / "resources" / "sentiment"
 DATA = Path(os.environ.get("VOC_SHARED", Path(__file__).resolve().parent.parent.parent / "shared")) / "data"
 WORDS = {"negative": -1, "neutral": 0, "positive": 1}
 RATINGS = {str(rating): -1 if rating <= 4 else 0 if rating <= 8 else 1 for rating in range(1, 11)}
@@ -55,10 +59,22 @@ class LabelledSet:
     uses: Callable[[Row], bool] = lambda _: True
     only_held_out: bool = False
     at_most: int | None = None
+    folder: Path = DATA
+
+    @property
+    def place(self) -> Path:
+        return self.folder / self.path
+
+    def polarities(self) -> list[str]:
+        """Return what kind of question each text answers: told by our own answers alone."""
+        if self.folder == DATA:
+            return ["open"] * len(self.rows()[0])
+        with self.place.open(encoding="utf-8", newline="") as file:
+            return [row["polarity"] for row in csv.DictReader(file)]
 
     def rows(self) -> tuple[list[str], Labels]:
         """Return the texts and their labels (-1, 0, 1)."""
-        with (DATA / self.path).open(encoding="utf-8-sig", newline="") as file:
+        with self.place.open(encoding="utf-8-sig", newline="") as file:
             used = filter(self.uses, csv.DictReader(file))
             rows = [(row[self.text], self.codes[row[self.label]]) for row in used]
         kept = [row for row in unique(rows) if held_out(row[0])] if self.only_held_out else rows
@@ -73,6 +89,7 @@ def is_test(row: Row) -> bool:
 
 SETS = {
     "tweets-en": LabelledSet("en", "tweeteval-sentiment-en/sentiment.csv", WORDS, uses=is_test),
+    "answers-en": LabelledSet("en", "en/answers.csv", WORDS, folder=OURS),
     "tweets-es": LabelledSet("es", "xlm-t-sentiment-8lang/es.csv", WORDS),
     "tweets-es-test": LabelledSet("es", "xlm-t-sentiment-8lang/es.csv", WORDS, uses=is_test),
     "shops-tr": LabelledSet(
@@ -95,7 +112,7 @@ def measured(name: str, labelled: LabelledSet) -> dict[str, Any]:
     texts, labels = labelled.rows()
     dense = minilm().encode(texts) if labelled.language == "en" else None
     start = time.perf_counter()
-    scores = score(texts, [labelled.language] * len(texts), ["open"] * len(texts), dense)
+    scores = score(texts, [labelled.language] * len(texts), labelled.polarities(), dense)
     seconds = time.perf_counter() - start
     silent: NDArray[np.bool_] = scores.label == ABSTAINED
     majority = np.full_like(labels, int(np.bincount(labels + 1).argmax()) - 1)
@@ -105,7 +122,7 @@ def measured(name: str, labelled: LabelledSet) -> dict[str, Any]:
         "language": labelled.language,
         "texts": len(texts),
         "ours": agreement(labels, np.where(silent, 0, scores.label).astype(np.int8)),
-        "self_trained": agreement(labels, with_student(texts, labelled.language, dense)),
+        "self_trained": agreement(labels, with_student(texts, labelled, dense)),
         "majority": agreement(labels, majority),
         "vader": agreement(labels, by_vader(texts)) if labelled.language == "en" else None,
         "abstained": round(float(silent.mean()), 4),
@@ -116,11 +133,13 @@ def measured(name: str, labelled: LabelledSet) -> dict[str, Any]:
     }
 
 
-def with_student(texts: list[str], language: str, dense: Any) -> Labels:
-    """Return the labels of a model joined with the student it taught."""
-    model: Any = installed_models().of(language)
+def with_student(texts: list[str], labelled: LabelledSet, dense: Any) -> Labels:
+    """Return the labels of a model joined with the student it taught, the questions considered."""
+    shelf, language = installed_models(), labelled.language
+    model: Any = shelf.of(language)
     joined: Any = self_trained(texts, model.probabilities(texts, dense))
-    return (joined.argmax(axis=1) - 1).astype(np.int8)
+    asked = with_question(joined, texts, [language] * len(texts), labelled.polarities(), shelf.empty)
+    return (asked.argmax(axis=1) - 1).astype(np.int8)
 
 
 def agreement(labels: Labels, found: Labels) -> dict[str, float]:
@@ -141,7 +160,7 @@ def by_vader(texts: list[str]) -> Labels:
 def main(names: list[str]) -> None:
     """Print what is measured on these sets, or on all."""
     for name in names or list(SETS):
-        if (DATA / SETS[name].path).exists():
+        if SETS[name].place.exists():
             print(json.dumps(measured(name, SETS[name])), flush=True)
         else:
             print(
