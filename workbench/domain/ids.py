@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
+from itertools import product
 
-_LENGTH = 12
-_BYTES = 10
+_PAIRS = tuple(map("".join, product("abcdefghijklmnopqrstuvwxyz234567", repeat=2)))
+"""Two characters of base 32 for every ten bits: a file of a million rows asks for two million ids."""
 
 
 def derived_id(prefix: str, *parts: str | int | bytes) -> str:
@@ -14,9 +14,12 @@ def derived_id(prefix: str, *parts: str | int | bytes) -> str:
 
     Every part is hashed with its length, so ("ab", "c") and ("a", "bc") differ.
     """
-    digest = hashlib.sha256()
+    pieces: list[bytes] = []
     for part in parts:
         data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "big"))
-        digest.update(data)
-    return prefix + base64.b32encode(digest.digest()[:_BYTES])[:_LENGTH].decode("ascii").lower()
+        pieces += (len(data).to_bytes(8, "big"), data)
+    bits = int.from_bytes(hashlib.sha256(b"".join(pieces)).digest()[:8], "big")
+    return (
+        f"{prefix}{_PAIRS[bits >> 54]}{_PAIRS[bits >> 44 & 1023]}{_PAIRS[bits >> 34 & 1023]}"
+        f"{_PAIRS[bits >> 24 & 1023]}{_PAIRS[bits >> 14 & 1023]}{_PAIRS[bits >> 4 & 1023]}"
+    )

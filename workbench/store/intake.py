@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,11 +20,11 @@ from workbench.domain.intake import (
     RejectedRow,
     SubmissionDraft,
 )
-from workbench.domain.text import normalise, text_hash
 from workbench.domain.views import SourceRow
 from workbench.store.identity import Identities, Identity, known_words
 from workbench.store.remnants import remove_source
 from workbench.store.study import Study
+from workbench.store.texts import TextRegister, Wordings
 
 _SUBMISSION = (
     "INSERT INTO submission"
@@ -35,8 +36,8 @@ _COMMENT = (
     " VALUES (?,?,?,?,?,?,?)"
 )
 
-
-Named = tuple[Identity, SubmissionDraft]
+Named = tuple[str, Identity, SubmissionDraft]
+"""A submission's id, what it is known by, and what it says."""
 
 
 class Arrival:
@@ -57,42 +58,59 @@ class Arrival:
         self._questions: dict[tuple[str, str], int] = {}
         self._measures: dict[tuple[object, ...], int] = {}
         self._records = self._rejected = self._unchanged = self._changed = self._comments = 0
+        self._in_one_go = False
         self._source = self._begin(preview)
-        self._next_submission = self._next("submission")
-        self._next_text = self._next("unique_text")
+        self._texts = TextRegister(self._database)
 
-    def add(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> None:
-        """Store some rows in one transaction."""
-        named = [(self._identities.of(row), row) for row in rows if isinstance(row, SubmissionDraft)]
-        rejected = [row for row in rows if isinstance(row, RejectedRow)]
+    @contextmanager
+    def in_one_go(self) -> Generator[None]:
+        """Make everything within one transaction: quicker by far, and nobody else gets to the study meanwhile."""
         with self._database.atomic():
-            self._add_submissions(self._new_among(named))
+            self._in_one_go = True
+            try:
+                yield
+            finally:
+                self._in_one_go = False
+
+    def add(self, rows: Sequence[SubmissionDraft | RejectedRow], *, indexed: bool = True) -> None:
+        """Store some rows in one transaction. What is not `indexed` cannot be searched for until `index`."""
+        drafts = [row for row in rows if isinstance(row, SubmissionDraft)]
+        rejected = [row for row in rows if isinstance(row, RejectedRow)]
+        wordings = Wordings(drafts)
+        # A savepoint within a transaction would send the index to disk at every step.
+        with nullcontext() if self._in_one_go else self._database.atomic():
+            self._add_submissions(self._new_among(self._named(drafts, wordings)), wordings)
             self._database.many(
                 "INSERT INTO rejected_row (source_id, row, reason, raw) VALUES (?,?,?,?)",
                 [(self._source, row.row, row.reason, storable(row.raw)) for row in rejected],
             )
+            if indexed:
+                self.index()
         self._records += len(rows)
         self._rejected += len(rejected)
 
-    def _new_among(self, named: Sequence[Named]) -> list[Named]:
+    def index(self) -> None:
+        """Let the texts that were added be found by their words."""
+        self._texts.index()
+
+    def _named(self, drafts: Iterable[SubmissionDraft], wordings: Wordings) -> list[Named]:
+        told = ((self._identities.of(draft, wordings.words(draft)), draft) for draft in drafts)
+        return [(identity.uid(self._scope), identity, draft) for identity, draft in told]
+
+    def _new_among(self, named: list[Named]) -> list[Named]:
         """Return the rows the study does not have; keep those that say something else than it has."""
         if not self._continues:
-            return list(named)
-        known = known_words(self._study, (identity.uid(self._scope) for identity, _ in named))
-        fresh = [(identity, draft) for identity, draft in named if identity.uid(self._scope) not in known]
+            return named
+        known = known_words(self._study, (uid for uid, _, _ in named))
+        fresh = [row for row in named if row[0] not in known]
         changed = [
-            (identity, draft)
-            for identity, draft in named
-            if known.get(identity.uid(self._scope), identity.words) != identity.words
+            (uid, draft) for uid, identity, draft in named if known.get(uid, identity.words) != identity.words
         ]
         self._unchanged += len(named) - len(fresh) - len(changed)
         self._changed += len(changed)
         self._database.many(
             "INSERT INTO changed_row (source_id, row, submission, words) VALUES (?,?,?,?)",
-            [
-                (self._source, draft.row, identity.uid(self._scope), _said(draft))
-                for identity, draft in changed
-            ],
+            [(self._source, draft.row, uid, _said(draft)) for uid, draft in changed],
         )
         return fresh
 
@@ -143,23 +161,21 @@ class Arrival:
             )
         return cursor.lastrowid
 
-    def _next(self, table: str) -> int:
-        return self._database.one(f"SELECT ifnull(max(id), 0) + 1 FROM {table}")[0]
-
-    def _add_submissions(self, named: Sequence[Named]) -> None:
-        drafts = [draft for _, draft in named]
-        texts = self._texts(drafts)
+    def _add_submissions(self, named: Sequence[Named], wordings: Wordings) -> None:
+        texts = self._texts.numbers(wordings.of(draft for _, _, draft in named))
+        first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM submission")[0]
         submissions: list[tuple[Any, ...]] = []
         comments: list[tuple[Any, ...]] = []
-        for identity, draft in named:
-            number, uid = self._next_submission, identity.uid(self._scope)
-            self._next_submission += 1
+        for number, (uid, identity, draft) in enumerate(named, start=first):
             submissions.append(self._submission(number, uid, identity, draft))
-            comments += self._comment_rows(number, uid, draft, texts)
+            for position, comment in enumerate(draft.comments):
+                text = wordings.normalised[comment.text]
+                if text:
+                    comments.append(self._comment(number, uid, position, comment, texts[text]))
         self._database.many(_SUBMISSION, submissions)
         self._database.many(_COMMENT, comments)
         self._comments += len(comments)
-        self._add_details(zip((row[0] for row in submissions), drafts, strict=True))
+        self._add_details((number, draft) for number, (_, _, draft) in enumerate(named, start=first))
 
     def _submission(
         self, number: int, uid: str, identity: Identity, draft: SubmissionDraft
@@ -169,43 +185,20 @@ class Arrival:
         place = (number, uid, self._source, draft.row, content, identity.words)
         return (*place, draft.date, draft.channel, author, draft.weight, draft.parent)
 
-    def _comment_rows(
-        self, number: int, uid: str, draft: SubmissionDraft, texts: dict[str, int]
-    ) -> list[tuple[Any, ...]]:
-        rows: list[tuple[Any, ...]] = []
-        for position, comment in enumerate(draft.comments):
-            text = texts[comment.text]
-            if text:
-                identity = derived_id("c", uid, comment.question, position)
-                question = self._question(comment)
-                place = (identity, number, self._source, question, text)
-                rows.append((*place, storable(comment.text), comment.language))
-        return rows
-
-    def _texts(self, drafts: Sequence[SubmissionDraft]) -> dict[str, int]:
-        """Return the number of the text of every comment as received, 0 for an empty one; store new texts."""
-        received = {comment.text: normalise(comment.text) for draft in drafts for comment in draft.comments}
-        digests = {text: text_hash(text) for text in received.values() if text}
-        numbers = self._known(list(digests.values()))
-        new = [(text, digest) for text, digest in digests.items() if digest not in numbers]
-        rows = [(self._next_text + offset, digest, text) for offset, (text, digest) in enumerate(new)]
-        self._next_text += len(rows)
-        self._database.many("INSERT INTO unique_text (id, hash, content) VALUES (?,?,?)", rows)
-        self._database.many(
-            "INSERT INTO text_search (rowid, content) VALUES (?,?)", [(row[0], row[2]) for row in rows]
+    def _comment(
+        self, number: int, uid: str, position: int, comment: CommentDraft, text: int
+    ) -> tuple[Any, ...]:
+        identity = derived_id("c", uid, comment.question, position)
+        question = self._question(comment)
+        return (
+            identity,
+            number,
+            self._source,
+            question,
+            text,
+            storable(comment.text),
+            comment.language,
         )
-        numbers.update({digest: number for number, digest, _ in rows})
-        return {as_received: numbers[digests[text]] if text else 0 for as_received, text in received.items()}
-
-    def _known(self, digests: list[bytes]) -> dict[bytes, int]:
-        found: dict[bytes, int] = {}
-        for start in range(0, len(digests), 500):
-            part = digests[start : start + 500]
-            marks = ",".join("?" * len(part))
-            found.update(
-                self._database.all(f"SELECT hash, id FROM unique_text WHERE hash IN ({marks})", part)
-            )
-        return found
 
     def _question(self, comment: CommentDraft) -> int | None:
         if not comment.question:
@@ -219,17 +212,17 @@ class Arrival:
             self._questions[key] = row[0]
         return self._questions[key]
 
-    def _add_details(self, numbered: Any) -> None:
+    def _add_details(self, numbered: Iterable[tuple[int, SubmissionDraft]]) -> None:
         segments: list[tuple[int, str, str]] = []
         values: list[tuple[int, int, float]] = []
         for number, draft in numbered:
-            segments += [(number, name, value) for name, value in draft.segments]
-            values += [(number, self._measure(measure), measure.value) for measure in draft.measures]
+            # By name, since a row may answer twice: a REPLACE would send the index to disk at every row.
+            segments += [(number, name, value) for name, value in dict(draft.segments).items()]
+            found = {self._measure(measure): measure.value for measure in draft.measures}
+            values += [(number, measure, value) for measure, value in found.items()]
+        self._database.many("INSERT INTO segment (submission_id, name, value) VALUES (?,?,?)", segments)
         self._database.many(
-            "INSERT OR REPLACE INTO segment (submission_id, name, value) VALUES (?,?,?)", segments
-        )
-        self._database.many(
-            "INSERT OR REPLACE INTO measure_value (submission_id, measure_id, value) VALUES (?,?,?)", values
+            "INSERT INTO measure_value (submission_id, measure_id, value) VALUES (?,?,?)", values
         )
 
     def _measure(self, value: MeasureValue) -> int:
@@ -294,7 +287,11 @@ def list_changed(study: Study, source: str) -> list[ChangedRow]:
 
 def storable(text: str) -> str:
     """Return `text` with lone surrogates replaced: SQLite keeps UTF-8, which cannot hold them."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
 
 
 def _sheet(preview: Preview) -> str:

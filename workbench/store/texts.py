@@ -1,0 +1,76 @@
+"""Gives every unique text its number, and keeps the index by which its words are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from workbench.domain.intake import SubmissionDraft
+from workbench.domain.text import normalise, text_hash
+from workbench.store.connection import StudyDatabase
+
+_ASKED_AT_ONCE = 500
+_INDEX_MEMORY = 16 << 20
+"""Bytes of the index gathered before they go to disk; more than the library's own, for fewer merges."""
+
+
+class Wordings:
+    """The texts of some rows, normalised and hashed once: `normalised` by the text as received."""
+
+    def __init__(self, drafts: Iterable[SubmissionDraft]) -> None:
+        received = {comment.text for draft in drafts for comment in draft.comments}
+        self.normalised = {text: normalise(text) for text in received}
+        self._digests = {text: text_hash(text) for text in self.normalised.values()}
+
+    def words(self, draft: SubmissionDraft) -> bytes | None:
+        """Return the hash of what a row says where a single comment says it, else None."""
+        return self._digests[self.normalised[draft.comments[0].text]] if len(draft.comments) == 1 else None
+
+    def of(self, drafts: Iterable[SubmissionDraft]) -> dict[str, bytes]:
+        """Return the hashes of the texts of these rows, without the empty one, in their order."""
+        texts = (self.normalised[comment.text] for draft in drafts for comment in draft.comments)
+        return {text: self._digests[text] for text in texts if text}
+
+
+class TextRegister:
+    """The unique texts of a study, while texts are added. Call its methods within a transaction."""
+
+    def __init__(self, database: StudyDatabase) -> None:
+        self._database = database
+        self._unindexed: int | None = None
+        database.execute(
+            "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)", (_INDEX_MEMORY,)
+        )
+
+    def numbers(self, digests: Mapping[str, bytes]) -> dict[str, int]:
+        """Return the number of each text (normalised, with its hash); texts met for the first time are stored.
+
+        They can be searched for after `index`.
+        """
+        known = self._known(list(digests.values()))
+        first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM unique_text")[0]
+        new = [(digest, text) for text, digest in digests.items() if digest not in known]
+        rows = [(number, *row) for number, row in enumerate(new, start=first)]
+        known.update({digest: number for number, digest, _ in rows})
+        if self._unindexed is None:
+            self._unindexed = first
+        self._database.many("INSERT INTO unique_text (id, hash, content) VALUES (?,?,?)", rows)
+        return {text: known[digest] for text, digest in digests.items()}
+
+    def index(self) -> None:
+        """Make the texts stored since the last call searchable, in one statement of the same transaction."""
+        if self._unindexed is not None:
+            self._database.execute(
+                "INSERT INTO text_search (rowid, content) SELECT id, content FROM unique_text WHERE id >= ?",
+                (self._unindexed,),
+            )
+        self._unindexed = None
+
+    def _known(self, digests: list[bytes]) -> dict[bytes, int]:
+        found: dict[bytes, int] = {}
+        for start in range(0, len(digests), _ASKED_AT_ONCE):
+            part = digests[start : start + _ASKED_AT_ONCE]
+            marks = ",".join("?" * len(part))
+            found.update(
+                self._database.all(f"SELECT hash, id FROM unique_text WHERE hash IN ({marks})", part)
+            )
+        return found
