@@ -134,6 +134,39 @@ def test_that_what_was_done_is_undone_and_done_again(voc: Typing, analysed: Path
     assert any("Late buses" in label for label in labels)
 
 
+def test_that_themes_are_corrected_and_the_files_say_so(voc: Typing, analysed: Path, tmp_path: Path) -> None:
+    buses, libraries = _theme(voc, analysed, "Buses"), _theme(voc, analysed, "Libraries")
+    assert voc("export", analysed, "--to", "out").code == 0
+    first = _cells(tmp_path / "out" / "comments.csv")[0]["comment_id"]
+    assert voc("move", analysed, first, "--to-new", "Punctuality").code == 0
+    assert voc("merge", analysed, buses, "--into", libraries).code == 0
+    assert voc("describe", analysed, libraries, "Places and ways").code == 0
+    assert voc("export", analysed, "--to", "out").code == 0
+    moved, other, *_ = _cells(tmp_path / "out" / "comments.csv")
+    assert (moved["theme"], moved["theme_by"]) == ("Punctuality", "person")
+    assert (other["theme"], other["theme_by"]) == ("Libraries", "machine")
+    told = {row["theme"]: row for row in _cells(tmp_path / "out" / "themes.csv")}
+    assert told["Libraries"]["merged"] == "Buses"
+    assert told["Libraries"]["description"] == "Places and ways"
+    assert voc("take-apart", analysed, libraries).code == 0
+    assert voc("move", analysed, first, "--as-analysed").code == 0
+    assert voc("set-aside", analysed, libraries).code == 0
+    assert voc("export", analysed, "--to", "out").code == 0
+    told = {row["theme"]: row for row in _cells(tmp_path / "out" / "themes.csv")}
+    assert (told["Buses"]["comments"], told["Libraries"]["state"]) == ("2", "set aside")
+    assert voc("set-aside", analysed, libraries, "--back").code == 0
+
+
+def test_that_a_move_has_one_aim(voc: Typing, analysed: Path) -> None:
+    assert voc("move", analysed, "c0", "--out", "--as-analysed").code == 2
+    assert voc("move", analysed, "c0", "--out").code == 1
+
+
+def _cells(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        return list(csv.DictReader(opened))
+
+
 def test_that_a_priority_reaches_the_findings(voc: Typing, analysed: Path, tmp_path: Path) -> None:
     theme = _theme(voc, analysed, "Buses")
     assert voc("tag", analysed, theme, "--statement", "Run line 4 more often").code == 0

@@ -34,6 +34,7 @@ _COMMENT = CommentRow(
     theme="t000000000aa",
     theme_name="Buses, late",
     strength=0.75,
+    placed_by="",
     sentiment="negative",
     sentiment_score=-0.5,
 )
@@ -71,6 +72,7 @@ _SUMMARY = StudySummary(
     sources=1,
     rejected=3,
     themes=2,
+    set_aside=0,
     unassigned=10,
     run=_RUN,
     unanalysed=0,

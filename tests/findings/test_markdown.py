@@ -95,6 +95,14 @@ def test_that_sentiment_in_words_says_what_is_missing() -> None:
     assert mood(SentimentCounts(30, 30, 40, 0)).startswith("Divided")
 
 
+def test_that_what_a_person_merged_and_set_aside_is_told() -> None:
+    merged = ThemeFinding(a_theme(name="Buses", merged=("Trams", "Ferries")), ())
+    aside = a_theme(2, "Thanks", is_parked=True, comments=7)
+    text = findings_markdown(replace(some_findings(), themes=(merged,), set_aside=(aside,)))
+    assert "A person merged into it: Trams, Ferries." in text
+    assert "7 comments of the group “Thanks” were set aside" in text
+
+
 def test_that_a_named_theme_says_by_whom() -> None:
     content = replace(some_findings(), themes=(ThemeFinding(a_theme(named_by_person=True), ()),))
     assert "named by a person" in findings_markdown(content)

@@ -1,4 +1,4 @@
-"""Commands that correct a study, and go back and forth in what was done."""
+"""Commands that set priorities, and go back and forth in what was done."""
 
 from __future__ import annotations
 
@@ -6,36 +6,11 @@ from pathlib import Path
 
 import click
 
-from workbench.cli.options import json_option, study_argument
+from workbench.cli.options import json_option, report, study_argument, theme_argument
 from workbench.cli.output import Output
-from workbench.domain.changes import Changed
 from workbench.services import history as steps
 from workbench.services.priorities import tag_theme
 from workbench.services.studies import open_study
-from workbench.services.themes import rename_theme
-
-theme_argument = click.argument("theme", metavar="THEME_ID")
-
-
-def _report(changed: Changed, output: Output) -> None:
-    output.say(f"{changed.label}." if changed.label else "Nothing had to be changed.")
-    output.document({"done": changed.label, "ids": list(changed.ids)})
-
-
-@click.command("rename")
-@study_argument
-@theme_argument
-@click.argument("name")
-@json_option
-def rename(study: Path, theme: str, name: str, output: Output) -> None:
-    """Give a theme another name. The name outlives later analyses.
-
-    \b
-    Example (ids are in: voc themes STUDY.voc):
-      voc rename consultation.voc tabc123def456 "Buses that do not come"
-    """
-    with open_study(study) as opened:
-        _report(rename_theme(opened, theme, name), output)
 
 
 @click.command("tag")
@@ -51,7 +26,7 @@ def tag(study: Path, theme: str, statement: str, output: Output) -> None:
       voc tag consultation.voc tabc123def456 --statement "Run line 4 every ten minutes"
     """
     with open_study(study) as opened:
-        _report(tag_theme(opened, theme, statement), output)
+        report(tag_theme(opened, theme, statement), output)
 
 
 @click.command("undo")

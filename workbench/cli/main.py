@@ -16,6 +16,7 @@ from workbench.cli import (
     import_commands,
     source_commands,
     study_commands,
+    theme_commands,
     whole_commands,
 )
 from workbench.cli.doctor_command import doctor
@@ -91,7 +92,12 @@ for _command in (
     study_commands.analyze,
     study_commands.themes,
     study_commands.export,
-    edit_commands.rename,
+    theme_commands.rename,
+    theme_commands.describe,
+    theme_commands.merge,
+    theme_commands.take_apart,
+    theme_commands.move,
+    theme_commands.set_aside,
     edit_commands.tag,
     edit_commands.undo,
     edit_commands.redo,

@@ -8,9 +8,11 @@ from typing import Any
 import click
 
 from workbench.cli.output import Output
+from workbench.domain.changes import Changed
 from workbench.domain.recipe import RECIPES
 
 study_argument = click.argument("study", type=click.Path(path_type=Path, dir_okay=False), metavar="STUDY.voc")
+theme_argument = click.argument("theme", metavar="THEME_ID")
 files_argument = click.argument(
     "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…"
 )
@@ -58,3 +60,9 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: Any) ->
 json_option = click.option(
     "--json", "output", is_flag=True, callback=_output, help="Answer with one JSON document, for machines."
 )
+
+
+def report(changed: Changed, output: Output) -> None:
+    """Say what an edit changed."""
+    output.say(f"{changed.label}." if changed.label else "Nothing had to be changed.")
+    output.document({"done": changed.label, "ids": list(changed.ids)})

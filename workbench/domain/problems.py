@@ -153,6 +153,9 @@ WORDINGS: dict[str, Wording] = {
     "theme.missing": Wording(
         "The study has no theme “{theme}”.", _NOTHING_CHANGED, "Look the theme's id up in the theme list."
     ),
+    "theme.nothing_to_merge": Wording(
+        "Merging needs at least two themes.", _NOTHING_CHANGED, "Choose another theme as well."
+    ),
     "theme.name_empty": Wording(
         "A theme needs a name.", "The old name was kept.", "Type a name of at least one letter."
     ),

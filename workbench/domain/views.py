@@ -55,7 +55,10 @@ class SourceRow:
 
 @dataclass(frozen=True)
 class ThemeRow:
-    """One theme with its figures. `share` is its part of all comments, between 0 and 1."""
+    """One theme with its figures. `share` is its part of all comments, between 0 and 1.
+
+    A parked theme was set aside by a person as no theme of the study; `merged` names those that went into it.
+    """
 
     id: str
     name: str
@@ -71,11 +74,16 @@ class ThemeRow:
     priority: str | None
     parent: str | None = None
     stability: float | None = None
+    is_parked: bool = False
+    merged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class CommentRow:
-    """One comment as a table shows it; `key` is the study's internal number, for lazy tables."""
+    """One comment as a table shows it; `key` is the study's internal number, for lazy tables.
+
+    `placed_by` is the person whose word put it in its theme (or in none), "" where the run did.
+    """
 
     key: int
     id: str
@@ -89,8 +97,29 @@ class CommentRow:
     theme: str | None
     theme_name: str
     strength: float | None
+    placed_by: str
     sentiment: Label | None
     sentiment_score: float | None
+
+
+@dataclass(frozen=True)
+class Part:
+    """One sentence of a comment, from `start` to before `stop` of its text as received, and how it was judged."""
+
+    start: int
+    stop: int
+    sentiment: Label | None
+    score: float | None
+    confidence: float
+
+
+@dataclass(frozen=True)
+class PartCounts:
+    """The sentences of a theme's long comments: how many have each label, and how many comments have both poles."""
+
+    sentences: SentimentCounts
+    comments: int
+    both_poles: int
 
 
 @dataclass(frozen=True)
@@ -98,7 +127,8 @@ class CommentDetail:
     """All that the reader shows of one comment.
 
     `marks` are its personal-data marks that nobody dismissed. A comment of a campaign has the campaign's id,
-    what its sender added to the letter, and the name of the theme of that addition.
+    what its sender added to the letter, and the name of the theme of that addition. `parts` are its sentences,
+    where it has several and a model judged them.
     """
 
     comment: CommentRow
@@ -112,6 +142,12 @@ class CommentDetail:
     campaign: int | None = None
     addition: str = ""
     addition_theme: str = ""
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def both_poles(self) -> bool:
+        """Whether one sentence is glad and another unhappy: a flag, not a label."""
+        return {"negative", "positive"} <= {part.sentiment for part in self.parts}
 
 
 @dataclass(frozen=True)
@@ -153,8 +189,10 @@ class Unjudged:
 
 @dataclass(frozen=True)
 class StudySummary:
-    """The study at a glance. `by_language` holds (language, comments), largest first;
-    `without_sentiment` the same for comments whose sentiment no model could judge.
+    """The study at a glance. `set_aside` counts comments of parked themes.
+
+    `by_language` holds (language, comments), largest first; `without_sentiment` the same for comments whose
+    sentiment no model could judge.
     """
 
     name: str
@@ -165,6 +203,7 @@ class StudySummary:
     rejected: int
     themes: int
     unassigned: int
+    set_aside: int
     run: RunRow | None
     unanalysed: int
     first_date: str

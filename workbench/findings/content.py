@@ -44,7 +44,10 @@ class Refusal:
 
 @dataclass(frozen=True)
 class FindingsContent:
-    """The findings of one study as they stand: figures, themes with quotes, priorities, what is missing."""
+    """The findings of one study as they stand: figures, themes with quotes, priorities, what is missing.
+
+    `set_aside` are groups of comments that a person took out of the themes.
+    """
 
     version: str
     summary: StudySummary
@@ -53,6 +56,7 @@ class FindingsContent:
     themes: tuple[ThemeFinding, ...]
     priorities: tuple[PriorityRow, ...]
     campaigns: tuple[CampaignRow, ...] = ()
+    set_aside: tuple[ThemeRow, ...] = ()
     masked: tuple[tuple[str, int], ...] = ()
     """Kinds of personal data that are covered in every file, with how many parts of comments."""
 

@@ -13,11 +13,21 @@ from workbench.domain.views import CommentRow, PriorityRow, ThemeRow
 
 COMMENT_COLUMNS = (
     *("comment_id", "source", "row", "language", "theme_id", "theme", "sentiment", "sentiment_score", "text"),
-    *("date", "channel", "question", "theme_strength"),
+    *("date", "channel", "question", "theme_strength", "theme_by"),
 )
 THEME_COLUMNS = (
     *("theme_id", "theme", "words", "language", "comments", "unique_texts", "people", "share"),
-    *("negative", "neutral", "positive", "abstained", "priority", "named_by"),
+    *(
+        "negative",
+        "neutral",
+        "positive",
+        "abstained",
+        "priority",
+        "named_by",
+        "state",
+        "description",
+        "merged",
+    ),
 )
 PRIORITY_COLUMNS = (
     *("priority_id", "statement", "theme_ids", "themes", "comments", "negative_share", "created_at"),
@@ -76,7 +86,8 @@ def _comment(row: CommentRow) -> tuple[Any, ...]:
     score = _figure(row.sentiment_score) if row.sentiment else ""
     place = (row.id, row.source, row.row, row.language)
     found = (row.theme or "", row.theme_name, row.sentiment or "", score)
-    return (*place, *found, row.text, row.date, row.channel, row.question, _figure(row.strength))
+    placed_by = "person" if row.placed_by else "machine" if row.theme else ""
+    return (*place, *found, row.text, row.date, row.channel, row.question, _figure(row.strength), placed_by)
 
 
 def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
@@ -84,7 +95,9 @@ def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
     counts = (row.comments, row.texts, row.people, _figure(row.share))
     moods = (mood.negative, mood.neutral, mood.positive, mood.abstained)
     named_by = "person" if row.named_by_person else "machine"
-    return (row.id, row.name, ", ".join(row.words), row.language, *counts, *moods, priority, named_by)
+    decided = ("set aside" if row.is_parked else "theme", row.description, _BETWEEN.join(row.merged))
+    named = (row.id, row.name, ", ".join(row.words), row.language)
+    return (*named, *counts, *moods, priority, named_by, *decided)
 
 
 def _priority(row: PriorityRow) -> tuple[Any, ...]:

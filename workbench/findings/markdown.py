@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workbench.domain.text import excerpt
-from workbench.domain.views import CampaignRow, PriorityRow, SourceRow, StudySummary
+from workbench.domain.views import CampaignRow, PriorityRow, SourceRow, StudySummary, ThemeRow
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
@@ -148,6 +148,8 @@ def _theme(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[
     yield f"{' · '.join(figures)}"
     if theme.description:
         yield f"What it is about: {escaped(theme.description)}"
+    if theme.merged:
+        yield f"A person merged into it: {', '.join(map(escaped, theme.merged))}."
     yield mood(theme.sentiment)
     if theme.words:
         yield f"Words that tell it from the others: {', '.join(map(escaped, theme.words))}."
@@ -182,10 +184,15 @@ def _priority(rank: int, row: PriorityRow) -> str:
     )
 
 
+def _set_aside(theme: ThemeRow) -> str:
+    comments = counted(theme.comments, "comment")
+    return f"{comments} of the group “{escaped(theme.name)}” were set aside: a person found it to be no theme."
+
+
 def _missing(content: FindingsContent) -> Iterator[str]:
     summary = content.summary
     yield "## What these findings do not cover"
-    lines = [f"{_unassigned(summary)}."]
+    lines = [f"{_unassigned(summary)}.", *map(_set_aside, content.set_aside)]
     if summary.unanalysed:
         late = counted(summary.unanalysed, "comment")
         lines.append(f"{late} came in after the analysis and are in no figure of a theme.")

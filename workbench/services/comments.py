@@ -21,6 +21,15 @@ def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -
     return comments.keys(study, selection, order)
 
 
+def key_of(study: Study, comment: str) -> int:
+    """Return the internal number of the comment with this id.
+
+    Raises:
+        Problem: there is no such comment.
+    """
+    return comments.key_of(study, comment)
+
+
 def orders() -> tuple[str, ...]:
     """Return the names of the orders comments can be listed in."""
     return tuple(comments.ORDERS)

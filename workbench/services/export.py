@@ -45,7 +45,7 @@ def export_findings(study: Study, folder: Path, tell: Tell | None = None) -> lis
     if content.summary.counts.comments == 0:
         raise Problem("study.no_comments")
     text = findings_markdown(content)
-    themes = [finding.theme for finding in content.themes]
+    themes = [*(finding.theme for finding in content.themes), *content.set_aside]
     statements = statements_by_theme(content.priorities)
     return write_together(
         folder,
@@ -65,13 +65,14 @@ def findings_text(study: Study) -> str:
 
 def gather(study: Study) -> FindingsContent:
     """Return everything the findings tell, with the quotes chosen."""
-    sources = tuple(list_sources(study))
+    sources, themes = tuple(list_sources(study)), list_themes(study)
     return FindingsContent(
         version=__version__,
         summary=summary(study),
         sources=sources,
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
-        themes=tuple(_finding(study, theme) for theme in list_themes(study)),
+        themes=tuple(_finding(study, theme) for theme in themes if not theme.is_parked),
+        set_aside=tuple(theme for theme in themes if theme.is_parked),
         priorities=tuple(list_priorities(study)),
         campaigns=tuple(_masked_campaigns(study)),
         masked=tuple(_masked(study)),

@@ -11,6 +11,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import label_of
 from workbench.domain.views import CommentDetail, CommentRow, Counts
+from workbench.store.parts import parts_of
 from workbench.store.personal_data import marks_of
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, clause_for, current, current_run
 from workbench.store.study import Study
@@ -25,7 +26,8 @@ ORDERS = {
 }
 _ROW = f"""
 SELECT c.id, c.uid, s.name, p.row, c.received, {LANGUAGE}, ifnull(q.wording, ''), p.posted_at, p.channel,
-       t.uid, ifnull(t.name, ''), a.strength, e.label, e.score
+       t.uid, ifnull(t.name, ''), CASE WHEN d.comment_id IS NULL THEN a.strength END, ifnull(d.placed_by, ''),
+       e.label, e.score
 {FROM_COMMENTS}
 """
 
@@ -108,6 +110,7 @@ def detail(study: Study, key: int) -> CommentDetail:
         sentiment_confidence=_confidence(study, key),
         theme_words=_theme_words(study, key),
         marks=marks_of(study, [key]).get(key, ()),
+        parts=parts_of(study, key),
         **_campaign(study, key),
     )
 
@@ -124,6 +127,17 @@ def _comment(row: Any) -> CommentRow:
     return CommentRow(*head, sentiment=None if label is None else label_of(label), sentiment_score=score)
 
 
+def place(study: Study, places: Sequence[tuple[int, str | None]], label: str) -> Changed:
+    """Place comments (their internal numbers) in themes (their ids), "" for none, None as the run says."""
+    return study.log.do(placing(study, places, label))
+
+
+def placing(study: Study, places: Sequence[tuple[int, str | None]], label: str) -> Edit:
+    """Return the edit that `place` makes."""
+    who = study.log.actor
+    return Edit("comments.place", {"places": [[comment, theme, who] for comment, theme in places]}, label)
+
+
 def _campaign(study: Study, key: int) -> dict[str, Any]:
     """Return what the reader shows of the campaign a comment belongs to."""
     row = study.database.one(
@@ -132,7 +146,8 @@ def _campaign(study: Study, key: int) -> dict[str, Any]:
         " LEFT JOIN unique_text u ON u.id = k.addition_id"
         " LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = k.addition_id AND a.rank = 0"
         " LEFT JOIN theme_match m ON m.run_id = :run AND m.cluster = a.cluster"
-        " LEFT JOIN theme t ON t.id = m.theme_id WHERE c.id = :key",
+        " LEFT JOIN theme o ON o.id = m.theme_id LEFT JOIN theme t ON t.id = ifnull(o.into_id, o.id)"
+        " WHERE c.id = :key",
         {**current(study), "key": key},
     )
     if row is None:
@@ -175,7 +190,8 @@ def _confidence(study: Study, key: int) -> float | None:
 def _theme_words(study: Study, key: int) -> tuple[str, ...]:
     row = study.database.one(
         f"SELECT w.words {FROM_COMMENTS}"
-        " JOIN cluster w ON w.run_id = :run AND w.number = a.cluster WHERE c.id = :key",
+        " JOIN cluster w ON w.run_id = :run AND w.number = a.cluster"
+        " WHERE c.id = :key AND d.comment_id IS NULL",
         {**current(study), "key": key},
     )
     return tuple(word for word, _ in json.loads(row[0])) if row else ()

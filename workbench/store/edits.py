@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.domain.changes import Changed, Edit, Payload
 from workbench.domain.problems import Problem
+from workbench.store import theme_edits
 from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
 
@@ -74,17 +75,16 @@ def correct_languages(database: StudyDatabase, payload: Payload) -> tuple[Edit, 
     return Edit("languages.correct", {"languages": before}), Changed(frozenset({"comments"}))
 
 
-def rename_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
-    """Give a theme another name and keep who gave it."""
-    theme = payload["theme"]
-    before = database.one("SELECT name, named_by FROM theme WHERE uid = ?", (theme,))
-    if before is None:
-        raise Problem("theme.missing", theme=theme)
-    database.execute(
-        "UPDATE theme SET name = ?, named_by = ? WHERE uid = ?", (payload["name"], payload["named_by"], theme)
-    )
-    inverse = Edit("theme.rename", {"theme": theme, "name": before[0], "named_by": before[1]})
-    return inverse, Changed(frozenset({"themes", "comments", "priorities"}), ids=(theme,))
+def take_steps(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Do several edits as one step: a list of (kind, payload)."""
+    inverses: list[list[object]] = []
+    nouns: frozenset[str] = frozenset()
+    ids: tuple[str, ...] = ()
+    for kind, part in payload["edits"]:
+        inverse, changed = HANDLERS[kind](database, part)
+        inverses.insert(0, [inverse.kind, inverse.payload])
+        nouns, ids = nouns | changed.nouns, (*ids, *changed.ids)
+    return Edit("steps", {"edits": inverses}), Changed(nouns, ids=ids)
 
 
 def add_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
@@ -133,7 +133,13 @@ HANDLERS: dict[str, Handler] = {
     "preparation.choose": choose_preparation,
     "marks.judge": judge_marks,
     "languages.correct": correct_languages,
-    "theme.rename": rename_theme,
+    "theme.rename": theme_edits.rename_theme,
+    "theme.describe": theme_edits.describe_theme,
+    "theme.make": theme_edits.make_theme,
+    "theme.state": theme_edits.set_state,
+    "themes.redirect": theme_edits.redirect_themes,
+    "comments.place": theme_edits.place_comments,
+    "steps": take_steps,
     "priority.add": add_priority,
     "priority.remove": remove_priority,
     "priority.reword": reword_priority,

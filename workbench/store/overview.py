@@ -10,6 +10,7 @@ from workbench.store.comments import count
 from workbench.store.runs import run_row
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
 from workbench.store.study import Study
+from workbench.store.themes import number_of_themes
 
 _NOT_JUDGED = "r.text_id IS NOT NULL AND ifnull(e.label, 2) = 2"
 _SHOWN = "FROM source WHERE state = 'shown'"
@@ -39,7 +40,7 @@ def summary(study: Study) -> StudySummary:
         " FROM submission p JOIN source s ON s.id = p.source_id AND s.state = 'shown'"
     )
     unanalysed = database.one(f"SELECT count(*) {FROM_COMMENTS} WHERE r.text_id IS NULL", now)[0]
-    themes = database.one("SELECT count(DISTINCT theme_id) FROM theme_match WHERE run_id = :run", now)[0]
+    set_aside = database.one(f"SELECT count(*) {FROM_COMMENTS} WHERE t.state = 'parked'", now)[0]
     return StudySummary(
         name=study.name,
         path=str(study.path),
@@ -47,8 +48,9 @@ def summary(study: Study) -> StudySummary:
         submissions=records,
         sources=sources,
         rejected=rejected,
-        themes=themes,
+        themes=number_of_themes(study),
         unassigned=count(study, Selection(unassigned=True)).comments,
+        set_aside=set_aside,
         run=run_row(study),
         unanalysed=unanalysed,
         first_date=first[:10],

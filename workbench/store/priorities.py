@@ -44,13 +44,15 @@ def list_priorities(study: Study) -> list[PriorityRow]:
 
 def _row(study: Study, number: int, uid: str, statement: str, created_at: str) -> PriorityRow:
     themes = study.database.all(
-        "SELECT t.uid, t.name FROM priority_theme l JOIN theme t ON t.id = l.theme_id"
+        "SELECT DISTINCT t.uid, t.name FROM priority_theme l JOIN theme o ON o.id = l.theme_id"
+        " JOIN theme t ON t.id = ifnull(o.into_id, o.id)"
         " WHERE l.priority_id = ? ORDER BY t.name",
         (number,),
     )
     comments, judged, negative = study.database.one(
         "SELECT count(*), count(CASE WHEN e.label < 2 THEN 1 END), count(CASE WHEN e.label = -1 THEN 1 END)"
-        f" {FROM_COMMENTS} WHERE t.id IN (SELECT theme_id FROM priority_theme WHERE priority_id = :priority)",
+        f" {FROM_COMMENTS} WHERE t.id IN (SELECT ifnull(x.into_id, x.id) FROM priority_theme l"
+        " JOIN theme x ON x.id = l.theme_id WHERE l.priority_id = :priority)",
         {**current(study), "priority": number},
     )
     return PriorityRow(

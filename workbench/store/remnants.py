@@ -8,12 +8,13 @@ from __future__ import annotations
 from workbench.domain.problems import Problem
 from workbench.store.connection import StudyDatabase
 
-_TABLES_OF_A_RUN = ("assignment", "text_reading", "sentiment", "theme_match", "cluster")
+_TABLES_OF_A_RUN = ("assignment", "text_reading", "sentiment", "part_sentiment", "theme_match", "cluster")
 _TABLES_OF_A_TEXT = (
     "embedding",
     "assignment",
     "text_reading",
     "sentiment",
+    "part_sentiment",
     "text_language",
     "campaign_member",
 )
@@ -62,7 +63,9 @@ def remove_run(database: StudyDatabase, run: int) -> None:
         database.execute("DELETE FROM run WHERE id = ?", (run,))
         database.execute(
             "DELETE FROM theme WHERE made_by = 'run' AND id NOT IN (SELECT theme_id FROM theme_match) "
-            "AND id NOT IN (SELECT theme_id FROM priority_theme)"
+            "AND id NOT IN (SELECT theme_id FROM priority_theme) "
+            "AND id NOT IN (SELECT theme_id FROM placement WHERE theme_id IS NOT NULL) "
+            "AND into_id IS NULL AND id NOT IN (SELECT into_id FROM theme WHERE into_id IS NOT NULL)"
         )
 
 

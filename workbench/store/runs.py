@@ -66,6 +66,19 @@ class SentimentResult:
     confidence: float
 
 
+@dataclass(frozen=True)
+class PartResult:
+    """What a run says about one sentence, from `start` to before `stop` of a text, under a question polarity."""
+
+    text: int
+    polarity: str
+    start: int
+    stop: int
+    label: int
+    score: float | None
+    confidence: float
+
+
 class RunArrival:
     """A run on its way in. Add its parts, then `publish`, or `withdraw` without a trace."""
 
@@ -115,6 +128,18 @@ class RunArrival:
                 "INSERT INTO sentiment (run_id, text_id, polarity, label, score, confidence)"
                 " VALUES (?,?,?,?,?,?)",
                 [(self._run, r.text, r.polarity, r.label, r.score, r.confidence) for r in results],
+            )
+
+    def add_parts(self, results: Sequence[PartResult]) -> None:
+        """Store the sentiment of some sentences in one transaction."""
+        with self._database.atomic():
+            self._database.many(
+                "INSERT INTO part_sentiment (run_id, text_id, polarity, start, stop, label, score, confidence)"
+                " VALUES (?,?,?,?,?,?,?,?)",
+                [
+                    (self._run, r.text, r.polarity, r.start, r.stop, r.label, r.score, r.confidence)
+                    for r in results
+                ],
             )
 
     def publish(self, label: str) -> Changed:
@@ -217,7 +242,8 @@ def representatives(study: Study) -> dict[str, list[int]]:
     rows = study.database.all(
         "SELECT t.uid, k.representatives FROM cluster k"
         " JOIN theme_match m ON m.run_id = k.run_id AND m.cluster = k.number"
-        " JOIN theme t ON t.id = m.theme_id WHERE k.run_id = ? ORDER BY t.uid, k.number",
+        " JOIN theme o ON o.id = m.theme_id JOIN theme t ON t.id = ifnull(o.into_id, o.id)"
+        " WHERE k.run_id = ? ORDER BY t.uid, k.number",
         (current_run(study),),
     )
     found: dict[str, list[int]] = {}
@@ -231,7 +257,7 @@ def _first_comments(study: Study, texts: Sequence[int]) -> list[int]:
     for text in texts:
         row = study.database.one(
             "SELECT min(c.id) FROM comment c JOIN source s ON s.id = c.source_id AND s.state = 'shown'"
-            " WHERE c.text_id = ?",
+            " WHERE c.text_id = ? AND c.id NOT IN (SELECT comment_id FROM placement)",
             (text,),
         )
         if row[0] is not None:

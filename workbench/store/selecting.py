@@ -20,13 +20,16 @@ LEFT JOIN campaign_member k ON k.preparation_id = :preparation AND k.text_id = c
 LEFT JOIN text_reading r ON r.run_id = :run AND r.text_id = ifnull(k.letter_id, c.text_id)
 LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = ifnull(k.letter_id, c.text_id) AND a.rank = 0
 LEFT JOIN theme_match m ON m.run_id = :run AND m.cluster = a.cluster
-LEFT JOIN theme t ON t.id = m.theme_id
+LEFT JOIN placement d ON d.comment_id = c.id
+LEFT JOIN theme o ON o.id = CASE WHEN d.comment_id IS NULL THEN m.theme_id ELSE d.theme_id END
+LEFT JOIN theme t ON t.id = ifnull(o.into_id, o.id)
 LEFT JOIN sentiment e ON e.run_id = :run AND e.text_id = ifnull(k.letter_id, c.text_id)
     AND e.polarity = ifnull(q.polarity, 'open')
 """
 """Every visible comment with what the current run says of it; needs `current(study)` as parameters.
 
-A member of a campaign is read through its letter, so that a mass mailing is analysed once.
+A member of a campaign is read through its letter, so that a mass mailing is analysed once. Where a person
+placed a comment (`d`), that holds, whatever the run says; a merged theme (`o`) counts as the one it went into (`t`).
 """
 LANGUAGE_KNOWN = "coalesce(nullif(c.language_corrected, ''), nullif(c.language_given, ''), l.code, '')"
 LANGUAGE = f"coalesce(nullif({LANGUAGE_KNOWN}, ''), r.language, '')"
@@ -79,7 +82,7 @@ def _restrict_themes(clause: Clause, selection: Selection) -> None:
     themes = Clause(parameters=clause.parameters)
     themes.any_of("t.uid", selection.themes)
     if selection.unassigned:
-        themes.parts.append("m.theme_id IS NULL")
+        themes.parts.append("t.id IS NULL")
     if themes.parts:
         clause.parts.append("(" + " OR ".join(themes.parts) + ")")
 

@@ -3,48 +3,58 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.domain.changes import Changed, Edit
+from workbench.domain.ids import derived_id
 from workbench.domain.views import SentimentCounts, ThemeRow
-from workbench.store.comments import count
-from workbench.store.selecting import FROM_COMMENTS, PERSON, current
+from workbench.store.comments import count, placing
+from workbench.store.selecting import FROM_COMMENTS, PERSON, current, current_run
 from workbench.store.study import Study
 
-_THEMES = """
-SELECT t.id, t.uid, t.name, t.description, t.language, t.named_by,
+_LISTED = """
+FROM theme t
+JOIN theme o ON o.id = t.id OR o.into_id = t.id
+LEFT JOIN theme_match m ON m.theme_id = o.id AND m.run_id = :run
+LEFT JOIN cluster k ON k.run_id = m.run_id AND k.number = m.cluster
+WHERE t.into_id IS NULL AND t.state <> 'removed'
+GROUP BY t.id
+HAVING count(k.number) > 0 OR t.made_by <> 'run' OR max(EXISTS (SELECT 1 FROM placement d WHERE d.theme_id = o.id))
+    OR max(EXISTS (SELECT 1 FROM priority_theme l JOIN priority y ON y.id = l.priority_id AND y.removed = 0
+                   WHERE l.theme_id = o.id))
+"""
+_THEMES = f"""
+SELECT t.id, t.uid, t.name, t.description, t.language, t.named_by, t.state,
        group_concat(k.words, char(10)), min(k.stability),
+       group_concat(CASE WHEN o.id <> t.id THEN o.name END, char(10)),
        (SELECT x.uid FROM theme x WHERE x.id = t.parent_id),
        (SELECT y.uid FROM priority_theme l JOIN priority y ON y.id = l.priority_id AND y.removed = 0
-        WHERE l.theme_id = t.id ORDER BY y.id LIMIT 1)
-FROM theme t
-JOIN theme_match m ON m.theme_id = t.id AND m.run_id = :run
-JOIN cluster k ON k.run_id = m.run_id AND k.number = m.cluster
-WHERE t.state = 'active'
-GROUP BY t.id
+        JOIN theme x ON x.id = l.theme_id WHERE ifnull(x.into_id, x.id) = t.id ORDER BY y.id LIMIT 1)
+{_LISTED}
 """
 _FIGURES = f"""
-SELECT m.theme_id, count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),
+SELECT t.id, count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),
        count(CASE WHEN e.label = -1 THEN 1 END), count(CASE WHEN e.label = 0 THEN 1 END),
        count(CASE WHEN e.label = 1 THEN 1 END), count(CASE WHEN ifnull(e.label, 2) = 2 THEN 1 END)
 {FROM_COMMENTS}
-WHERE m.theme_id IS NOT NULL
-GROUP BY m.theme_id
+WHERE t.id IS NOT NULL
+GROUP BY t.id
 """
 _NO_FIGURES = (0,) * 7
 
 
 def list_themes(study: Study) -> list[ThemeRow]:
-    """Return the themes of the current run with their figures, largest first."""
+    """Return the themes of the current run and of people with their figures, largest first, parked ones last."""
     now = current(study)
     figures = {row[0]: row[1:] for row in study.database.all(_FIGURES, now)}
     total = count(study).comments
     rows = [_theme(row, figures.get(row[0], _NO_FIGURES), total) for row in study.database.all(_THEMES, now)]
-    return sorted(rows, key=lambda theme: (-theme.comments, theme.name, theme.id))
+    return sorted(rows, key=lambda theme: (theme.is_parked, -theme.comments, theme.name, theme.id))
 
 
 def _theme(row: Any, figures: Any, total: int) -> ThemeRow:
-    _, uid, name, description, language, named_by, words, stability, parent, priority = row
+    _, uid, name, description, language, named_by, state, words, stability, merged, parent, priority = row
     comments, texts, people, *sentiment = figures
     return ThemeRow(
         id=uid,
@@ -61,11 +71,23 @@ def _theme(row: Any, figures: Any, total: int) -> ThemeRow:
         priority=priority,
         parent=parent,
         stability=stability,
+        is_parked=state == "parked",
+        merged=tuple(sorted(merged.split("\n"))) if merged else (),
     )
 
 
-def _words(kept: str) -> tuple[str, ...]:
+def number_of_themes(study: Study) -> int:
+    """Return how many themes are listed, those set aside left out."""
+    listed = f"SELECT t.state {_LISTED}"
+    return study.database.one(
+        f"SELECT count(*) FROM ({listed}) WHERE state = 'active'", {"run": current_run(study)}
+    )[0]
+
+
+def _words(kept: str | None) -> tuple[str, ...]:
     """Return the words of a theme's clusters, each once, strongest first."""
+    if not kept:
+        return ()
     weighted = [(weight, word) for line in kept.split("\n") for word, weight in json.loads(line)]
     ordered = sorted(weighted, key=lambda pair: (-pair[0], pair[1]))
     return tuple(dict.fromkeys(word for _, word in ordered))
@@ -77,7 +99,51 @@ def rename_theme(study: Study, theme: str, name: str, label: str) -> Changed:
     return study.log.do(Edit("theme.rename", payload, label))
 
 
+def describe_theme(study: Study, theme: str, description: str, label: str) -> Changed:
+    """Keep what a person says a theme is about."""
+    return study.log.do(Edit("theme.describe", {"theme": theme, "description": description}, label))
+
+
+def set_state(study: Study, theme: str, state: str, label: str) -> Changed:
+    """Set a theme aside ("parked") or make it "active" again."""
+    return study.log.do(Edit("theme.state", {"theme": theme, "state": state}, label))
+
+
+def make_theme(study: Study, name: str, comments: Sequence[int], label: str) -> Changed:
+    """Add a theme of a person's own with these comments (their internal numbers) in it."""
+    uid = derived_id("t", study.log.actor, study.log.next_number())
+    made = Edit("theme.make", {"theme": uid, "name": name, "made_by": study.log.actor})
+    placed = placing(study, [(comment, uid) for comment in comments], "")
+    return _steps(study, (made, placed), label)
+
+
+def merge_themes(study: Study, themes: Sequence[str], into: str, label: str) -> Changed:
+    """Let `themes`, and what went into them before, count as `into`."""
+    gone = [theme for each in themes for theme in (each, *merged_into(study, each))]
+    return study.log.do(Edit("themes.redirect", {"into": [[theme, into] for theme in gone]}, label))
+
+
+def take_apart(study: Study, theme: str, label: str) -> Changed:
+    """Let every theme that went into `theme` stand for itself again."""
+    parts = [[part, None] for part in merged_into(study, theme)]
+    return study.log.do(Edit("themes.redirect", {"into": parts}, label))
+
+
+def merged_into(study: Study, theme: str) -> list[str]:
+    """Return the ids of the themes that went into this one."""
+    rows = study.database.all(
+        "SELECT o.uid FROM theme o JOIN theme t ON t.id = o.into_id WHERE t.uid = ? ORDER BY o.id", (theme,)
+    )
+    return [uid for (uid,) in rows]
+
+
+def _steps(study: Study, edits: Sequence[Edit], label: str) -> Changed:
+    return study.log.do(Edit("steps", {"edits": [[edit.kind, edit.payload] for edit in edits]}, label))
+
+
 def name_of(study: Study, theme: str) -> str | None:
     """Return a theme's name, or None when the study has no such theme."""
-    row = study.database.one("SELECT name FROM theme WHERE uid = ?", (theme,))
+    row = study.database.one(
+        "SELECT name FROM theme WHERE uid = ? AND into_id IS NULL AND state <> 'removed'", (theme,)
+    )
     return row[0] if row else None

@@ -44,7 +44,7 @@ class EndlessVerbs(HandVerbs):
 
 def _made_up(key: int) -> CommentRow:
     return CommentRow(
-        key, f"c{key}", "f.csv", key, f"text {key}", "en", "", "", "", None, "", None, None, None
+        key, f"c{key}", "f.csv", key, f"text {key}", "en", "", "", "", None, "", None, "", None, None
     )
 
 

@@ -226,9 +226,18 @@ CREATE TABLE theme (
     description TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '',
     parent_id INTEGER REFERENCES theme,
+    into_id INTEGER REFERENCES theme,
     made_by TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'active'
+    state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'parked', 'removed'))
 ) STRICT;
+CREATE INDEX theme_by_into ON theme (into_id) WHERE into_id IS NOT NULL;
+
+CREATE TABLE placement (
+    comment_id INTEGER PRIMARY KEY REFERENCES comment ON DELETE CASCADE,
+    theme_id INTEGER REFERENCES theme,
+    placed_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX placement_by_theme ON placement (theme_id);
 
 CREATE TABLE theme_match (
     run_id INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
