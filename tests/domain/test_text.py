@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.ids import derived_id
-from workbench.domain.text import excerpt, normalise
+from workbench.domain.text import excerpt, normalise, places
 
 
 @given(st.text())
@@ -37,3 +37,28 @@ def test_that_an_excerpt_is_never_longer_than_asked(text: str, length: int) -> N
 def test_that_ids_tell_parts_apart() -> None:
     assert derived_id("c", "ab", "c") != derived_id("c", "a", "bc")
     assert derived_id("c", "ab") == derived_id("c", "ab")
+
+
+@given(st.text())
+def test_that_every_character_knows_where_it_came_from(received: str) -> None:
+    text, where = normalise(received), places(received)
+    if where is not None:
+        assert len(where) == len(text) + 1
+        assert where == sorted(where)
+        for place, character in enumerate(text):
+            assert normalise(f"x{received[where[place] : where[place + 1]]}x").startswith(f"x{character}")
+
+
+def test_that_a_sentence_is_found_again_in_what_was_received() -> None:
+    received = "  Cafe\u0301\r\n is  open.\x00  Thank you! "
+    text, where = normalise(received), places(received)
+    assert text == "Café is open. Thank you!"
+    assert where is not None
+    assert received[where[0] : where[13]] == "Cafe\u0301\r\n is  open.\x00"
+    assert received[where[14] : where[24]] == "Thank you!"
+
+
+def test_that_hangul_taken_apart_has_no_places() -> None:
+    assert places("\u1112\u1161\u11ab") is None
+    assert places("한글") == [0, 1, 2]
+    assert places("") == [0]

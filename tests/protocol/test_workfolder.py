@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
-from workbench.protocol.workfolder import Result, ResultCluster, WorkFolder
+from workbench.protocol.workfolder import Result, ResultCluster, ResultParts, WorkFolder
 
 
 @pytest.fixture
@@ -80,6 +81,21 @@ def test_that_a_result_arrives_as_it_was(folder: WorkFolder) -> None:
     assert arrived.clusters == a_result().clusters
     assert arrived.labels.tolist() == [0, -1]
     assert np.isnan(arrived.score[1])
+
+
+def test_that_the_sentences_of_a_result_arrive_where_there_are_any(folder: WorkFolder) -> None:
+    one = np.array([0.5], dtype=np.float32)
+    parts = ResultParts(np.array([[0, 0, 9]], dtype=np.int32), np.array([1], dtype=np.int8), one, one)
+    folder.write_result(replace(a_result(), parts=parts))
+    arrived = folder.read_result().parts
+    assert arrived is not None
+    assert arrived.place.tolist() == [[0, 0, 9]]
+    assert arrived.sentiment.tolist() == [1]
+
+
+def test_that_a_result_without_sentences_has_none(folder: WorkFolder) -> None:
+    folder.write_result(a_result())
+    assert folder.read_result().parts is None
 
 
 def test_that_a_full_disk_leaves_no_result_and_says_so(

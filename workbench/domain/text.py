@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _WHITESPACE = re.compile(r"\s+")
 _KEPT_FORMAT_CHARACTERS = frozenset("\u200c\u200d\ufe0f")
@@ -15,9 +16,39 @@ def normalise(text: str) -> str:
 
     Zero-width joiners stay: Persian, Hindi and many emoji change their meaning without them.
     """
-    folded = _WHITESPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    folded = " ".join(unicodedata.normalize("NFC", text).split())
     # Nothing that is dropped is printable, and asking so is a hundred times faster than looking at each.
     return folded if folded.isprintable() else "".join(filter(_is_kept, folded)).strip()
+
+
+def places(received: str) -> list[int] | None:
+    """Return where each character of `normalise(received)` begins in `received`, and where the last one ends.
+
+    None where characters far apart were composed into one, so that there is no telling (conjoining Hangul).
+    """
+    found: list[tuple[str, int]] = []
+    spaced = False
+    for start, cluster in _clusters(received):
+        for character in unicodedata.normalize("NFC", cluster):
+            space = character.isspace()
+            if not (space and spaced) and (space or _is_kept(character)):
+                found.append((" " if space else character, start))
+            spaced = space
+    text = "".join(character for character, _ in found)
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    if text.strip() != normalise(received):
+        return None
+    ends = [start for _, start in found] + [len(received)]
+    return [*ends[first:last], ends[last]] if last > first else [0]
+
+
+def _clusters(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each character with the marks that combine with it, and where it begins."""
+    start = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or not unicodedata.combining(text[place]):
+            yield start, text[start:place]
+            start = place
 
 
 def _is_kept(character: str) -> bool:

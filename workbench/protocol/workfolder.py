@@ -53,6 +53,20 @@ class ResultCluster:
 
 
 @dataclass(frozen=True)
+class ResultParts:
+    """Sentiment of k sentences of long comments.
+
+    `place` (k, 3) int32, rows of (reading, start, end) in the text as analysed, the end exclusive; `sentiment` (k)
+    int8 codes; `score` and `confidence` (k) float32.
+    """
+
+    place: NDArray[np.int32]
+    sentiment: NDArray[np.int8]
+    score: NDArray[np.float32]
+    confidence: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
 class Result:
     """What an analysis found. `n` texts, `m` readings.
 
@@ -71,9 +85,11 @@ class Result:
     models: dict[str, str]
     versions: dict[str, str]
     timings: dict[str, float]
+    parts: ResultParts | None = None
 
 
 _ARRAYS = ("labels", "strength", "xy", "sentiment", "score", "confidence")
+_PART_ARRAYS = ("place", "sentiment", "score", "confidence")
 
 
 class WorkFolder:
@@ -166,6 +182,8 @@ class WorkFolder:
         with self.whole_result() as unfinished:
             for name in _ARRAYS:
                 unfinished.save(name, getattr(result, name))
+            for name in _PART_ARRAYS if result.parts else ():
+                unfinished.save(f"parts.{name}", getattr(result.parts, name))
             unfinished.write_json("result.json", _described(result))
 
     @contextmanager
@@ -192,7 +210,13 @@ class WorkFolder:
             for cluster in data.pop("clusters")
         )
         arrays: dict[str, Any] = {name: done.load(name) for name in _ARRAYS}
-        return Result(clusters=clusters, **arrays, **data)
+        return Result(clusters=clusters, parts=done.read_parts(), **arrays, **data)
+
+    def read_parts(self) -> ResultParts | None:
+        """Return the sentences of a result, or None where they were not judged."""
+        if not (self.path / "parts.place.npy").exists():
+            return None
+        return ResultParts(*(self.load(f"parts.{name}") for name in _PART_ARRAYS))
 
     def write_strings(self, name: str, strings: Sequence[str]) -> None:
         """Write texts as their UTF-8 bytes (`name`.npy) and where each begins (`name`.offsets.npy)."""

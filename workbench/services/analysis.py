@@ -86,6 +86,8 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
             yield None
         for _ in paced(_sentiment_results(task.snapshot, result), arrival.add_sentiment):
             yield None
+        for _ in paced(_part_results(task.snapshot, result), arrival.add_parts):
+            yield None
         changed = arrival.publish("Analyse")
     except BaseException:
         arrival.withdraw()
@@ -177,6 +179,17 @@ def _sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.Sent
     columns = (result.sentiment.tolist(), result.score.tolist(), result.confidence.tolist())
     for (position, polarity), label, score, confidence in zip(snapshot.readings, *columns, strict=True):
         yield runs.SentimentResult(snapshot.numbers[position], polarity, label, _known(score), confidence)
+
+
+def _part_results(snapshot: Snapshot, result: Result) -> Iterator[runs.PartResult]:
+    if result.parts is None:
+        return
+    found = result.parts
+    columns = (found.sentiment.tolist(), found.score.tolist(), found.confidence.tolist())
+    for (reading, start, stop), label, score, confidence in zip(found.place.tolist(), *columns, strict=True):
+        position, polarity = snapshot.readings[reading]
+        text = snapshot.numbers[position]
+        yield runs.PartResult(text, polarity, start, stop, label, _known(score), confidence)
 
 
 def _known(value: float) -> float | None:

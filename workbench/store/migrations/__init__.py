@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from workbench.store.connection import APPLICATION_ID, FORMAT, StudyDatabase
 from workbench.store.library import Migrations
-from workbench.store.migrations import m0001_begin
+from workbench.store.migrations import m0001_begin, m0002_parts
 
 MIGRATIONS = Migrations("workbench")
 MIGRATIONS(name="0001_begin")(m0001_begin.apply)
+MIGRATIONS(name="0002_parts")(m0002_parts.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
