@@ -10,6 +10,7 @@ from workbench.analysis.communities import (
     centroids,
     leiden,
     numbered_by_size,
+    smallest_theme,
     without_fragments,
 )
 from workbench.analysis.graph import affinities, memberships
@@ -152,3 +153,38 @@ def test_that_leiden_splits_two_cliques_joined_by_a_thread() -> None:
     ties = np.kron(np.eye(2), clique)
     ties[0, 5] = ties[5, 0] = 0.1
     assert leiden(csr_matrix(ties), 1.0, 0).tolist() == [0] * 5 + [1] * 5
+
+
+def test_that_rows_apart_make_a_theme_of_their_own() -> None:
+    vectors, truth = clouds([40, 40], spread=0.1)
+    apart = np.zeros(80, dtype=bool)
+    apart[::10] = True
+    labels = GraphCommunities(granularity=0.3, apart=apart).fit(vectors).labels_
+    assert len(set(labels[apart])) == 1
+    assert not set(labels[apart]) & set(labels[~apart])
+    assert {(a, b) for a, b in zip(truth[~apart], labels[~apart], strict=True)} in (
+        {(0, 0), (1, 1)},
+        {(0, 1), (1, 0)},
+    )
+
+
+def test_that_too_few_rows_apart_stay_with_the_others() -> None:
+    vectors, _ = clouds([40, 40], spread=0.1)
+    apart = np.zeros(80, dtype=bool)
+    apart[:2] = True
+    alike = GraphCommunities().fit(vectors).labels_
+    assert np.array_equal(GraphCommunities(apart=apart).fit(vectors).labels_, alike)
+
+
+def test_that_only_rows_apart_are_one_theme() -> None:
+    vectors, _ = clouds([8], spread=0.1)
+    assert set(GraphCommunities(apart=np.ones(8, dtype=bool)).fit(vectors).labels_) == {0}
+
+
+@pytest.mark.parametrize(
+    ("texts", "granularity", "smallest"), [(0, 1, 3), (60, 1, 3), (200, 1, 4), (10_000, 1, 7), (10_000, 4, 3)]
+)
+def test_that_themes_of_many_texts_are_larger_at_the_least(
+    texts: int, granularity: float, smallest: int
+) -> None:
+    assert smallest_theme(texts, granularity) == smallest

@@ -112,7 +112,24 @@ def test_that_strange_texts_are_analysed_without_complaint(texts: list[str], rec
 def test_that_identical_answers_of_many_are_one_theme_of_all() -> None:
     discovery = found(["The bus is late"], counts=[500])
     assert_sound(discovery, 1, 500)
-    assert discovery.clusters[0].name == "Bus, late"
+    assert discovery.clusters[0].name == "Bus"
+
+
+def test_that_empty_answers_are_a_theme_of_their_own_named_by_what_they_say() -> None:
+    texts = [*comments("en")[0], "Nothing", "nothing!", "n/a", "No complaints", "It was ok"]
+    discovery = found(texts)
+    assert_sound(discovery, len(texts))
+    [silent] = {int(label) for label in discovery.labels[-5:]}
+    assert (discovery.labels[:-5] != silent).all()
+    assert discovery.clusters[silent].name == "“Nothing”"
+    assert discovery.clusters[silent].words == ()
+
+
+def test_that_private_words_are_in_no_name_and_no_list() -> None:
+    texts = [text.replace("library", "Ludmilla") for text in comments("en")[0]]
+    discovery = discover(texts, ["en"] * len(texts), None, Recipe(), quiet, private={"ludmilla": 9})
+    assert "ludmilla" not in repr([(c.name.lower(), c.words) for c in discovery.clusters])
+    assert "ludmilla" in repr([(c.name.lower(), c.words) for c in found(texts).clusters])
 
 
 def test_that_languages_are_numbered_through_and_keep_to_themselves() -> None:

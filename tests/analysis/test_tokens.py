@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from workbench.analysis.generalities import languages as general_languages
+from workbench.analysis.generalities import listed, says_little
 from workbench.analysis.stems import conflated, stem
 from workbench.analysis.stopwords import languages, stop_words
-from workbench.analysis.tokens import terms
+from workbench.analysis.thai import sound, thai_words
+from workbench.analysis.tokens import clauses, terms
 
 
 def test_that_numbers_addresses_and_telephones_are_no_words() -> None:
@@ -89,9 +92,52 @@ def test_that_words_of_different_meaning_do_not_share_a_stem(one: str, other: st
     assert stem(one, "en") != stem(other, "en")
 
 
-def test_that_words_are_counted_under_their_commonest_form() -> None:
-    assert conflated([["bus", "buses"], ["buses"], ["road"]], "en") == [
-        ["buses", "buses"],
-        ["buses"],
-        ["road"],
+def test_that_words_are_counted_under_the_plainest_common_form() -> None:
+    assert conflated([["bus", "buses"], ["buses"], ["road"]], "en") == [["bus", "bus"], ["bus"], ["road"]]
+    rare = [["bus"], *([["buses"]] * 9)]
+    assert conflated(rare, "en") == [["buses"]] * 10
+
+
+def test_that_what_is_blotted_out_is_no_word() -> None:
+    assert terms("call xxxxxxx and zzz", "en") == ["call"]
+
+
+def test_that_short_words_of_poets_do_not_tear_thai_apart() -> None:
+    assert thai_words("แล้วจะซ่อมนะคะ") == ["แล้ว", "จะ", "ซ่อม", "นะ", "คะ"]
+
+
+@pytest.mark.parametrize(
+    ("piece", "whole"), [("รถเมล์", True), ("ไฟ", True), ("แอป", True), ("เร", False), ("ช่้วย", False)]
+)
+def test_that_pieces_of_torn_thai_words_are_known(piece: str, whole: bool) -> None:
+    assert sound(piece) == whole
+
+
+def test_that_clauses_keep_all_words_in_order_and_end_at_stop_marks() -> None:
+    assert clauses("The bus, at 10.30, is late! See www.x.org", "en") == [
+        ["the", "bus"],
+        ["at", "10.30"],
+        ["is", "late"],
+        ["see"],
     ]
+
+
+@pytest.mark.parametrize("language", general_languages())
+def test_that_no_general_word_is_listed_in_vain(language: str) -> None:
+    words = listed(language)
+    assert len(words) > 80
+    assert len(set(words)) == len(words)
+    assert all(word == word.lower() and says_little(word.removesuffix("*"), language) for word in words)
+
+
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [("street", "en"), ("toplantı", "tr"), ("gürültü", "tr"), ("kaldırım", "tr"), ("durak", "tr"), ("okul", "tr"),
+     ("cafetería", "es"), ("correo", "es"), ("vivienda", "es"), ("ขยะ", "th")],
+)  # fmt: skip
+def test_that_words_that_name_things_are_not_general(word: str, language: str) -> None:
+    assert not says_little(word, language)
+
+
+def test_that_a_language_without_a_list_has_no_general_word() -> None:
+    assert not says_little("aste", "eu")

@@ -15,7 +15,7 @@ from workbench.analysis.neighbours import Neighbours, nearest
 
 NEIGHBOURS = 15
 RESOLUTION = 1.5
-SMALLEST_THEME = 3
+_SMALLEST_OF_FEW = 3
 _ITERATIONS = 2
 # More trials find better and steadier themes; on many texts one trial is steady and takes long enough.
 _TRIALS, _TRIALS_OF_MANY, _MANY = 5, 2, 20_000
@@ -26,19 +26,27 @@ class GraphCommunities:
 
     How many themes there are follows from one criterion at any number of texts: a theme is a group whose
     ties among its own outweigh one and a half times what chance would give them, and any split or merger
-    would lower that surplus (modularity at resolution 1.5 over 15 neighbours; of all settings tried on eight
-    labelled sets of 100 to 20,000 texts this one came nearest to people's own categories). Groups of fewer
-    than three texts join the group they are tied to most. `granularity` multiplies the resolution: larger
-    means more and smaller themes.
+    would lower that surplus (modularity at resolution 1.5 over 15 neighbours: the middle of a plateau on which
+    themes are as near to people's own categories on labelled sets of 160 to 20,000 texts). Groups of fewer
+    texts than `smallest_theme` says join the group they are tied to most. `granularity` multiplies the
+    resolution: larger means more and smaller themes.
 
     After `fit`, `labels_` holds a community for every row, the largest first; -1 only for rows that have
-    nothing in common with any other. `neighbours` may be handed in when they are known already.
+    nothing in common with any other. `neighbours` may be handed in when they are known already. Rows that are
+    `apart` make a community of their own, or none if they are too few.
     """
 
-    def __init__(self, granularity: float = 1.0, seed: int = 0, neighbours: Neighbours | None = None) -> None:
+    def __init__(
+        self,
+        granularity: float = 1.0,
+        seed: int = 0,
+        neighbours: Neighbours | None = None,
+        apart: NDArray[np.bool_] | None = None,
+    ) -> None:
         self.granularity = granularity
         self.seed = seed
         self.neighbours = neighbours
+        self.apart = apart
         self.labels_: NDArray[np.int32] = np.empty(0, np.int32)
         self.centroids_: NDArray[np.float32] = np.empty((0, 0), np.float32)
 
@@ -46,15 +54,37 @@ class GraphCommunities:
         """Group the rows of `X` (n, d), of length 1."""
         neighbours = nearest(X, NEIGHBOURS) if self.neighbours is None else self.neighbours
         graph = affinities(neighbours)
-        found = without_fragments(leiden(graph, RESOLUTION * self.granularity, self.seed), graph)
         alone = neighbours.similarities.max(axis=1, initial=0.0) <= 0
-        self.labels_ = numbered_by_size(np.where(alone, -1, found))
+        labels = np.full(len(X), -1, dtype=np.int32)
+        apart = self._apart(len(X))
+        rows = np.flatnonzero(~apart)
+        if len(rows):
+            inner = graph if len(rows) == len(X) else csr_matrix(graph[rows][:, rows])
+            found = leiden(inner, RESOLUTION * self.granularity, self.seed)
+            labels[rows] = without_fragments(found, inner, smallest_theme(len(rows), self.granularity))
+        labels[alone] = -1
+        labels[apart] = labels.max(initial=-1) + 1
+        self.labels_ = numbered_by_size(labels)
         self.centroids_ = centroids(X, self.labels_)
         return self
+
+    def _apart(self, rows: int) -> NDArray[np.bool_]:
+        if self.apart is None or np.count_nonzero(self.apart) < _SMALLEST_OF_FEW:
+            return np.zeros(rows, dtype=bool)
+        return self.apart
 
     def predict(self, X: NDArray[np.float32]) -> NDArray[np.int32]:  # noqa: N803 - BERTopic's own name
         """Return the community with the nearest centroid for each row of `X`."""
         return np.argmax(X @ self.centroids_.T, axis=1).astype(np.int32)
+
+
+def smallest_theme(texts: int, granularity: float = 1.0) -> int:
+    """Return how many of `texts` make a theme at the least: half of their binary logarithm, three or more.
+
+    A theme must repay its naming: with more texts to choose from, chance makes larger groups. Where finer
+    themes are asked for, smaller ones are allowed.
+    """
+    return max(_SMALLEST_OF_FEW, round(np.log2(max(texts, 1)) / 2 / max(granularity, 1.0)))
 
 
 def leiden(graph: csr_matrix, resolution: float, seed: int) -> NDArray[np.int32]:
@@ -88,11 +118,13 @@ def numbered_by_size(labels: NDArray[np.integer]) -> NDArray[np.int32]:
     return numbered
 
 
-def without_fragments(labels: NDArray[np.int32], graph: csr_matrix) -> NDArray[np.int32]:
-    """Give communities of fewer than three nodes, the smallest first, to the one they are tied to most."""
+def without_fragments(
+    labels: NDArray[np.int32], graph: csr_matrix, smallest: int = _SMALLEST_OF_FEW
+) -> NDArray[np.int32]:
+    """Give communities of fewer than `smallest` nodes, the least first, to the one they are tied to most."""
     labels = labels.copy()
     members = {int(label): list(np.flatnonzero(labels == label)) for label in np.unique(labels)}
-    queue = [(len(found), -label) for label, found in members.items() if len(found) < SMALLEST_THEME]
+    queue = [(len(found), -label) for label, found in members.items() if len(found) < smallest]
     heapify(queue)
     while queue:
         size, label = heappop(queue)
@@ -103,7 +135,7 @@ def without_fragments(labels: NDArray[np.int32], graph: csr_matrix) -> NDArray[n
             continue
         labels[members[-label]] = target
         members[target] += members.pop(-label)
-        if len(members[target]) < SMALLEST_THEME:
+        if len(members[target]) < smallest:
             heappush(queue, (len(members[target]), -target))
     return numbered_by_size(labels)
 

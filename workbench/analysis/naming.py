@@ -4,33 +4,44 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from workbench.analysis.tokens import PAIRS_OF_CHARACTERS, WITHOUT_SPACES, small_letters
+from workbench.analysis.generalities import stands_in_a_case
+from workbench.analysis.phrases import Phrase, Sayings, may_name
+from workbench.analysis.tokens import small_letters
+from workbench.analysis.words import Weighted
 from workbench.domain.text import excerpt
 
 NAMELESS = "Comments without words"
 
 _PARTS = 3
 _LETTERS = 34
-_CANDIDATES = 8
-_TEXTS_READ = 300
-_PHRASE_SHARE = 0.3
-_PHRASE_TIMES = 3
-_LONGEST_RUN = 6
+_CANDIDATES = 12
+_TEXTS_READ = 200
 _CAPITALS_SHARE = 0.6
 _QUOTED = 40
+# A phrase that half of a theme's texts hold says enough alone.
+_SAYS_ENOUGH = 0.5
+_NEW_TEXTS = 0.5
+_MARKED_SHARE = 0.1
+_IN_A_CASE = 0.4
+_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
+_NOT_SAID = re.compile(r"[^\w\s'’,\u0e31-\u0e4e]|\d|^$")
+_INSIDE = re.compile(rf"(?<=[\w,;:)]\s){_WORD.pattern}")
 
 
 @dataclass(frozen=True)
 class Theme:
-    """What a name is made from: telling words, the strongest first, and texts, the most typical first."""
+    """What a name is made from: telling words, the strongest first, and texts, the most typical first.
 
-    words: Sequence[str]
+    `barred` words, in small letters, are personal data: no name holds them.
+    """
+
+    words: Sequence[Weighted]
     texts: Sequence[str]
     language: str
+    barred: frozenset[str] = frozenset()
 
 
 def names(themes: Sequence[Theme], taken: set[str]) -> list[str]:
@@ -46,20 +57,49 @@ def names(themes: Sequence[Theme], taken: set[str]) -> list[str]:
     return found
 
 
+def nameable(words: Sequence[Weighted], language: str, barred: frozenset[str]) -> list[Weighted]:
+    """Return the words a name may be made of: general ones only if there are no others, barred ones never."""
+    open_to_all = [pair for pair in words if pair[0].casefold() not in barred]
+    telling = [pair for pair in open_to_all if may_name(pair[0], language)]
+    return telling or open_to_all
+
+
+def barred_words(private: Mapping[str, int], texts: Sequence[str]) -> frozenset[str]:
+    """Return the words that are personal data in at least a tenth of the `texts` that hold them.
+
+    `private` says how many comments hold a word, in small letters, as personal data. A street or a bridge may be
+    taken for a person once among many; that does not bar it.
+    """
+    if not private:
+        return frozenset()
+    wanted = re.compile(r"\w+(?:['’-]\w+)*")
+    held = Counter(word for text in texts for word in set(wanted.findall(text.casefold())) if word in private)
+    return frozenset(word for word, marked in private.items() if marked >= _MARKED_SHARE * held[word])
+
+
 def _free_name(theme: Theme, taken: set[str]) -> str:
-    parts = _parts(theme)
-    shortest = _fitting(parts)
-    candidates = [_title(", ".join(parts[:n]), theme.language) for n in range(shortest, len(parts) + 1) if n]
-    if not candidates:
-        candidates = [f"“{excerpt(theme.texts[0], _QUOTED)}”" if theme.texts else NAMELESS]
+    parts, enough = _parts(theme)
+    candidates = [_title(", ".join(parts[:n]), theme.language) for n in range(enough, len(parts) + 1) if n]
+    candidates = candidates or [_quoted(theme)]
     numbered = (f"{candidates[0]} ({number})" for number in range(2, len(taken) + 3))
     return next(name for name in [*candidates, *numbered] if name.casefold() not in taken)
 
 
-def _fitting(parts: Sequence[str]) -> int:
-    """Return how many parts make a name of three parts or 34 letters at most, one at least."""
-    lengths = [len(", ".join(parts[:n])) for n in range(1, min(len(parts), _PARTS) + 1)]
-    return max(1, sum(length <= _LETTERS for length in lengths)) if parts else 0
+def _quoted(theme: Theme) -> str:
+    """Return what is said most often, as a quotation: the name of a theme without telling words."""
+    heard = [excerpt(text.strip(" .!…") or text, _QUOTED) for text in theme.texts[:_TEXTS_READ]]
+    said = [text for text in heard if text and not _holds(text, theme.barred)]
+    spoken = [text for text in said if not _NOT_SAID.search(text)] or said
+    if not spoken:
+        return NAMELESS
+    times = Counter(text.casefold() for text in spoken)
+    best = min(times, key=lambda text: (-times[text], len(text), text))
+    forms = [text for text in spoken if text.casefold() == best]
+    return f"“{_title(max(forms, key=lambda text: (not text.isupper(), text)), theme.language)}”"
+
+
+def _holds(text: str, barred: frozenset[str]) -> bool:
+    return any(word.casefold() in barred for word in re.findall(r"[\w'’-]+", text))
 
 
 def _title(name: str, language: str) -> str:
@@ -67,75 +107,82 @@ def _title(name: str, language: str) -> str:
     return first + name[1:]
 
 
-def _parts(theme: Theme) -> list[str]:
-    """Return words and phrases for a name, the strongest first, none used twice."""
+def _parts(theme: Theme) -> tuple[list[str], int]:
+    """Return phrases for a name, the strongest first, and how many of them make the name."""
     texts = theme.texts[:_TEXTS_READ]
-    pool = list(theme.words[:_CANDIDATES])
-    join = _joiner([small_letters(text, theme.language) for text in texts], theme.language)
-    parts: list[str] = []
-    while pool:
-        phrase, used = join(pool[0], pool[1:])
-        pool = [word for word in pool[1:] if word not in used]
-        parts.append(_as_written(phrase, texts))
-    return parts
+    words = nameable(theme.words[:_CANDIDATES], theme.language, theme.barred)
+    chosen = list(_chosen(words, theme.language, Sayings(texts, theme.language, theme.barred)))
+    written = _Writing(texts, theme.language)
+    parts = [written.phrase(phrase.said) for phrase in chosen]
+    return parts, _enough(parts, chosen, len(texts))
 
 
-Joiner = Callable[[str, Sequence[str]], tuple[str, set[str]]]
+def _chosen(words: Sequence[Weighted], language: str, sayings: Sayings) -> Iterator[Phrase]:
+    """Yield phrases in the order in which each says most of what those before it leave unsaid.
 
-
-def _joiner(texts: Sequence[str], language: str) -> Joiner:
-    """Return what makes a phrase of a word and one of some others, and says which of them it used."""
-    if language in PAIRS_OF_CHARACTERS:
-        whole = "\n".join(texts)
-        return lambda word, others: _run(word, others, whole)
-    if language in WITHOUT_SPACES:
-        whole = "\n".join(texts)
-        return lambda word, others: _phrase(word, others, "", whole.count, lambda a, b: whole.count(a + b))
-    split = [re.findall(r"[\w'’-]+", text) for text in texts]
-    single = Counter(word for words in split for word in words)
-    double = Counter(pair for words in split for pair in pairwise(words))
-    return lambda word, others: _phrase(word, others, " ", single.__getitem__, lambda a, b: double[a, b])
-
-
-def _phrase(
-    word: str,
-    others: Sequence[str],
-    space: str,
-    times: Callable[[str], int],
-    together: Callable[[str, str], int],
-) -> tuple[str, set[str]]:
-    found = [
-        (together(*pair), pair, other)
-        for other in others
-        for pair in ((word, other), (other, word))
-        if together(*pair) >= max(_PHRASE_TIMES, _PHRASE_SHARE * min(times(word), times(other)))
+    What a word is worth falls with the share of its texts that were spoken for before (after the greedy cover
+    of Lin and Bilmes 2011): so a name does not say the same in two ways.
+    """
+    pool = [
+        (
+            weight * (_IN_A_CASE if stands_in_a_case(word, language) else 1),
+            sayings.key(word),
+            sayings.phrase(word),
+        )
+        for word, weight in words
     ]
-    if not found:
-        return word, set()
-    _, pair, other = max(found, key=lambda item: item[0])
-    return space.join(pair), {other}
+    covered: set[int] = set()
+    while pool:
+        best = max(pool, key=lambda one: one[0] * _news(one[2], covered))[2]
+        yield best
+        covered |= best.inside
+        pool = [one for one in pool if not _repeats(one[2], one[1], best)]
 
 
-def _run(word: str, others: Sequence[str], whole: str) -> tuple[str, set[str]]:
-    """Chain overlapping pairs of characters into the word they were cut from."""
-    used: set[str] = set()
-    least = max(_PHRASE_TIMES, _PHRASE_SHARE * whole.count(word))
-    while len(word) < _LONGEST_RUN:
-        longer = [(word + other[1:], other) for other in others if other[0] == word[-1]]
-        longer += [(other[:-1] + word, other) for other in others if other[-1] == word[0]]
-        longer = [(run, other) for run, other in longer if other not in used and whole.count(run) >= least]
-        if not longer:
-            break
-        word, other = longer[0]
-        used.add(other)
-    return word, used | {other for other in others if other in word}
+def _news(phrase: Phrase, covered: set[int]) -> float:
+    return 1 - _NEW_TEXTS * len(phrase.inside & covered) / max(len(phrase.inside), 1)
 
 
-def _as_written(phrase: str, texts: Sequence[str]) -> str:
-    """Return the phrase with the capitals most people give it inside a sentence: "GBP", "Apple Pay"."""
-    inside = re.compile(rf"(?<=[\w,;:)]\s){re.escape(phrase)}(?!\w)", re.IGNORECASE)
-    seen = Counter(match for text in texts if not text.isupper() for match in inside.findall(text))
+def _repeats(phrase: Phrase, key: str, chosen: Phrase) -> bool:
+    """Say whether a phrase, or the word `key` it grew from, is in one that was chosen, or the other way round."""
+    return (
+        key in chosen.keys
+        or bool(set(chosen.keys[:1]) & set(phrase.keys))
+        or phrase.said in chosen.said
+        or chosen.said in phrase.said
+    )
+
+
+def _enough(parts: Sequence[str], chosen: Sequence[Phrase], texts: int) -> int:
+    """Return how many parts make a name: one phrase that says enough, else three parts or 34 letters at most."""
+    if not parts:
+        return 0
+    if texts and len(chosen[0].keys) > 1 and len(chosen[0].whole) >= _SAYS_ENOUGH * texts:
+        return 1
+    lengths = [len(", ".join(parts[:n])) for n in range(1, min(len(parts), _PARTS) + 1)]
+    return max(1, sum(length <= _LETTERS for length in lengths))
+
+
+class _Writing:
+    """Knows with which capitals people write a phrase or word inside a sentence: "GBP", "Apple Pay"."""
+
+    def __init__(self, texts: Sequence[str], language: str) -> None:
+        self._texts = [text for text in texts if not text.isupper()]
+        self._forms: dict[str, Counter[str]] = {}
+        for text in self._texts:
+            for form in _INSIDE.findall(text):
+                self._forms.setdefault(small_letters(form, language), Counter())[form] += 1
+
+    def phrase(self, phrase: str) -> str:
+        whole = re.compile(rf"(?<=[\w,;:)]\s){re.escape(phrase)}(?!\w)", re.IGNORECASE)
+        seen = Counter(form for text in self._texts for form in whole.findall(text))
+        words = _WORD.sub(lambda found: _usual(self._forms.get(found[0]), found[0]), phrase)
+        return _usual(seen, words)
+
+
+def _usual(seen: Counter[str] | None, otherwise: str) -> str:
+    """Return the form that most of those `seen` have, if one prevails."""
     if not seen:
-        return phrase
+        return otherwise
     form, times = min(seen.items(), key=lambda item: (-item[1], item[0]))
-    return form if times >= _CAPITALS_SHARE * seen.total() else phrase
+    return form if times >= _CAPITALS_SHARE * seen.total() else otherwise

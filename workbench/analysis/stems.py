@@ -38,6 +38,7 @@ _ENDINGS: dict[str, list[tuple[str, str]]] = {
 _TURKISH = re.compile("(?<=...)(?:l[ae]r[ıi]?|n?[ıiuü]n|[dt][ae]n?|[yn][ıiuü]|[ny][ae]|m[ıiuü]z|[ıiuüae])$")
 _SOFTENED = str.maketrans("bcdğ", "pçtk")
 _ARABIC_ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=...)")
+_COMMON = 0.3
 _SHORTEST = 4
 _TURKISH_SHORTEST = 3
 _TURKISH_LONGEST = 5
@@ -59,13 +60,25 @@ def stem(word: str, language: str) -> str:
 
 
 def conflated(words: Sequence[Sequence[str]], language: str) -> list[list[str]]:
-    """Replace every word by the commonest of the forms it shares a stem with, ties by alphabet."""
+    """Replace every word by the shortest common form of its stem, which mostly is the one without endings.
+
+    A form is common that is found at least three tenths as often as the commonest; ties go by number, then by
+    alphabet.
+    """
     counts = Counter(word for found in words for word in found)
-    form: dict[str, str] = {}
-    for word in sorted(counts, key=lambda word: (-counts[word], word)):
-        form.setdefault(stem(word, language), word)
-    chosen = {word: form[stem(word, language)] for word in counts}
+    forms: dict[str, list[str]] = {}
+    for word in counts:
+        forms.setdefault(stem(word, language), []).append(word)
+    chosen: dict[str, str] = {}
+    for alike in forms.values():
+        chosen |= dict.fromkeys(alike, _plainest(alike, counts))
     return [[chosen[word] for word in found] for found in words]
+
+
+def _plainest(forms: Sequence[str], counts: Counter[str]) -> str:
+    most = max(counts[form] for form in forms)
+    common = [form for form in forms if counts[form] >= _COMMON * most]
+    return min(common, key=lambda form: (len(form), -counts[form], form))
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -13,8 +13,9 @@ from workbench.analysis import map as maps
 from workbench.analysis import topics
 from workbench.analysis.communities import NEIGHBOURS, centroids
 from workbench.analysis.cores import single_threaded_algebra
-from workbench.analysis.naming import Theme, names
+from workbench.analysis.naming import Theme, barred_words, nameable, names
 from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
+from workbench.analysis.silence import silent
 from workbench.analysis.spaces import groups, needs_vectors, space
 from workbench.analysis.stems import conflated
 from workbench.analysis.tokens import terms
@@ -26,6 +27,7 @@ __all__ = ["Cluster", "Discovery", "discover", "needs_vectors", "warm_up"]
 
 Tell = Callable[[str, float], None]
 
+_MOST = 0.5
 _SEEDS = 2**32  # as many as every library knows
 FEWEST_TO_DIVIDE: dict[RecipeName, int] = {"communities": 6, "classic": 20}
 
@@ -63,12 +65,14 @@ def discover(
     recipe: Recipe,
     tell: Tell,
     counts: Sequence[int] | None = None,
+    private: Mapping[str, int] | None = None,
 ) -> Discovery:
     """Group unique, normalised `texts` into themes.
 
     `languages` has a code a text. `dense` (n, d) has a row of the English encoder for every text that
     `needs_vectors` asks for; without it all languages do with what their own texts tell. `counts` says how
-    many comments carry each text. Languages are analysed one by one (`spaces.groups` says which texts that
+    many comments carry each text, `private` how many comments hold a word, in small letters, as personal data:
+    such words are in no name. Languages are analysed one by one (`spaces.groups` says which texts that
     leaves without a theme) and share one numbering and one map. `tell` hears the stage ("neighbours",
     "themes", "words", "map") and the share of it that is done. The same input gives the same result, bit
     for bit; fewer than six texts of a language (classic: twenty) make one theme.
@@ -79,7 +83,9 @@ def discover(
         _Part(language, members, [texts[i] for i in members], None if dense is None else dense[members])
         for language, members in groups(texts, languages).items()
     ]
-    summary = _Summary(np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts))
+    summary = _Summary(
+        np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts), private or {}
+    )
     with single_threaded_algebra():
         for part in _told(parts, "neighbours", tell):
             part.compare(recipe)
@@ -101,6 +107,7 @@ class _Part:
     texts: list[str]
     dense: NDArray[np.float32] | None
     words: list[list[str]] = field(default_factory=list[list[str]])
+    silent: NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, np.bool_))
     vectors: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
     neighbours: Neighbours = NO_NEIGHBOURS
     found: Topics = field(default_factory=Topics)
@@ -108,16 +115,21 @@ class _Part:
 
     def compare(self, recipe: Recipe) -> None:
         self.words = conflated([terms(text, self.language) for text in self.texts], self.language)
+        self.silent = silent(self.texts, self.words, self.language)
         self.vectors = space(self.words, self.language, self.dense, recipe.name)
         self.neighbours = nearest(self.vectors, NEIGHBOURS)
 
     def divide(self, recipe: Recipe) -> None:
         if len(self.texts) >= FEWEST_TO_DIVIDE[recipe.name]:
-            self.found = topics.fit(self.words, self.vectors, self.neighbours, recipe)
+            self.found = topics.fit(self.words, self.vectors, self.neighbours, recipe, self.silent)
             return
         common = Counter(word for words in self.words for word in words).most_common()
         weighted = tuple((word, float(number)) for word, number in common)
         self.found = Topics(np.zeros(len(self.texts), dtype=np.int32), (weighted,))
+
+    def says_nothing(self, members: NDArray[np.int64]) -> bool:
+        """Say whether most of a theme's texts say nothing."""
+        return bool(self.silent[members].mean() > _MOST)
 
     def draw(self, recipe: Recipe) -> None:
         self.xy = maps.layout(self.vectors, self.neighbours, recipe.seed)
@@ -126,8 +138,9 @@ class _Part:
 class _Summary:
     """Puts the themes of several languages together under one numbering; `sizes` (n,) counts comments."""
 
-    def __init__(self, sizes: NDArray[np.int64]) -> None:
+    def __init__(self, sizes: NDArray[np.int64], private: Mapping[str, int]) -> None:
         self._sizes = sizes
+        self._private = private
         self._names: set[str] = set()
         self.labels = np.full(len(sizes), -1, dtype=np.int32)
         self.strength = np.zeros(len(sizes), dtype=np.float32)
@@ -146,12 +159,14 @@ class _Summary:
     def _described(self, part: _Part, middle: NDArray[np.float32], first: int) -> list[Cluster]:
         numbers = range(len(part.found.words))
         members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in numbers]
+        barred = barred_words(self._private, part.texts)
         words = [
-            distinct(carried(candidates, [part.words[i] for i in inside]))
+            () if part.says_nothing(inside) else distinct(nameable(found, part.language, barred))
             for candidates, inside in zip(part.found.words, members, strict=True)
+            for found in [carried(candidates, [part.words[i] for i in inside])]
         ]
         themes = [
-            Theme([word for word, _ in found], [part.texts[i] for i in inside], part.language)
+            Theme(found, [part.texts[i] for i in inside], part.language, barred)
             for found, inside in zip(words, members, strict=True)
         ]
         return [

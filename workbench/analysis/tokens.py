@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 
 from workbench.analysis.stopwords import stop_words
+from workbench.analysis.thai import thai_words
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+|\b[\w-]+\.(?:com|org|net|gov|edu|info|io|co|uk|es|tr|th)\b\S*|<[^<>]{1,200}>|&[a-z]+;",
@@ -17,6 +18,10 @@ _ADDRESS = re.compile(
 _MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code))[0] == "M")
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
 _WORD = re.compile(rf"(?<!\w){_LETTERS}(?:['’ʼ\-\u200c]{_LETTERS})*")
+_SAID_WORD = re.compile(rf"(?:{_LETTERS}|\d)+(?:['’ʼ\-\u200c.,](?:{_LETTERS}|\d)+)*")
+_STOP_MARK = re.compile(
+    r"[.,;:!?…()\[\]{}\"“”«»¡¿/|•\n。！？、，；：（）「」]+(?=\s|\W|$)|[()\[\]\"“”«»¡¿!?…|•。！？、，；：（）「」]|\s[-–—]+\s"
+)
 _HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _KATAKANA_WORD = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _LATIN_WORD = re.compile("[a-z]{2,}")
@@ -32,6 +37,7 @@ _ENDS_AT_APOSTROPHE = frozenset({"tr", "az"})
 PAIRS_OF_CHARACTERS = frozenset({"zh", "ja"})
 WITHOUT_SPACES = frozenset({"th", "zh", "ja", "lo", "km", "my"})
 _LONGEST_WORD = 40
+_LONGEST_DOUBLE = 2
 
 
 def terms(text: str, language: str) -> list[str]:
@@ -47,8 +53,26 @@ def terms(text: str, language: str) -> list[str]:
     return [term for term in cut(_ADDRESS.sub(" ", text)) if _tells(term) and _plain(term) not in stop]
 
 
+def clauses(text: str, language: str) -> list[list[str]]:
+    """Return the words of `text` as they were said, stop words included, from one stop mark to the next.
+
+    Small letters; addresses are left out, numbers stay. Chinese and Japanese come character by character.
+    """
+    parts = _STOP_MARK.split(small_letters(_ADDRESS.sub(" . ", text), language))
+    return [found for part in parts if (found := _said(part, language))]
+
+
+def _said(part: str, language: str) -> list[str]:
+    if language == "th":
+        return [word for word in thai_words(part) if not word.isspace()]
+    if language in PAIRS_OF_CHARACTERS:
+        return [character for character in part if not character.isspace()]
+    return [_trimmed(word, language) for word in _SAID_WORD.findall(part)]
+
+
 def _tells(term: str) -> bool:
-    return 2 <= len(term) <= _LONGEST_WORD and any(character.isalpha() for character in term)
+    blotted = len(term) > _LONGEST_DOUBLE and len(set(term)) == 1
+    return not blotted and 2 <= len(term) <= _LONGEST_WORD and any(character.isalpha() for character in term)
 
 
 def _plain(term: str) -> str:
@@ -82,10 +106,7 @@ def _trimmed(word: str, language: str) -> str:
 
 
 def _thai(text: str) -> list[str]:
-    from pythainlp.tokenize import word_tokenize
-
-    words = word_tokenize(text.lower(), engine="newmm", keep_whitespace=False)
-    return [word for word in words if _THAI_OR_LATIN.fullmatch(word)]
+    return [word for word in thai_words(text.lower()) if _THAI_OR_LATIN.fullmatch(word)]
 
 
 def _chinese(text: str) -> list[str]:

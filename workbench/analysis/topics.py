@@ -47,14 +47,18 @@ def load_libraries() -> None:
 
 
 def fit(
-    words: Sequence[Sequence[str]], vectors: NDArray[np.float32], neighbours: Neighbours, recipe: Recipe
+    words: Sequence[Sequence[str]],
+    vectors: NDArray[np.float32],
+    neighbours: Neighbours,
+    recipe: Recipe,
+    apart: NDArray[np.bool_],
 ) -> Topics:
-    """Fit BERTopic on texts given as their words and vectors (n, d)."""
+    """Fit BERTopic on texts given as their words and vectors (n, d); texts `apart` make a theme of their own."""
     from bertopic import BERTopic
     from bertopic.vectorizers import ClassTfidfTransformer
     from sklearn.feature_extraction.text import CountVectorizer
 
-    reduction, clusters = _stages(neighbours, recipe)
+    reduction, clusters = _stages(neighbours, recipe, apart)
     model = BERTopic(
         language="multilingual",
         top_n_words=_CANDIDATE_WORDS,
@@ -76,11 +80,12 @@ def _documents(words: Sequence[Sequence[str]]) -> list[str]:
     return [" ".join([*found, *(_STAND_INS if too_few or not found else ())]) for found in words]
 
 
-def _stages(neighbours: Neighbours, recipe: Recipe) -> tuple[Any, Any]:
+def _stages(neighbours: Neighbours, recipe: Recipe, apart: NDArray[np.bool_]) -> tuple[Any, Any]:
     if recipe.name == "communities":
         from bertopic.dimensionality import BaseDimensionalityReduction
 
-        return BaseDimensionalityReduction(), GraphCommunities(recipe.granularity, recipe.seed, neighbours)
+        model = GraphCommunities(recipe.granularity, recipe.seed, neighbours, apart)
+        return BaseDimensionalityReduction(), model
     from hdbscan import HDBSCAN
     from umap import UMAP
 
