@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Curation</name>
+    <message numerus="yes">
+        <source>Move %Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>Wrote %Ln file(s).</source>
@@ -77,12 +87,46 @@
     </message>
 </context>
 <context>
+    <name>Glimpse</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>The first %Ln row</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message numerus="yes">
         <source>%Ln place(s) look(s) like personal data</source>
         <translation>
             <numerusform>%Ln place looks like personal data</numerusform>
             <numerusform>%Ln places look like personal data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) wait(s)</source>
+        <translation>
+            <numerusform>%Ln more file waits</numerusform>
+            <numerusform>%Ln more files wait</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +154,20 @@
         <translation>
             <numerusform>Imported %Ln comment from “%1”.</numerusform>
             <numerusform>Imported %Ln comments from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the rows that were here say(s) something else now; see “Changed rows” below.</source>
+        <translation>
+            <numerusform>%Ln of the rows that were here says something else now; see “Changed rows” below.</numerusform>
+            <numerusform>%Ln of the rows that were here say something else now; see “Changed rows” below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>Wrote %Ln rejected row.</numerusform>
+            <numerusform>Wrote %Ln rejected rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ import click
 
 from workbench.domain.intake import POLARITIES, DateOrder, MeasureKind, Polarity, Preview, Role
 from workbench.domain.problems import Problem
-from workbench.services.intake import preview_file, with_role
+from workbench.services.intake import preview_file, with_dates, with_role
 from workbench.services.mappings import mapping_file
 
 MEASURES = {
@@ -87,7 +87,8 @@ class Reading:
         if not mapping.named(Role.TEXT):
             names = ", ".join(column.name for column in mapping.columns)
             raise Problem("file.no_text_column", path=file, columns=names)
-        return replace(preview, mapping=replace(mapping, date_order=self.dates or mapping.date_order))
+        preview = replace(preview, mapping=mapping)
+        return with_dates(preview, self.dates) if self.dates else preview
 
     def _believed(self, file: Path) -> Preview:
         saved = mapping_file(self.mapping) if self.mapping else None

@@ -11,6 +11,7 @@ from pathlib import Path
 from workbench import sources
 from workbench.domain.intake import (
     ChangedRow,
+    DateOrder,
     Glimpse,
     ImportReport,
     MeasureKind,
@@ -67,13 +68,19 @@ def with_role(
     *,
     measure: MeasureKind | None = None,
     polarity: Polarity | None = None,
+    why: str = sources.CHOSEN,
 ) -> Preview:
     """Return the preview with a column given another role, and what follows from it.
 
     Raises:
         Problem: the file has no such column.
     """
-    return sources.with_role(preview, name, role, measure=measure, polarity=polarity)
+    return sources.with_role(preview, name, role, measure=measure, polarity=polarity, why=why)
+
+
+def with_dates(preview: Preview, order: DateOrder) -> Preview:
+    """Return the preview with its dates read in another order."""
+    return sources.with_dates(preview, order)
 
 
 def encodings() -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.sources.choosing import with_role
+from workbench.sources.choosing import CHOSEN, with_dates, with_role
 from workbench.sources.encoding import CHOICES as ENCODINGS
 from workbench.sources.glimpsing import glimpse
 from workbench.sources.mappings import load_mapping, save_mapping
@@ -11,6 +11,7 @@ from workbench.sources.previewing import preview
 from workbench.sources.reading import read
 
 __all__ = [
+    "CHOSEN",
     "ENCODINGS",
     "glimpse",
     "load_mapping",
@@ -18,5 +19,6 @@ __all__ = [
     "preview",
     "read",
     "save_mapping",
+    "with_dates",
     "with_role",
 ]

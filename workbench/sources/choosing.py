@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.domain.intake import Column, MeasureKind, Polarity, Preview, Role
+from workbench.domain.intake import Column, DateOrder, MeasureKind, Polarity, Preview, Role
 from workbench.domain.problems import Problem
 from workbench.sources.measures import scale_of
 from workbench.sources.polarity import polarity_of
+from workbench.sources.previewing import MIXED_DATES, OPEN_DATES
 from workbench.sources.roles import ONLY_ONE
 from workbench.sources.vocabulary import fold
 
@@ -39,6 +40,12 @@ def with_role(
         for each in preview.mapping.columns
     )
     return replace(preview, mapping=replace(preview.mapping, columns=columns))
+
+
+def with_dates(preview: Preview, order: DateOrder) -> Preview:
+    """Return the preview with its dates read in another order; what was said of a guess is true no longer."""
+    notes = tuple(note for note in preview.notes if note not in {OPEN_DATES, MIXED_DATES})
+    return replace(preview, mapping=replace(preview.mapping, date_order=order), notes=notes)
 
 
 def _found(preview: Preview, name: str) -> Column:

@@ -27,6 +27,8 @@ Columns = tuple[Column, ...]
 Labels = dict[str, str]
 
 CHOSEN = "chosen encoding"
+OPEN_DATES = "Dates such as 03/04/2024 do not tell day from month; they are read day first."
+MIXED_DATES = "Some dates are written day first and some month first; they are read day first."
 LOOKED_AT = 2_000
 SHOWN = 20
 _ENOUGH = 8_000_000
@@ -217,9 +219,9 @@ def _notes(columns: Sequence[Column], rows: Sequence[Sequence[str]], order: Orde
     dates = _cells(columns, rows, Role.DATE)
     unread = sum(1 for value in dates if not to_iso(value, order.order))
     if order.open:
-        notes.append("Dates such as 03/04/2024 do not tell day from month; they are read day first.")
+        notes.append(OPEN_DATES)
     if order.mixed:
-        notes.append("Some dates are written day first and some month first; they are read day first.")
+        notes.append(MIXED_DATES)
     if unread:
         notes.append(
             f"{unread} of {len(dates)} dates looked at cannot be read; their rows are kept without one."

@@ -15,7 +15,10 @@ class ActionTexts:
         self.open = translate("Menu", "&Open study…")
         self.recent = translate("Menu", "Open &recent")
         self.sample = translate("Menu", "Open the &sample study")
-        self.bring = translate("Menu", "&Import files…")
+        self.bring, self.bring_folder = (
+            translate("Menu", "&Import files…"),
+            translate("Menu", "Import a fol&der…"),
+        )
         self.write = translate("Menu", "&Write findings")
         self.close = translate("Menu", "&Close study")
         self.quit = translate("Menu", "&Quit")

@@ -25,6 +25,7 @@ class Doings:
     open_study: Callable[[], object]
     open_sample: Callable[[], object]
     import_files: Callable[[], object]
+    import_folder: Callable[[], object]
     write_findings: Callable[[], object]
     close_study: Callable[[], object]
     quit: Callable[[], object]
@@ -63,7 +64,10 @@ class Actions:
         self.new = self._make(texts.new, doings.new_study, _Keys.New, "plus")
         self.open = self._make(texts.open, doings.open_study, _Keys.Open, "folder")
         self.sample = self._make(texts.sample, doings.open_sample, icon="sample")
-        self.bring = self._make(texts.bring, doings.import_files, "Ctrl+I", "sources")
+        self.bring, self.bring_folder = (
+            self._make(texts.bring, doings.import_files, "Ctrl+I", "sources"),
+            self._make(texts.bring_folder, doings.import_folder, "Ctrl+Shift+I", "folder"),
+        )
         self.write = self._make(texts.write, doings.write_findings, "Ctrl+E", "write")
         self.close = self._make(texts.close, doings.close_study, "Ctrl+W")
         self.quit = self._make(texts.quit, doings.quit, _Keys.Quit)
@@ -109,6 +113,7 @@ class Actions:
                     self.sample,
                     None,
                     self.bring,
+                    self.bring_folder,
                     self.write,
                     None,
                     self.close,
@@ -145,7 +150,7 @@ class Actions:
     def need_study(self) -> tuple[QAction, ...]:
         """Return the actions that mean nothing without an open study."""
         steps = (self.history, self.find, self.clear, self.next, self.previous, self.reader, self.analyse)
-        return (self.bring, self.write, self.close, *steps, *self.pages.values())
+        return (self.bring, self.bring_folder, self.write, self.close, *steps, *self.pages.values())
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what undo would take back and redo make again."""

@@ -107,6 +107,7 @@ def _connect_window(workbench: Workbench, commands: Commands) -> None:
     window.dropped.connect(workbench.ways.drop)
     workbench.bench.safe_view.changed.connect(commands.tell_safe_view)
     window.choose_wanted.connect(commands.choose_files)
+    window.folder_wanted.connect(commands.choose_folder)
     window.analysis_wanted.connect(commands.ask_for_analysis)
     window.look_wanted.connect(commands.look_through)
     window.cancel_wanted.connect(commands.cancel)

@@ -38,6 +38,7 @@ class Commands(QObject):
             open_study=ways.open_study,
             open_sample=ways.open_sample,
             import_files=self.choose_files,
+            import_folder=self.choose_folder,
             write_findings=lambda: window.show_page("findings"),
             close_study=self._close_study,
             quit=window.close,
@@ -76,6 +77,10 @@ class Commands(QObject):
     def choose_files(self) -> None:
         self._window.show_page("sources")
         self._ways.choose_files()
+
+    def choose_folder(self) -> None:
+        self._window.show_page("sources")
+        self._ways.choose_folder()
 
     def ask_for_analysis(self) -> None:
         """Ask how themes should be found, and begin."""

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workbench.domain.changes import Changed
-    from workbench.domain.intake import ImportReport, Preview, RejectedRow
+    from workbench.domain.intake import (
+        ChangedRow,
+        DateOrder,
+        Glimpse,
+        ImportReport,
+        Part,
+        Polarity,
+        Preview,
+        RejectedRow,
+        Role,
+    )
     from workbench.domain.personal_data import Mark
     from workbench.domain.recipe import Recipe
     from workbench.domain.selection import Selection
@@ -60,10 +70,59 @@ class Verbs:
 
         return summary(study)
 
-    def preview_file(self, path: Path, text: str | None = None) -> Preview:
+    def preview_file(
+        self, path: Path, text: str | None = None, encoding: str = "", mapping: str = ""
+    ) -> Preview:
         from workbench.services.intake import preview_file
+        from workbench.services.mappings import mapping_file
 
-        return preview_file(path, text=text)
+        saved = mapping_file(mapping) if mapping else None
+        return preview_file(path, text=text, encoding=encoding, mapping=saved)
+
+    def parts_of(self, path: Path) -> tuple[Part, ...]:
+        from workbench.services.intake import parts_of
+
+        return parts_of(path)
+
+    def glimpse(self, preview: Preview) -> Glimpse:
+        from workbench.services.intake import glimpse
+
+        return glimpse(preview)
+
+    def with_role(self, preview: Preview, name: str, meaning: tuple[Role, str], why: str) -> Preview:
+        """Give a column a role; its measure or what its question asks for come with it."""
+        from workbench.domain.intake import POLARITIES, MeasureKind, Role
+        from workbench.services.intake import with_role
+
+        role, detail = meaning
+        measure = MeasureKind(detail) if role == Role.MEASURE else None
+        asked: dict[str, Polarity] = {each: each for each in POLARITIES}
+        return with_role(preview, name, role, measure=measure, polarity=asked.get(detail), why=why)
+
+    def with_dates(self, preview: Preview, order: DateOrder) -> Preview:
+        from workbench.services.intake import with_dates
+
+        return with_dates(preview, order)
+
+    def encodings(self) -> tuple[str, ...]:
+        from workbench.services.intake import encodings
+
+        return encodings()
+
+    def list_mappings(self) -> list[str]:
+        from workbench.services.mappings import list_mappings
+
+        return list_mappings()
+
+    def save_mapping(self, preview: Preview, name: str) -> Path:
+        from workbench.services.mappings import save_mapping
+
+        return save_mapping(preview, name)
+
+    def forget_mapping(self, name: str) -> None:
+        from workbench.services.mappings import forget_mapping
+
+        forget_mapping(name)
 
     def import_file(self, study: Study, preview: Preview, tell: Callable[[int, int], None]) -> ImportReport:
         from workbench.services.intake import import_file
@@ -79,6 +138,16 @@ class Verbs:
         from workbench.services.intake import list_rejected
 
         return list_rejected(study, source)
+
+    def list_changed(self, study: Study, source: str) -> list[ChangedRow]:
+        from workbench.services.intake import list_changed
+
+        return list_changed(study, source)
+
+    def write_rejected(self, study: Study, target: Path, wanted: Sequence[str]) -> int:
+        from workbench.services.intake import write_rejected
+
+        return write_rejected(study, target, wanted)
 
     def begin(self, study: Study, recipe: Recipe) -> AnalysisTask:
         from workbench.services.analysis import begin

@@ -84,6 +84,15 @@ class Ways(QObject):
             self._memory.keep_folder(Path(chosen[0]).parent)
             self._intake.bring(Path(name) for name in chosen)
 
+    def choose_folder(self) -> None:
+        """Ask for a folder of letters or files to bring in."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, IntakeTexts().choose_folder_title, str(self._memory.folder())
+        )
+        if chosen:
+            self._memory.keep_folder(Path(chosen))
+            self._intake.bring([Path(chosen)])
+
     def _new(self, name: str, then: Callable[[], None]) -> None:
         proposed = documents() / f"{name}{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(

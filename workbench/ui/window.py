@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(object)
     choose_wanted = Signal()
+    folder_wanted = Signal()
     analysis_wanted = Signal()
     look_wanted = Signal()
     cancel_wanted = Signal()
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         space.page_shown.connect(self._follow_page)
         space.read_wanted.connect(self.show_reader)
         space.choose_wanted.connect(self.choose_wanted)
+        space.folder_wanted.connect(self.folder_wanted)
         space.analysis_wanted.connect(self.analysis_wanted)
         space.look_wanted.connect(self.look_wanted)
         space.bottom.cancel_wanted.connect(self.cancel_wanted)

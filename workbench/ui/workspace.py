@@ -21,13 +21,14 @@ from workbench.ui.widgets.controls import rule
 class Workspace(QWidget):
     """Builds a page when it is first shown.
 
-    Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `analysis_wanted`, `look_wanted`
-    (through the comments).
+    Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `folder_wanted`,
+    `analysis_wanted`, `look_wanted` (through the comments).
     """
 
     page_shown = Signal(str)
     read_wanted = Signal()
     choose_wanted = Signal()
+    folder_wanted = Signal()
     analysis_wanted = Signal()
     look_wanted = Signal()
 
@@ -100,6 +101,7 @@ class Workspace(QWidget):
 
         page = SourcesPage(self._bench, self._intake)
         page.choose_wanted.connect(self.choose_wanted)
+        page.folder_wanted.connect(self.folder_wanted)
         return page
 
     def _comments(self) -> QWidget:

@@ -38,8 +38,8 @@ def test_that_a_file_is_listed_with_its_reckoning(page: SourcesPage) -> None:
 
 
 def test_that_rejected_rows_are_shown_with_their_reasons(page: SourcesPage) -> None:
-    model = page.rejected.model()
-    assert page.rejected.isVisible()
+    model = page.account.rejected.model()
+    assert page.account.rejected.isVisible()
     told = [model.index(0, column).data() for column in range(3)]
     assert told == ["6", "The row has 9 cells, the header 1.", "a,b,c"]
 
@@ -55,7 +55,7 @@ def test_that_a_file_without_rejected_rows_shows_no_empty_list(
     settle()
     page.list.selectRow(1)
     settle()
-    assert not page.rejected.isVisible()
+    assert not page.account.rejected.isVisible()
 
 
 def test_that_the_study_is_told_at_a_glance(page: SourcesPage) -> None:

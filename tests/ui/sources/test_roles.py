@@ -7,14 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
-from pytestqt.qtbot import QtBot
 
 from workbench.domain.intake import Column as FileColumn
 from workbench.domain.intake import Mapping, MeasureKind, Preview, Role
 from workbench.ui.bench import Bench
-from workbench.ui.sources.preview import PreviewPanel
-from workbench.ui.sources.roles import Column, RoleTable
-from workbench.ui.widgets.table import Table
+from workbench.ui.sources.preview_texts import PreviewTexts
+from workbench.ui.sources.roles import Column, RoleTable, meaning_of
 
 
 @pytest.fixture
@@ -33,7 +31,7 @@ def preview() -> Preview:
 
 @pytest.fixture
 def table(qapp: object, bench: Bench, preview: Preview) -> RoleTable:
-    made = RoleTable(bench.desk)
+    made = RoleTable(bench.desk, bench.verbs)
     made.show(preview)
     return made
 
@@ -52,13 +50,31 @@ def test_that_a_guess_comes_with_its_reason_and_examples(table: RoleTable) -> No
     assert row(table, 1)[3] == "More <b>buses</b>"
 
 
-def test_that_a_person_can_overrule_the_guess(table: RoleTable) -> None:
+@pytest.mark.parametrize("kind", list(MeasureKind))
+def test_that_a_column_can_be_any_measure(table: RoleTable, kind: MeasureKind) -> None:
     told: list[Preview] = []
     table.meant.connect(told.append)
-    assert table.setData(table.index(2, Column.MEANING), (Role.MEASURE, "open"))
+    assert table.setData(table.index(2, Column.MEANING), (Role.MEASURE, kind.value))
     (stars,) = told[-1].mapping.named(Role.MEASURE)
-    assert (stars.name, stars.measure) == ("Stars", MeasureKind.OTHER)
+    assert (stars.name, stars.measure) == ("Stars", kind)
+    assert (stars.low, stars.high) == ((None, None) if kind == MeasureKind.VOTES else (1, 5))
     assert row(table, 2)[2] == "You chose this."
+
+
+def test_that_every_role_can_be_chosen(table: RoleTable) -> None:
+    meanings = PreviewTexts().meanings
+    assert {role for role, _ in meanings} == set(Role)
+    for meaning in meanings:
+        table.setData(table.index(2, Column.MEANING), meaning)
+        column = table.column(2)
+        assert column is not None
+        assert meaning_of(column) == meaning
+
+
+def test_that_only_one_column_is_the_date(table: RoleTable) -> None:
+    table.setData(table.index(2, Column.MEANING), (Role.DATE, ""))
+    assert row(table, 2)[1] == "Date"
+    assert row(table, 0)[1:3] == ["Leave out", "You chose another column for this."]
 
 
 def test_that_a_text_column_gets_its_question(table: RoleTable) -> None:
@@ -69,40 +85,14 @@ def test_that_a_text_column_gets_its_question(table: RoleTable) -> None:
 
 
 def test_that_the_same_meaning_again_changes_nothing(table: RoleTable) -> None:
-    assert not table.setData(table.index(0, Column.MEANING), (Role.DATE, "open"))
+    assert not table.setData(table.index(0, Column.MEANING), (Role.DATE, ""))
 
 
-class TestOfThePanel:
-    @pytest.fixture
-    def panel(self, qtbot: QtBot, bench: Bench, preview: Preview) -> PreviewPanel:
-        made = PreviewPanel(bench)
-        qtbot.addWidget(made)
-        made.resize(1000, 700)
-        made.show()
-        made.show_preview(preview)
-        return made
-
-    def test_that_nothing_can_be_imported_without_comments(self, panel: PreviewPanel) -> None:
-        assert panel.accept.isEnabled()
-        panel.roles.setData(panel.roles.index(1, Column.MEANING), (Role.IGNORE, "open"))
-        assert not panel.accept.isEnabled()
-        panel.roles.setData(panel.roles.index(2, Column.MEANING), (Role.TEXT, "open"))
-        assert panel.accept.isEnabled()
-
-    def test_that_what_is_accepted_is_what_was_corrected(self, qtbot: QtBot, panel: PreviewPanel) -> None:
-        panel.roles.setData(panel.roles.index(2, Column.MEANING), (Role.MEASURE, "open"))
-        with qtbot.waitSignal(panel.accepted) as told:
-            panel.accept.click()
-        assert told.args is not None
-        assert told.args[0].mapping.columns[2].role == Role.MEASURE
-
-    def test_that_the_first_rows_are_shown_as_text(self, panel: PreviewPanel) -> None:
-        model = panel.row_list.model()
-        assert model.index(0, 1).data() == "More <b>buses</b>"
-        assert model.headerData(1, Qt.Orientation.Horizontal) == "What could be better?"
-
-    def test_that_a_meaning_can_be_chosen_where_it_stands(self, panel: PreviewPanel) -> None:
-        assert isinstance(panel.role_list, Table)
-        box = panel.role_list.indexWidget(panel.roles.index(2, Column.MEANING))
-        assert box is not None
-        assert box.accessibleName() == "Stars"
+def test_that_safe_view_covers_what_people_wrote(table: RoleTable) -> None:
+    table.cover(is_on=True)
+    assert [row(table, place)[3] for place in range(3)] == [
+        "2026-03-01 · 2026-03-02",
+        "[covered]",
+        "[covered]",
+    ]
+    assert table.headerData(1, Qt.Orientation.Horizontal) == "Means"

@@ -18,7 +18,7 @@ from workbench.ui.sources.intake_texts import IntakeTexts
 from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
-    from workbench.domain.intake import ImportReport, Preview
+    from workbench.domain.intake import ImportReport, Part, Preview
 
 _TOUCHED = Changed(frozenset({"sources", "comments", "themes", "sentiment", "priorities", "history"}))
 
@@ -31,13 +31,14 @@ class Intake(QObject):
     """Holds the files that wait, the one being looked at and the one being imported.
 
     Signals: `looking` (at a file of which nothing is known yet), `previewed` (a Preview to decide on, or
-    None), `text_wanted` (path and column names of a file in
-    which no comments were found), `told` (a JobState), `imported` (an ImportReport), `ended`, `failed` (a
-    Problem), `stopped`, `settled` (no file waits any more).
+    None), `parts_wanted` (path and parts of a file that holds several), `text_wanted` (path and column names
+    of a file in which no comments were found), `told` (a JobState), `imported` (an ImportReport), `ended`,
+    `failed` (a Problem), `stopped`, `settled` (no file waits any more).
     """
 
     looking = Signal()
     previewed = Signal(object)
+    parts_wanted = Signal(object, object)
     text_wanted = Signal(object, object)
     told = Signal(object)
     imported = Signal(object)
@@ -51,7 +52,9 @@ class Intake(QObject):
         super().__init__(desk)
         self._desk, self._verbs, self._texts = desk, verbs, IntakeTexts()
         self._waiting: deque[Path] = deque()
-        self._is_busy = False
+        self._chosen: set[Path] = set()
+        self._is_busy = self._takes_all = False
+        self.mapping = ""
         self._stop = threading.Event()
         self._read.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         desk.closed.connect(self._forget)
@@ -67,16 +70,32 @@ class Intake(QObject):
         if not self._is_busy:
             self._next()
 
-    def look(self, path: Path, text: str | None = None) -> None:
-        """Look at one file; `text` names the column that holds the comments."""
-        self._is_busy = True
-        self.looking.emit()
-        self.told.emit(JobState(self._texts.looking.replace("%1", path.name), can_cancel=False))
+    @property
+    def waiting(self) -> int:
+        """How many files come after the one being looked at."""
+        return len(self._waiting)
+
+    def look(self, path: Path, text: str | None = None, *, encoding: str = "", mapping: str = "") -> None:
+        """Look at one file; `text` names the column that holds the comments, `mapping` a way to read it.
+
+        Where it cannot be read as was chosen, it is shown again as it was before.
+        """
+        self._tell_looking(path)
+        before, self.mapping = self.mapping, mapping
         self._desk.call(
-            lambda: self._verbs.preview_file(path, text),
+            lambda: self._verbs.preview_file(path, text, encoding, mapping),
             self._show,
-            lambda problem: self._not_shown(path, problem),
+            lambda problem: self._not_shown(
+                path, problem, is_choice=bool(encoding or mapping), before=before
+            ),
         )
+
+    def choose(self, parts: Iterable[Path]) -> None:
+        """Look at these parts of the file that holds several; none leave it."""
+        wanted = list(parts)
+        self._chosen.update(wanted)
+        self._waiting.extendleft(reversed(wanted))
+        self._next()
 
     def skip(self) -> None:
         """Leave the file that was looked at."""
@@ -86,13 +105,14 @@ class Intake(QObject):
         """Stop the import under way; nothing of its file is kept."""
         self._stop.set()
 
-    def take(self, preview: Preview) -> None:
-        """Import a file as previewed."""
+    def take(self, preview: Preview, with_rest: bool = False) -> None:
+        """Import a file as previewed; `with_rest`, the files that wait too, as they are recognised."""
+        self._takes_all = with_rest
         self._stop.clear()
         self.previewed.emit(None)
-        self._tell(preview.path.name, 0)
+        self._tell(preview.name, 0)
         self._desk.change(
-            lambda study: self._verbs.import_file(study, preview, self._teller(preview.path.name)),
+            lambda study: self._verbs.import_file(study, preview, self._teller(preview.name)),
             self._take_report,
             self._not_imported,
         )
@@ -109,13 +129,45 @@ class Intake(QObject):
     def _tell(self, name: str, rows: int) -> None:
         self.told.emit(JobState(self._texts.read(name, rows)))
 
+    def _tell_looking(self, path: Path) -> None:
+        self._is_busy = True
+        self.looking.emit()
+        self.told.emit(JobState(self._texts.looking.replace("%1", path.name), can_cancel=False))
+
+    def _examine(self, path: Path) -> None:
+        """Find out whether the file is one thing or several."""
+        self.mapping = ""
+        if path in self._chosen:
+            self._chosen.discard(path)
+            self.look(path)
+            return
+        self._tell_looking(path)
+        self._desk.call(
+            lambda: self._verbs.parts_of(path),
+            lambda parts: self._take_parts(path, parts),
+            lambda problem: self._not_shown(path, problem),
+        )
+
+    def _take_parts(self, path: Path, parts: tuple[Part, ...]) -> None:
+        if parts:
+            self.ended.emit()
+            self.parts_wanted.emit(path, parts)
+        else:
+            self.look(path)
+
     def _show(self, preview: Preview) -> None:
         self.ended.emit()
-        self.previewed.emit(preview)
+        if self._takes_all:
+            self.take(preview, with_rest=True)
+        else:
+            self.previewed.emit(preview)
 
-    def _not_shown(self, path: Path, problem: Problem) -> None:
+    def _not_shown(self, path: Path, problem: Problem, is_choice: bool = False, before: str = "") -> None:
         self.ended.emit()
-        if problem.code == "file.no_text_column":
+        if is_choice:
+            self.failed.emit(problem)
+            self.look(path, mapping=before)
+        elif problem.code == "file.no_text_column":
             self.text_wanted.emit(path, problem.params["columns"].split(", "))
         else:
             self.failed.emit(problem)
@@ -130,6 +182,8 @@ class Intake(QObject):
     def _not_imported(self, problem: Problem) -> None:
         self.ended.emit()
         if isinstance(problem.__cause__, StoppedError):
+            self._takes_all = False
+            self._waiting.clear()
             self.stopped.emit()
         else:
             self.failed.emit(problem)
@@ -139,8 +193,9 @@ class Intake(QObject):
         self._is_busy = False
         self.previewed.emit(None)
         if self._waiting:
-            self.look(self._waiting.popleft())
+            self._examine(self._waiting.popleft())
         else:
+            self._takes_all = False
             self.settled.emit()
 
     def _forget(self) -> None:

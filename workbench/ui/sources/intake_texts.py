@@ -22,6 +22,7 @@ class IntakeTexts:
             "*.docx *.eml *.mbox *.zip);;All files (*)",
         )
         self.looking = translate("Preview", "Looking at “%1”…")
+        self.choose_folder_title = translate("Sources", "Import a folder of letters or files")
         self.offer_analysis = translate("Preview", "Find themes…")
         self.stopped = translate("Preview", "The import was cancelled. Nothing of the file was kept.")
 
@@ -33,13 +34,21 @@ class IntakeTexts:
     def accounted(self, report: ImportReport) -> str:
         """Return the reckoning of an import: every record of the file is in one of its numbers."""
         told = translate("Sources", "%1 rows: %2 taken in, %3 rejected.")
-        if report.unchanged:
-            told = translate("Sources", "%1 rows: %2 taken in, %3 rejected, %4 already here.")
+        if report.unchanged or report.changed:
+            told = translate("Sources", "%1 rows: %2 new and taken in, %3 rejected, %4 already here.")
+        if report.changed:
+            changed = translate(
+                "Sources",
+                "%Ln of the rows that were here say(s) something else now; see “Changed rows” below.",
+                "",
+                report.changed,
+            )
+            told = f"{told} {changed}"
         for mark, value in (
             ("%1", report.records),
             ("%2", report.imported),
             ("%3", report.rejected),
-            ("%4", report.unchanged),
+            ("%4", report.unchanged + report.changed),
         ):
             told = told.replace(mark, language.number(value))
         return " ".join((told, *report.notes))

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from dataclasses import replace
+from typing import Any
 
-from workbench.domain.intake import Preview
-from workbench.domain.text import excerpt
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
+
+from workbench.domain.intake import Column as FileColumn
+from workbench.domain.intake import Preview, Role
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
-from workbench.ui.sources.roles import Column, MeaningCell, RoleTable
-from workbench.ui.sources.texts import PreviewTexts, SourceTexts
+from workbench.ui.sources.choices import ChoiceCell
+from workbench.ui.sources.details import ColumnDetails
+from workbench.ui.sources.glimpsed import Glimpsed
+from workbench.ui.sources.preview_texts import PreviewTexts
+from workbench.ui.sources.reading import ReadingBar
+from workbench.ui.sources.roles import Column, RoleTable
 from workbench.ui.widgets.cells import TextCell
-from workbench.ui.widgets.controls import button, column, row
+from workbench.ui.widgets.controls import button, column, row, scrolling
 from workbench.ui.widgets.plain import Label
-from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
 
-_CELL_LENGTH = 200
-_WIDEST_COLUMN = 280
+_LOWEST_ROLES, _LOWEST_ROWS = 210, 190
 
 
 class PreviewPanel(QWidget):
-    """Signals: `accepted` (the Preview as corrected), `refused`."""
+    """Signals: `accepted` (the Preview as corrected, and whether all that wait are accepted too), `refused`,
+    `look_wanted` (the path, anew, with what was chosen: `encoding` or `mapping`).
+    """
 
-    accepted = Signal(object)
+    accepted = Signal(object, bool)
     refused = Signal()
+    look_wanted = Signal(object, object)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -33,53 +41,66 @@ class PreviewPanel(QWidget):
         self._title = Label("", "title", wrap=True)
         self._told = Label("", "quiet", wrap=True)
         self._notes = Label("", "", wrap=True)
+        self._covered = Label(self._texts.is_covered, "strong", wrap=True)
         self._missing = Label(self._texts.no_text, "bad", wrap=True)
-        self.roles = RoleTable(self)
+        self.roles = RoleTable(self, bench.verbs)
+        self.reading, self.details, self.glimpsed = ReadingBar(bench), ColumnDetails(), Glimpsed(bench)
         self.accept = button(
             self._texts.do_import, self._accept, "primary", icons=bench.icons, icon="sources"
         )
+        self.accept_all = button(self._texts.import_all, lambda: self._accept(with_rest=True))
         self.refuse = button(self._texts.skip, self.refused.emit)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setContentsMargins(0, 0, 0, SPACE_L)
         layout.setSpacing(SPACE_M)
-        head = column(self._title, self._told, self._notes, space=SPACE_S)
-        layout.addLayout(head)
-        layout.addWidget(self._parts(), 1)
-        layout.addLayout(row(self._missing, None, self.refuse, self.accept))
-        self.roles.meant.connect(lambda _: self._check())
+        layout.addWidget(scrolling(self._parts()), 1)
+        below = row(self._missing, None, self.refuse, self.accept_all, self.accept)
+        below.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        layout.addLayout(below)
+        self._connect()
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show what is believed about a file."""
+    def show_preview(self, preview: Preview, mapping: str = "", waiting: int = 0) -> None:
+        """Show what is believed about a file; `mapping` names what it was read by, `waiting` files come next."""
         self._title.setText(self._texts.title(preview))
-        self._told.setText(self._texts.told(preview))
-        self._notes.setText("\n".join(preview.notes))
-        self._notes.setVisible(bool(preview.notes))
+        self._told.setText(self._texts.told(preview, waiting))
+        self.accept_all.setVisible(waiting > 0)
         self.roles.show(preview)
         for place in range(self.roles.rowCount()):
             self.role_list.openPersistentEditor(self.roles.index(place, Column.MEANING))
-        self._show_rows(preview)
-        self._check()
+        self.reading.show_preview(preview, mapping)
+        self.glimpsed.setCurrentIndex(0)
+        self._cover()
+        self._follow(preview)
+        self.details.show_column(None)
         self.accept.setFocus()
 
-    def _parts(self) -> QSplitter:
+    def _parts(self) -> QWidget:
         self.role_list = self._role_list()
-        upper = QWidget()
-        title = Label(self._texts.roles_title, "heading")
-        upper.setLayout(column(title, Label(self._texts.roles_hint, "quiet", wrap=True), self.role_list))
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(SPACE_M)
-        split.addWidget(upper)
-        split.addWidget(self._samples())
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        return split
+        for part, lowest in ((self.role_list, _LOWEST_ROLES), (self.glimpsed, _LOWEST_ROWS)):
+            part.setMinimumHeight(self._bench.appearance.look.px(lowest))
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        parts = QWidget()
+        layout = QVBoxLayout(parts)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(
+            column(self._title, self._told, self._notes, self._covered, self.reading, space=SPACE_S)
+        )
+        hint = Label(self._texts.roles_hint, "quiet", wrap=True)
+        head = row(Label(self._texts.roles_title, "heading"), hint, space=SPACE_M)
+        head.setStretch(1, 1)
+        layout.addLayout(head)
+        layout.addWidget(self.role_list, 3)
+        layout.addWidget(self.details)
+        layout.addWidget(self.glimpsed, 2)
+        layout.addWidget(self.glimpsed.told)
+        return parts
 
     def _role_list(self) -> Table:
         appearance = self._bench.appearance
         table = Table(self._texts.roles_title, self.roles, appearance, lines=2)
         table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        table.draw_column(Column.MEANING, MeaningCell(appearance, table))
+        table.draw_column(Column.MEANING, ChoiceCell(appearance, table, self._texts.meanings))
         table.draw_column(Column.WHY, TextCell(appearance, table, 2, quiet=True))
         table.draw_column(Column.EXAMPLES, TextCell(appearance, table, 2, quiet=True))
         table.size_column(Column.NAME, "A column of a name")
@@ -88,36 +109,57 @@ class PreviewPanel(QWidget):
         table.stretch_column(Column.EXAMPLES)
         return table
 
-    def _samples(self) -> QTabWidget:
-        self._rows = Rows((), self)
-        self._rejected = Rows(SourceTexts().rejected_columns, self, numeric=frozenset({0}))
-        self.row_list = Table(self._texts.rows_table, self._rows, self._bench.appearance, lines=2)
-        rejected = Table(self._texts.rejected_title, self._rejected, self._bench.appearance, lines=2)
-        rejected.size_column(0, "123456")
-        rejected.size_column(1, "More cells than the header has columns")
-        rejected.stretch_column(2)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self.row_list, self._texts.rows_title)
-        self._tabs.addTab(rejected, self._texts.rejected_title)
-        return self._tabs
+    def _connect(self) -> None:
+        self.roles.meant.connect(self._follow)
+        self.role_list.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self.details.changed.connect(self._take_details)
+        self.glimpsed.said.connect(self._take_polarity)
+        self.reading.order_chosen.connect(self._take_order)
+        self.reading.encoding_chosen.connect(lambda name: self._look_again(encoding=name))
+        self.reading.mapping_chosen.connect(lambda name: self._look_again(mapping=name))
+        self._bench.safe_view.changed.connect(lambda _: self._cover())
 
-    def _show_rows(self, preview: Preview) -> None:
-        rows = [[excerpt(cell, _CELL_LENGTH) for cell in cells] for cells in preview.rows]
-        self._rows.show(rows, preview.headers)
-        for place in range(len(preview.headers)):
-            self.row_list.resizeColumnToContents(place)
-            self.row_list.setColumnWidth(place, min(self.row_list.columnWidth(place), _WIDEST_COLUMN))
-        self._rejected.show(
-            [(str(row.row), row.reason, excerpt(row.raw, _CELL_LENGTH)) for row in preview.rejected]
-        )
-        self._tabs.setTabText(1, self._texts.rejected(len(preview.rejected)))
-        self._tabs.setTabVisible(1, bool(preview.rejected))
-
-    def _check(self) -> None:
-        self.accept.setEnabled(self.roles.has_text)
+    def _follow(self, preview: Preview) -> None:
+        """Show what follows from what was corrected."""
+        self._notes.setText("\n".join(preview.notes))
+        self._notes.setVisible(bool(preview.notes))
+        self.reading.follow(preview)
+        self.reading.show_dates(are_there=bool(preview.mapping.named(Role.DATE)))
+        self.glimpsed.show_preview(preview)
+        for each in (self.accept, self.accept_all):
+            each.setEnabled(self.roles.has_text)
         self._missing.setVisible(not self.roles.has_text)
+        self._show_details()
 
-    def _accept(self) -> None:
+    def _show_details(self) -> None:
+        self.details.show_column(self.roles.column(self.role_list.currentIndex().row()))
+
+    def _take_details(self, changed: FileColumn) -> None:
+        preview = self.roles.preview
+        if preview is not None:
+            columns = tuple(changed if c.name == changed.name else c for c in preview.mapping.columns)
+            self.roles.change(replace(preview, mapping=replace(preview.mapping, columns=columns)))
+
+    def _take_polarity(self, wording: str, polarity: Any) -> None:
+        preview = self.roles.preview
+        if preview is not None:
+            self.roles.change(replace(preview, mapping=preview.mapping.with_polarity(wording, polarity)))
+
+    def _take_order(self, order: Any) -> None:
+        preview = self.roles.preview
+        if preview is not None:
+            self.roles.change(self._bench.verbs.with_dates(preview, order))
+
+    def _look_again(self, **chosen: str) -> None:
         if self.roles.preview is not None:
-            self.accepted.emit(self.roles.preview)
+            self.look_wanted.emit(self.roles.preview.path, chosen)
+
+    def _cover(self) -> None:
+        is_on = self._bench.safe_view.is_on
+        self._covered.setVisible(is_on)
+        self.roles.cover(is_on=is_on)
+        self.glimpsed.show_covered()
+
+    def _accept(self, *, with_rest: bool = False) -> None:
+        if self.roles.preview is not None:
+            self.accepted.emit(self.roles.preview, with_rest)

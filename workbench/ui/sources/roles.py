@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import IntEnum
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from workbench.domain.intake import Column as FileColumn
 from workbench.domain.intake import MeasureKind, Preview, Role
 from workbench.domain.text import excerpt
-from workbench.ui.sources.texts import Meaning, PreviewTexts
-from workbench.ui.widgets.cells import Cell, Index
+from workbench.ui.sources.covered import is_plain
+from workbench.ui.sources.preview_texts import Meaning, PreviewTexts
+from workbench.ui.verbs import Verbs
+from workbench.ui.widgets.cells import Index
 
 _NO_PARENT = QModelIndex()
 _EXAMPLES, _EXAMPLE_LENGTH = 3, 60
@@ -26,8 +26,12 @@ class Column(IntEnum):
 
 
 def meaning_of(column: FileColumn) -> Meaning:
-    """Return what a column is taken for; only comments have a polarity."""
-    return column.role, column.polarity if column.role == Role.TEXT else "open"
+    """Return what a column is taken for: comments with what was asked, measures with what they measure."""
+    if column.role == Role.TEXT:
+        return column.role, column.polarity
+    if column.role == Role.MEASURE:
+        return column.role, (column.measure or MeasureKind.OTHER).value
+    return column.role, ""
 
 
 class RoleTable(QAbstractTableModel):
@@ -38,10 +42,11 @@ class RoleTable(QAbstractTableModel):
 
     meant = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, verbs: Verbs) -> None:
         super().__init__(parent)
-        self._texts = PreviewTexts()
+        self._verbs, self._texts = verbs, PreviewTexts()
         self._preview: Preview | None = None
+        self._is_covered = False
 
     @property
     def preview(self) -> Preview | None:
@@ -51,6 +56,22 @@ class RoleTable(QAbstractTableModel):
         self.beginResetModel()
         self._preview = preview
         self.endResetModel()
+
+    def change(self, preview: Preview) -> None:
+        """Show the same columns with other meanings, and tell of it."""
+        self._preview = preview
+        self._tell_all()
+        self.meant.emit(preview)
+
+    def cover(self, *, is_on: bool) -> None:
+        """Cover what people wrote, or show it again."""
+        self._is_covered = is_on
+        self._tell_all()
+
+    def column(self, row: int) -> FileColumn | None:
+        if self._preview is None or not 0 <= row < self.rowCount():
+            return None
+        return self._preview.mapping.columns[row]
 
     @property
     def has_text(self) -> bool:
@@ -89,11 +110,12 @@ class RoleTable(QAbstractTableModel):
         column = self._preview.mapping.columns[index.row()]
         if value == meaning_of(column):
             return False
-        mapping = self._preview.mapping.with_role(column.name, value[0], **_details(column, value))
-        self._preview = replace(self._preview, mapping=mapping)
-        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(Column) - 1))
-        self.meant.emit(self._preview)
+        self.change(self._verbs.with_role(self._preview, column.name, value, self._texts.chosen))
         return True
+
+    def _tell_all(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
 
     def _shown(self, column: FileColumn, shown: Column) -> str:
         match shown:
@@ -104,52 +126,14 @@ class RoleTable(QAbstractTableModel):
             case Column.WHY:
                 return column.why
             case Column.EXAMPLES:
-                return " · ".join(self._examples(column.name))
+                return " · ".join(self._examples(column))
 
-    def _examples(self, name: str) -> list[str]:
-        if self._preview is None or name not in self._preview.headers:
+    def _examples(self, column: FileColumn) -> list[str]:
+        if self._preview is None or column.name not in self._preview.headers:
             return []
-        place = self._preview.headers.index(name)
+        place = self._preview.headers.index(column.name)
         values = (row[place].strip() for row in self._preview.rows if place < len(row))
-        different = dict.fromkeys(value for value in values if value)
-        return [excerpt(value, _EXAMPLE_LENGTH) for value in list(different)[:_EXAMPLES]]
-
-
-def _details(column: FileColumn, meaning: Meaning) -> dict[str, Any]:
-    """Return what else must be said of a column that is given another meaning."""
-    role, polarity = meaning
-    why = PreviewTexts().chosen
-    if role == Role.TEXT:
-        return {"why": why, "question": column.question or column.name, "polarity": polarity}
-    if role == Role.MEASURE:
-        return {"why": why, "measure": column.measure or MeasureKind.OTHER}
-    return {"why": why, "question": "", "polarity": "open"}
-
-
-class MeaningCell(Cell):
-    """Lets a meaning be chosen from a list that is always open to be clicked."""
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
-        for meaning, name in PreviewTexts().meanings.items():
-            box.addItem(name, meaning)
-        box.setAccessibleName(str(index.sibling(index.row(), Column.NAME).data()))
-        box.activated.connect(lambda _: self.commitData.emit(box))
-        return box
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        box = cast("QComboBox", editor)
-        names = list(PreviewTexts().meanings)
-        box.setCurrentIndex(names.index(index.data(Qt.ItemDataRole.EditRole)))
-
-    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
-        box = cast("QComboBox", editor)
-        meaning = list(PreviewTexts().meanings)[box.currentIndex()]
-        model.setData(index, meaning)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        margin, height = self.look.px(2), editor.sizeHint().height()
-        rect = option.rect
-        editor.setGeometry(
-            rect.left() + margin, rect.center().y() - height // 2, rect.width() - 2 * margin, height
-        )
+        different = list(dict.fromkeys(value for value in values if value))[:_EXAMPLES]
+        if different and self._is_covered and not is_plain(column.role):
+            return [self._texts.covered]
+        return [excerpt(value, _EXAMPLE_LENGTH) for value in different]

@@ -27,7 +27,7 @@ class DropZone(QFrame):
     dropped = Signal(object)
 
     def __init__(
-        self, icons: Icons, title: str, hint: str, choose: tuple[str, Callable[[], object]] | None = None
+        self, icons: Icons, title: str, hint: str, *choices: tuple[str, Callable[[], object]]
     ) -> None:
         super().__init__()
         self.setObjectName("drop")
@@ -43,10 +43,12 @@ class DropZone(QFrame):
         layout.setSpacing(SPACE_M)
         layout.addWidget(picture, alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(texts, 1)
-        self.choose = None
-        if choose is not None:
-            self.choose = button(choose[0], choose[1])
-            layout.addWidget(self.choose, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.choices = [button(text, choose) for text, choose in choices]
+        ways = QVBoxLayout()
+        ways.setSpacing(SPACE_XS)
+        for each in self.choices:
+            ways.addWidget(each)
+        layout.addLayout(ways)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

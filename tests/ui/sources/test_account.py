@@ -1,0 +1,139 @@
+"""What was not taken in stays accounted for: rejected rows with their reason, changed rows before and now."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Settle
+from workbench.ui.bench import Bench
+from workbench.ui.notices import Notice
+from workbench.ui.sources.intake import Intake
+from workbench.ui.sources.page import SourcesPage
+
+FILE = """id,comment
+1,The lamp at the bridge has been out since March
+2,The benches by the river are lovely to sit on
+3,More evenings at the library would help
+4,too,many
+"""
+
+
+@pytest.fixture
+def intake(open_bench: Bench) -> Intake:
+    return Intake(open_bench.desk, open_bench.verbs)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_bench: Bench, intake: Intake, settle: Settle) -> SourcesPage:
+    made = SourcesPage(open_bench, intake)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    settle()
+    return made
+
+
+def bring(page: SourcesPage, file: Path, settle: Settle) -> None:
+    page.drop.dropped.emit([file])
+    settle()
+    page.preview.accept.click()
+    settle()
+
+
+@pytest.fixture
+def imported(page: SourcesPage, tmp_path: Path, settle: Settle) -> Path:
+    path = tmp_path / "lamps.csv"
+    path.write_text(FILE, encoding="utf-8")
+    bring(page, path, settle)
+    return path
+
+
+def newer(imported: Path) -> Path:
+    path = imported.with_name("newer.csv")
+    path.write_text(FILE.replace("More evenings", "Fewer evenings"), encoding="utf-8")
+    return path
+
+
+def test_that_the_source_that_came_last_is_accounted_for(page: SourcesPage, imported: Path) -> None:
+    assert page.list.currentIndex().row() == 1
+    assert "lamps.csv" in page.account._title.text()
+    model = page.account.rejected.model()
+    assert (model.index(0, 0).data(), model.index(0, 2).data()) == ("4", "4,too,many")
+    assert "3 cells" in model.index(0, 1).data()
+    assert page.account.whole.toPlainText() == "4,too,many\n"
+
+
+def test_that_changed_rows_are_shown_as_they_were_and_are(
+    page: SourcesPage, imported: Path, settle: Settle
+) -> None:
+    bring(page, newer(imported), settle)
+    assert not page.list.isColumnHidden(5)
+    assert page.list.model().index(2, 5).data() == "1"
+    page.account.tabs.setCurrentIndex(1)
+    model = page.account.changed.model()
+    assert [model.index(0, column).data() for column in range(3)] == [
+        "3",
+        "More evenings at the library would help",
+        "Fewer evenings at the library would help",
+    ]
+    whole = page.account.whole.toPlainText()
+    assert whole.index("More evenings") < whole.index("Fewer evenings")
+
+
+def test_that_the_reckoning_of_a_newer_export_is_told(
+    page: SourcesPage, intake: Intake, imported: Path, settle: Settle
+) -> None:
+    reports: list[object] = []
+    intake.imported.connect(reports.append)
+    bring(page, newer(imported), settle)
+    from workbench.ui.sources.intake_texts import IntakeTexts
+
+    told = IntakeTexts().accounted(reports[0])  # pyright: ignore[reportArgumentType] - what the signal carries
+    assert told.startswith("4 rows: 0 new and taken in, 1 rejected, 3 already here. 1 of the rows")
+
+
+def test_that_a_source_without_trouble_shows_none(page: SourcesPage, imported: Path) -> None:
+    assert page.list.isColumnHidden(5)
+
+
+def test_that_rejected_rows_can_be_written(
+    page: SourcesPage, imported: Path, tmp_path: Path, settle: Settle
+) -> None:
+    told: list[Notice] = []
+    page._bench.notices.told.connect(told.append)
+    page.account.write_to(tmp_path / "out.csv")
+    settle()
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as stream:
+        (row,) = csv.DictReader(stream)
+    assert (row["source"], row["row"], row["raw"]) == ("lamps.csv", "4", "4,too,many\n")
+    assert "personal data" in told[-1].body
+
+
+def test_that_a_table_that_cannot_be_written_is_told_of(
+    page: SourcesPage, imported: Path, tmp_path: Path, settle: Settle
+) -> None:
+    told: list[Notice] = []
+    page._bench.notices.told.connect(told.append)
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    page.account.write_to(tmp_path / "file" / "out.csv")
+    settle()
+    assert told[-1].kind == "problem"
+    assert "no half-written file" in told[-1].body
+
+
+def test_that_safe_view_covers_rows_nobody_looked_through(
+    page: SourcesPage, imported: Path, settle: Settle
+) -> None:
+    page._bench.safe_view.turn(on=True)
+    assert page.account.rejected.model().index(0, 2).data() == "[covered]"
+    assert page.account.whole.toPlainText() == "[covered]"
+    assert not page.account.write.isEnabled()
+    bring(page, newer(imported), settle)
+    page.account.tabs.setCurrentIndex(1)
+    assert page.account.changed.model().index(0, 1).data() == "[covered]"
+    page._bench.safe_view.turn(on=False)
+    assert page.account.changed.model().index(0, 1).data().startswith("More evenings")
