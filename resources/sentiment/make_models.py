@@ -37,10 +37,11 @@ HERE = Path(__file__).resolve().parent
 SHARED = Path(os.environ.get("VOC_SHARED", HERE.parent.parent.parent / "shared"))
 VERSION = "1"
 STRENGTH = {"en": 0.1, "es": 1.0, "tr": 1.0, "th": 3.0, "ko": 1.0}
+STRENGTH_OF_WORDS = 1.0
 KOREAN_REVIEWS_A_CLASS = 40_000
 LISTED: dict[str, tuple[str, tuple[str, ...]]] = {
     "mul": ("emoji-and-empty-answers", (EMOJI_FILE, EMPTY_FILE)),
-    "en": ("civic-minilm-vader", (english.LEXICON_FILE, english.WEIGHTS_FILE)),
+    "en": ("civic-minilm-vader", (english.LEXICON_FILE, english.PART_WEIGHTS_FILE, english.WEIGHTS_FILE)),
     "es": ("civic-lexicon", (spanish.LEXICON_FILE, spanish.WEIGHTS_FILE)),
     "tr": ("civic-lexicon", (turkish.LEXICON_FILE, turkish.WEIGHTS_FILE)),
     "th": ("lexicon-wisesight-characters", (thai.LEXICON_FILE, thai.WEIGHTS_FILE)),
@@ -51,12 +52,12 @@ Labels = NDArray[np.int8]
 
 
 def make_english() -> None:
-    """Weigh meaning, VADER and emoji by our civic sentences."""
+    """Weigh meaning, VADER and emoji by our civic sentences; for sentences of comments, all but meaning."""
     texts, labels = own_sentences("en/civic.csv")
-    features = english.EnglishFeatures(files_of("en", english.LEXICON_FILE), emoji()).table(
-        texts, minilm("full").encode(texts)
-    )
-    write_linear(english.WEIGHTS_FILE, fitted(features, labels, STRENGTH["en"]))
+    features = english.EnglishFeatures(files_of("en", english.LEXICON_FILE), emoji())
+    write_linear(english.PART_WEIGHTS_FILE, fitted(features.of_words(texts), labels, STRENGTH_OF_WORDS))
+    meant = features.table(texts, minilm("full").encode(texts))
+    write_linear(english.WEIGHTS_FILE, fitted(meant, labels, STRENGTH["en"]))
 
 
 def make_spanish() -> None:

@@ -97,6 +97,9 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         counts=task.counts.tolist(),
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
+    parts = steps.parts_of(
+        task, languages, lambda part, done, total: reporter.tell(part, done, total, "sentiment")
+    )
     reporter.tell("finish", 0, 1)
     reporter.finish()
     folder.write_result(
@@ -112,6 +115,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             models=steps.models_used([encoder.identity] if encoder else [], scores),
             versions=_versions(),
             timings=reporter.timings,
+            parts=parts,
         )
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.protocol.workfolder import POLARITIES, ResultCluster, TaskTexts, WorkFolder
+from workbench.protocol.workfolder import POLARITIES, ResultCluster, ResultParts, TaskTexts, WorkFolder
 
 if TYPE_CHECKING:
     from workbench.analysis.embedding.encoder import Encoder, Identity
@@ -102,6 +102,22 @@ def sentiment_of(
     )
     tell("sentiment", len(rows), len(rows))
     return scores
+
+
+def parts_of(task: TaskTexts, languages: Sequence[str], tell: Tell) -> ResultParts:
+    """Score the sentences of every reading that has several."""
+    from workbench.analysis.sentiment import score_parts
+
+    rows: list[int] = task.readings[:, 0].tolist()
+    polarities: list[int] = task.readings[:, 1].tolist()
+    tell("parts", 0, len(rows))
+    found = score_parts(
+        [task.texts[row] for row in rows],
+        [languages[row] for row in rows],
+        [POLARITIES[polarity] for polarity in polarities],
+    )
+    tell("parts", len(rows), len(rows))
+    return ResultParts(found.place, found.label, found.score, found.confidence)
 
 
 def clusters_of(discovery: Discovery) -> tuple[ResultCluster, ...]:

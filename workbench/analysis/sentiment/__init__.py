@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from workbench.analysis.sentiment.parts import PartScores, score_parts
 from workbench.analysis.sentiment.scores import ModelUse, Scores
 from workbench.analysis.sentiment.scoring import score
 
-__all__ = ["ModelUse", "Scores", "score"]
+__all__ = ["ModelUse", "PartScores", "Scores", "score", "score_parts"]

@@ -18,6 +18,7 @@ from workbench.analysis.sentiment.shelf import ModelFiles
 
 LEXICON_FILE = "en/lexicon.csv"
 WEIGHTS_FILE = "en/weights.npz"
+PART_WEIGHTS_FILE = "en/parts.npz"
 VECTOR_SCALE = np.float32(2)
 """The numbers of a unit vector are small beside lexicon features; doubled, both count (see the card)."""
 
@@ -36,11 +37,12 @@ class EnglishFeatures:
 
     def table(self, texts: Sequence[str], dense: Floats) -> Floats:
         """Return (n, 392) features of n texts with their vectors (n, 384)."""
+        return np.hstack([dense * VECTOR_SCALE, self.of_words(texts)], dtype=np.float32)
+
+    def of_words(self, texts: Sequence[str]) -> Floats:
+        """Return (n, 8) features of n texts that need no vectors."""
         lexicons = np.array([self._of_lexicons(text) for text in texts], dtype=np.float32)
-        return np.hstack(
-            [dense * VECTOR_SCALE, lexicons.reshape(len(texts), 6), self._emoji.features(texts)],
-            dtype=np.float32,
-        )
+        return np.hstack([lexicons.reshape(len(texts), 6), self._emoji.features(texts)], dtype=np.float32)
 
     def _of_lexicons(self, text: str) -> tuple[float, ...]:
         """VADER reads what its set phrases leave of a text: "better" is no praise in "could be better"."""
@@ -61,9 +63,14 @@ class English:
         self.use = files.use
         self._features = EnglishFeatures(files, emoji)
         self._weights = LinearWeights.from_files(files, WEIGHTS_FILE)
+        self._part_weights = LinearWeights.from_files(files, PART_WEIGHTS_FILE)
 
     def probabilities(self, texts: Sequence[str], dense: Floats | None, /) -> Floats:
         """Return (n, 3) probabilities; without vectors all abstain."""
         if dense is None:
             return np.full((len(texts), 3), np.nan, dtype=np.float32)
         return softmax(self._weights.logits(self._features.table(texts, dense)))
+
+    def part_probabilities(self, parts: Sequence[str], /) -> Floats:
+        """Return (n, 3) probabilities of sentences, read by their words alone."""
+        return softmax(self._part_weights.logits(self._features.of_words(parts)))

@@ -47,3 +47,7 @@ class LexiconModel:
     def probabilities(self, texts: Sequence[str], _dense: Floats | None, /) -> Floats:
         """Return (n, 3) probabilities; vectors are not looked at."""
         return softmax(self.weights.logits(self.features(texts)))
+
+    def part_probabilities(self, parts: Sequence[str], /) -> Floats:
+        """Return (n, 3) probabilities of sentences, read as whole texts are."""
+        return self.probabilities(parts, None)

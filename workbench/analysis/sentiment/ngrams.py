@@ -109,3 +109,7 @@ class GramModel:
     def probabilities(self, texts: Sequence[str], _dense: Floats | None, /) -> Floats:
         """Return (n, 3) probabilities; vectors are not looked at."""
         return softmax(self.weights.logits(counted(texts, self.lengths), self.others(texts)))
+
+    def part_probabilities(self, parts: Sequence[str], /) -> Floats:
+        """Return (n, 3) probabilities of sentences, read as whole texts are."""
+        return self.probabilities(parts, None)

@@ -58,6 +58,10 @@ class LanguageModel(Protocol):
         """Return (n, 3) probabilities of negative, neutral, positive; a row of nan abstains."""
         ...
 
+    def part_probabilities(self, parts: Sequence[str], /) -> Floats:
+        """Return (n, 3) probabilities of n sentences of comments, of which there are no vectors."""
+        ...
+
 
 def scores_of(probabilities: Floats, models: Sequence[ModelUse], abstained: Sequence[str]) -> Scores:
     """Turn (n, 3) probabilities into labels, scores and confidences; rows of nan become abstentions."""

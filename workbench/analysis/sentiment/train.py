@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array, hstack
 from sklearn.linear_model import LogisticRegression
 
+from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.sentiment.linear import LinearWeights
 from workbench.analysis.sentiment.ngrams import QuantisedWeights, rarity, weighted
 from workbench.analysis.sentiment.scores import Floats
@@ -30,11 +31,12 @@ def fitted(
 ) -> LinearWeights:
     """Fit a class-balanced logistic regression to features (n, k), dense or sparse, and labels -1, 0, 1.
 
-    strength is sklearn's C: smaller trusts the data less. Weights are rounded to four decimals, so that the
-    last bits in which processors differ do not matter.
+    strength is sklearn's C: smaller trusts the data less. Weights are fitted in double precision, on one thread, and
+    rounded to four decimals: otherwise the number of processors alone moves them.
     """
     model = LogisticRegression(C=strength, class_weight="balanced", max_iter=5_000, tol=tolerance)
-    model.fit(features, labels)
+    with single_threaded_algebra():
+        model.fit(features.astype(np.float64), labels)
     return LinearWeights(_rounded(model.coef_.T), _rounded(model.intercept_))
 
 
