@@ -14,11 +14,18 @@ def derived_id(prefix: str, *parts: str | int | bytes) -> str:
 
     Every part is hashed with its length, so ("ab", "c") and ("a", "bc") differ.
     """
-    pieces: list[bytes] = []
-    for part in parts:
-        data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
-        pieces += (len(data).to_bytes(8, "big"), data)
-    bits = int.from_bytes(hashlib.sha256(b"".join(pieces)).digest()[:8], "big")
+    return id_of(prefix, b"".join(map(measured, parts)))
+
+
+def measured(part: str | int | bytes) -> bytes:
+    """Return a part as `derived_id` hashes it: with its length before it."""
+    data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
+    return len(data).to_bytes(8, "big") + data
+
+
+def id_of(prefix: str, parts: bytes) -> str:
+    """Return what `derived_id` gives for parts that are `measured` and joined already."""
+    bits = int.from_bytes(hashlib.sha256(parts).digest()[:8], "big")
     return (
         f"{prefix}{_PAIRS[bits >> 54]}{_PAIRS[bits >> 44 & 1023]}{_PAIRS[bits >> 34 & 1023]}"
         f"{_PAIRS[bits >> 24 & 1023]}{_PAIRS[bits >> 14 & 1023]}{_PAIRS[bits >> 4 & 1023]}"

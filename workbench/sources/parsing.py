@@ -11,7 +11,7 @@ import csv
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.sources.shape import Shape
 
@@ -49,8 +49,7 @@ class Dialect:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):  # as Record is, for the same reason
     """The cells of one record, or the `problem` that kept them from being told apart and the `raw` line.
 
     A `blank` line gives no cells. `repaired` cells were read although a quotation mark was wrong.

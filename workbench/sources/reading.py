@@ -33,10 +33,14 @@ from workbench.sources.polarity import polarity_of
 from workbench.sources.previewing import fingerprint, named
 from workbench.sources.vocabulary import fold
 
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _LETTER = re.compile(r"\w")
 _HALVED = "The row holds half a character (a lone surrogate), which no file can keep."
-_canonical = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
+_SINGLE = (
+    *(Role.ID, Role.DATE, Role.CHANNEL, Role.AUTHOR, Role.WEIGHT),
+    *(Role.PARENT, Role.QUESTION, Role.LANGUAGE),
+)
+"""The roles that one column has at most, in the order in which `Form.submission` takes them."""
 _NUMBERS_ROWS = re.compile(r"column 1|unnamed.*", re.IGNORECASE)
 
 
@@ -69,7 +73,7 @@ def _layout(mapping: Mapping) -> Layout:
 def _draft(record: Record, form: Form) -> SubmissionDraft | RejectedRow:
     if record.problem:
         return RejectedRow(record.number, record.problem, _storable(record.raw))
-    if any(map(_HALF_CHARACTER.search, record.cells)):
+    if not _is_whole(record.cells):
         return RejectedRow(record.number, _HALVED, _storable(form.content(record.cells)))
     refusal = form.refusal(record.cells)
     return (
@@ -77,6 +81,15 @@ def _draft(record: Record, form: Form) -> SubmissionDraft | RejectedRow:
         if refusal
         else form.submission(record)
     )
+
+
+def _is_whole(cells: Sequence[str]) -> bool:
+    """Say whether no cell holds half a character (a lone surrogate)."""
+    try:
+        "".join(cells).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _storable(text: str) -> str:
@@ -88,7 +101,7 @@ class Form:
     """A mapping made ready for use: where in a record the cells of every role are."""
 
     mapping: Mapping
-    single: dict[Role, int]
+    single: tuple[int | None, ...]
     texts: tuple[tuple[int, Column], ...]
     segments: tuple[tuple[int, str], ...]
     measures: tuple[tuple[int, Column], ...]
@@ -103,9 +116,10 @@ class Form:
         numbered = tuple(enumerate(mapping.columns))
         adapter = adapter_named(mapping.adapter)
         known = ((place, adapter.known(column.name)) for place, column in numbered)
+        single = {column.role: place for place, column in reversed(numbered)}
         return cls(
             mapping=mapping,
-            single={column.role: place for place, column in reversed(numbered)},
+            single=tuple(map(single.get, _SINGLE)),
             texts=tuple(pair for pair in numbered if pair[1].role == Role.TEXT),
             segments=tuple(
                 (place, column.question or column.name)
@@ -114,7 +128,9 @@ class Form:
             ),
             measures=tuple(pair for pair in numbered if pair[1].role == Role.MEASURE),
             kept=tuple(
-                (place, column.name) for place, column in numbered if not _numbers_rows(place, column)
+                (place, _quoted(column.name))
+                for place, column in sorted(numbered, key=_name)
+                if not _numbers_rows(place, column)
             ),
             reading=tuple((place, each) for place, each in known if each is not None and each.reads),
             names=tuple(fold(column.name) for column in mapping.columns),
@@ -127,7 +143,8 @@ class Form:
 
         A first column that only numbers the rows is left out: it changes when rows are put in before.
         """
-        return _canonical({name: cells[place] for place, name in self.kept if cells[place]})
+        filled = [f"{name}:{_quoted(cells[place])}" for place, name in self.kept if cells[place]]
+        return f"{{{','.join(filled)}}}"
 
     def refusal(self, cells: tuple[str, ...]) -> str:
         """Return why the row is none of the people's; empty if it is."""
@@ -151,29 +168,25 @@ class Form:
         return tuple(meant)
 
     def submission(self, record: Record) -> SubmissionDraft:
-        cells = self._meant(record.cells)
+        cells, unguard = self._meant(record.cells), self.adapter.unguard
+        key, date, channel, author, weight, parent, asked, language = [
+            "" if place is None else unguard(cells[place]).strip() for place in self.single
+        ]
         return SubmissionDraft(
             row=record.number,
             content=self.content(record.cells),
-            comments=tuple(self._comments(cells)),
-            key=self._cell(cells, Role.ID),
-            date=to_iso(self._cell(cells, Role.DATE), self.mapping.date_order),
-            channel=self._cell(cells, Role.CHANNEL) or self.mapping.channel,
-            author=self._cell(cells, Role.AUTHOR),
-            weight=_weight(self._cell(cells, Role.WEIGHT)),
-            parent=self._cell(cells, Role.PARENT),
+            comments=tuple(self._comments(cells, asked, code_of_language(language))),
+            key=key,
+            date=to_iso(date, self.mapping.date_order),
+            channel=channel or self.mapping.channel,
+            author=author,
+            weight=_weight(weight),
+            parent=parent,
             segments=tuple(self._segments(cells)),
             measures=tuple(self._measures(cells)),
         )
 
-    def _cell(self, cells: tuple[str, ...], role: Role) -> str:
-        """Return the cell of a role that only one column has; empty where no column has it."""
-        place = self.single.get(role)
-        return "" if place is None else self.adapter.unguard(cells[place]).strip()
-
-    def _comments(self, cells: tuple[str, ...]) -> Iterator[CommentDraft]:
-        asked = self._cell(cells, Role.QUESTION)
-        language = code_of_language(self._cell(cells, Role.LANGUAGE))
+    def _comments(self, cells: tuple[str, ...], asked: str, language: str) -> Iterator[CommentDraft]:
         for place, column in self.texts:
             text = self.adapter.unguard(cells[place])
             if not _is_blank(text) and not self.adapter.placeholder(text):
@@ -205,11 +218,15 @@ def _is_blank(text: str) -> bool:
     return _LETTER.search(text) is None and not normalise(text)
 
 
+def _name(numbered: tuple[int, Column]) -> str:
+    return numbered[1].name
+
+
 def _numbers_rows(place: int, column: Column) -> bool:
     return place == 0 and column.role == Role.IGNORE and _NUMBERS_ROWS.fullmatch(column.name) is not None
 
 
 def _weight(cell: str) -> float:
     """Return the row's weight; 1 where there is none that makes sense."""
-    value = value_of(cell)
+    value = value_of(cell) if cell else None
     return value if value is not None and value > 0 else 1.0

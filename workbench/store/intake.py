@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from workbench.domain.changes import Edit
-from workbench.domain.ids import derived_id
+from workbench.domain.ids import derived_id, id_of, measured
 from workbench.domain.intake import (
     ChangedRow,
     CommentDraft,
@@ -56,6 +56,7 @@ class Arrival:
         self.uid = derived_id("f", _origin(preview))
         self._identities = Identities()
         self._questions: dict[tuple[str, str], int] = {}
+        self._ends: dict[tuple[str, int], bytes] = {}
         self._measures: dict[tuple[object, ...], int] = {}
         self._records = self._rejected = self._unchanged = self._changed = self._comments = 0
         self._in_one_go = False
@@ -95,7 +96,8 @@ class Arrival:
 
     def _named(self, drafts: Iterable[SubmissionDraft], wordings: Wordings) -> list[Named]:
         told = ((self._identities.of(draft, wordings.words(draft)), draft) for draft in drafts)
-        return [(identity.uid(self._scope), identity, draft) for identity, draft in told]
+        scope = measured(self._scope)
+        return [(identity.within(scope), identity, draft) for identity, draft in told]
 
     def _new_among(self, named: list[Named]) -> list[Named]:
         """Return the rows the study does not have; keep those that say something else than it has."""
@@ -162,20 +164,19 @@ class Arrival:
         return cursor.lastrowid
 
     def _add_submissions(self, named: Sequence[Named], wordings: Wordings) -> None:
-        texts = self._texts.numbers(wordings.of(draft for _, _, draft in named))
+        texts = self._texts.numbers(wordings.of([draft for _, _, draft in named]))
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM submission")[0]
-        submissions: list[tuple[Any, ...]] = []
-        comments: list[tuple[Any, ...]] = []
-        for number, (uid, identity, draft) in enumerate(named, start=first):
-            submissions.append(self._submission(number, uid, identity, draft))
-            for position, comment in enumerate(draft.comments):
-                text = wordings.normalised[comment.text]
-                if text:
-                    comments.append(self._comment(number, uid, position, comment, texts[text]))
-        self._database.many(_SUBMISSION, submissions)
+        numbered = list(enumerate(named, start=first))
+        self._database.many(_SUBMISSION, [self._submission(number, *row) for number, row in numbered])
+        comments = [
+            self._comment(number, self._comment_id(uid, comment, position), comment, texts[text])
+            for number, (uid, _, draft) in numbered
+            for position, comment in enumerate(draft.comments)
+            if (text := wordings.normalised[comment.text])
+        ]
         self._database.many(_COMMENT, comments)
         self._comments += len(comments)
-        self._add_details((number, draft) for number, (_, _, draft) in enumerate(named, start=first))
+        self._add_details([(number, draft) for number, (_, _, draft) in numbered])
 
     def _submission(
         self, number: int, uid: str, identity: Identity, draft: SubmissionDraft
@@ -185,20 +186,16 @@ class Arrival:
         place = (number, uid, self._source, draft.row, content, identity.words)
         return (*place, draft.date, draft.channel, author, draft.weight, draft.parent)
 
-    def _comment(
-        self, number: int, uid: str, position: int, comment: CommentDraft, text: int
-    ) -> tuple[Any, ...]:
-        identity = derived_id("c", uid, comment.question, position)
-        question = self._question(comment)
-        return (
-            identity,
-            number,
-            self._source,
-            question,
-            text,
-            storable(comment.text),
-            comment.language,
-        )
+    def _comment(self, number: int, uid: str, comment: CommentDraft, text: int) -> tuple[Any, ...]:
+        place = (uid, number, self._source, self._question(comment), text)
+        return (*place, storable(comment.text), comment.language)
+
+    def _comment_id(self, uid: str, comment: CommentDraft, position: int) -> str:
+        end = self._ends.get((comment.question, position))
+        if end is None:
+            end = measured(comment.question) + measured(position)
+            self._ends[comment.question, position] = end
+        return id_of("c", measured(uid) + end)
 
     def _question(self, comment: CommentDraft) -> int | None:
         if not comment.question:
@@ -217,26 +214,28 @@ class Arrival:
         values: list[tuple[int, int, float]] = []
         for number, draft in numbered:
             # By name, since a row may answer twice: a REPLACE would send the index to disk at every row.
-            segments += [(number, name, value) for name, value in dict(draft.segments).items()]
-            found = {self._measure(measure): measure.value for measure in draft.measures}
-            values += [(number, measure, value) for measure, value in found.items()]
+            for name, value in dict(draft.segments).items():
+                segments.append((number, name, value))
+            for measure, value in {self._measure(each): each.value for each in draft.measures}.items():
+                values.append((number, measure, value))
         self._database.many("INSERT INTO segment (submission_id, name, value) VALUES (?,?,?)", segments)
         self._database.many(
             "INSERT INTO measure_value (submission_id, measure_id, value) VALUES (?,?,?)", values
         )
 
     def _measure(self, value: MeasureValue) -> int:
-        key = (value.name, value.kind.value, value.low, value.high, int(value.reversed))
+        key = (value.name, value.kind, value.low, value.high, value.reversed)
         if key not in self._measures:
+            told = (value.name, value.kind.value, value.low, value.high, int(value.reversed))
             self._database.execute(
                 "INSERT INTO measure (name, kind, low, high, reversed) VALUES (?,?,?,?,?)"
                 " ON CONFLICT DO NOTHING",
-                key,
+                told,
             )
             row = self._database.one(
                 "SELECT id FROM measure"
                 " WHERE name = ? AND kind = ? AND low IS ? AND high IS ? AND reversed = ?",
-                key,
+                told,
             )
             self._measures[key] = row[0]
         return self._measures[key]
