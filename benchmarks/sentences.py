@@ -103,8 +103,8 @@ def by_sentence(sentences: list[Sentence]) -> Codes:
     found = score_parts([text for text, _ in texts], [name for _, name in texts], ["open"] * len(texts))
     labels: dict[tuple[str, str, int, int], int] = {}
     for (row, start, end), label in zip(found.place.tolist(), found.label.tolist(), strict=True):
-        text, language = texts[row]
-        labels[text, language, start, end] = label
+        text, language = texts[int(row)]
+        labels[text, language, int(start), int(end)] = int(label)
     places = [(one.text, one.language, one.start, one.end) for one in sentences]
     return spoken([labels.get(place, ABSTAINED) for place in places])
 

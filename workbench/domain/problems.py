@@ -174,6 +174,42 @@ WORDINGS: dict[str, Wording] = {
         _NOTHING_CHANGED,
         "Look through the list of marks again.",
     ),
+    "draw.missing": Wording(
+        "The study has no draw “{draw}”.", _NOTHING_CHANGED, "Look its id up in the list of draws."
+    ),
+    "draw.too_large": Wording(
+        "{wanted} comments cannot be drawn: {left} are left that were not drawn before.",
+        _NOTHING_CHANGED,
+        "Draw fewer, or import more comments first.",
+    ),
+    "draw.not_there": Wording(
+        "The comment “{comment}” is not in the draw “{draw}”.",
+        _NOTHING_CHANGED,
+        "Code the comments the draw lists; what was not drawn cannot speak for the rest.",
+    ),
+    "coder.nameless": Wording(
+        "A coder needs a name.", _NOTHING_CHANGED, "Give one, so that people's codings can be told apart."
+    ),
+    "codings.of_another_study": Wording(
+        "“{path}” is no copy of this study: none of the comments coded there is in here.",
+        _NOTHING_CHANGED,
+        "Merge copies of one study, made by copying its file.",
+    ),
+    "codings.too_few": Wording(
+        "{coded} comments are coded; {wanted} are needed.",
+        _NOTHING_CHANGED,
+        "Code more of a random draw (voc code draw), then try again.",
+    ),
+    "calibration.missing": Wording(
+        "The study has no calibrated model “{calibration}”.",
+        _NOTHING_CHANGED,
+        "Calibrate one first (voc code calibrate).",
+    ),
+    "calibration.worse": Wording(
+        "The calibrated model was not adopted: cross-validation does not show it to be better than the starter.",
+        _NOTHING_CHANGED,
+        "Code more comments and calibrate again; until then the starter judges better.",
+    ),
     "priority.missing": Wording(
         "The study has no priority “{priority}”.", _NOTHING_CHANGED, "Look it up in the list of priorities."
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.domain.changes import Changed, Edit, Payload
 from workbench.domain.problems import Problem
 from workbench.store import theme_edits
+from workbench.store.coding_edits import CODING_HANDLERS
 from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
 
@@ -143,4 +144,5 @@ HANDLERS: dict[str, Handler] = {
     "priority.add": add_priority,
     "priority.remove": remove_priority,
     "priority.reword": reword_priority,
+    **CODING_HANDLERS,
 }

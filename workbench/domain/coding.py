@@ -1,0 +1,91 @@
+"""What people say of comments, and how it came that they were asked about these: draws and codings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from workbench.domain.sentiment import Label
+
+DrawKind = Literal["random", "stratified", "active"]
+Layer = Literal["theme", "language", "channel", "source"]
+DRAW_KINDS: tuple[DrawKind, ...] = get_args(DrawKind)
+LAYERS: tuple[Layer, ...] = get_args(Layer)
+AT_RANDOM: tuple[DrawKind, ...] = ("random", "stratified")
+"""Draws that can speak for all comments: each had a known chance. What was chosen by doubt had none."""
+
+
+@dataclass(frozen=True)
+class Draw:
+    """Comments that were drawn to be coded.
+
+    `population` is how many comments there were to draw from and `seed` where chance began. `blind` draws are coded
+    without the machine's answer or another coder's in sight. `layer` names what a stratified draw was layered by.
+    """
+
+    id: str
+    kind: DrawKind
+    layer: str
+    size: int
+    population: int
+    seed: int
+    blind: bool
+    made_by: str
+    made_at: str
+
+
+@dataclass(frozen=True)
+class DrawnComment:
+    """One comment of a draw (its id), in the order it is to be coded.
+
+    `inclusion` is the probability it had of being drawn, None where it was chosen; `stratum` the layer it lay in.
+    """
+
+    comment: str
+    inclusion: float | None
+    stratum: str = ""
+
+
+@dataclass(frozen=True)
+class Coding:
+    """One judgement: who said what of which comment, in which draw, when, and whether blind.
+
+    A later judgement by the same coder in the same draw outranks an earlier one; none is ever overwritten.
+    """
+
+    id: str
+    draw: str
+    comment: str
+    coder: str
+    sentiment: Label
+    at: str
+    blind: bool
+
+
+@dataclass(frozen=True)
+class DrawRow:
+    """A draw with how far its coders are: (coder, comments coded)."""
+
+    draw: Draw
+    coders: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class ToCode:
+    """A comment as a coder sees it: its words and the question, and nothing anybody thinks of it."""
+
+    key: int
+    comment: str
+    text: str
+    question: str
+    language: str
+
+
+@dataclass(frozen=True)
+class MergeReport:
+    """What came in from another copy of a study. `unknown` codings are of comments this copy does not have."""
+
+    draws: int
+    codings: int
+    coders: tuple[str, ...]
+    unknown: int

@@ -1,0 +1,86 @@
+"""The edits of coding: draws, codings and what came from copies, each with its way back.
+
+What another copy brought and what was coded here go through the same two handlers: rows in, rows out.
+"""
+
+from __future__ import annotations
+
+from workbench.domain.changes import Changed, Edit, Payload
+from workbench.domain.problems import Problem
+from workbench.store.connection import StudyDatabase
+from workbench.store.log import Handler
+
+_TOUCHED = Changed(frozenset({"codings"}))
+_JUDGED = Changed(frozenset({"codings", "comments", "themes", "sentiment", "priorities"}))
+_DRAW = "uid, kind, layer, population, seed, blind, made_by, made_at"
+_CODING = "uid, draw_uid, comment_uid, coder, sentiment, coded_at, blind"
+
+
+def add_codings(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Add draws with their comments, and codings; those that are there already are passed over."""
+    known_draws = {row[0] for row in database.all("SELECT uid FROM sample_draw")}
+    draws = [draw for draw in payload["draws"] if draw["row"][0] not in known_draws]
+    codings = [row for row in payload["codings"] if not _is_known(database, row[0])]
+    for draw in draws:
+        database.execute(f"INSERT INTO sample_draw ({_DRAW}) VALUES (?,?,?,?,?,?,?,?)", draw["row"])
+        database.many(
+            "INSERT INTO drawn_comment (draw_uid, place, comment_uid, inclusion, stratum) VALUES (?,?,?,?,?)",
+            [(draw["row"][0], place, *comment) for place, comment in enumerate(draw["comments"])],
+        )
+    database.many(f"INSERT INTO coding ({_CODING}) VALUES (?,?,?,?,?,?,?)", codings)
+    return Edit("codings.remove", {"draws": draws, "codings": codings}), _TOUCHED
+
+
+def remove_codings(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Take draws and codings out again."""
+    database.many("DELETE FROM coding WHERE uid = ?", [(row[0],) for row in payload["codings"]])
+    database.many("DELETE FROM drawn_comment WHERE draw_uid = ?", [(d["row"][0],) for d in payload["draws"]])
+    database.many("DELETE FROM sample_draw WHERE uid = ?", [(d["row"][0],) for d in payload["draws"]])
+    return Edit("codings.add", payload), _TOUCHED
+
+
+def exchange_sentiment(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Let a calibration's sentiment and the one that is shown change places: adopting, and its own way back.
+
+    Raises:
+        Problem: there is no such calibration.
+    """
+    row = database.one("SELECT id, run_id, state FROM calibration WHERE uid = ?", (payload["calibration"],))
+    if row is None:
+        raise Problem("calibration.missing", calibration=payload["calibration"])
+    calibration, run, state = row
+    database.execute("DROP TABLE IF EXISTS temp.shown_before")
+    database.execute(
+        "CREATE TEMP TABLE shown_before AS SELECT s.text_id, s.polarity, s.label, s.score, s.confidence"
+        " FROM sentiment s JOIN calibrated_sentiment k ON k.calibration_id = ? AND k.text_id = s.text_id"
+        " AND k.polarity = s.polarity WHERE s.run_id = ?",
+        (calibration, run),
+    )
+    database.execute(
+        "UPDATE sentiment SET (label, score, confidence) ="
+        " (SELECT k.label, k.score, k.confidence FROM calibrated_sentiment k WHERE k.calibration_id = :calibration"
+        "  AND k.text_id = sentiment.text_id AND k.polarity = sentiment.polarity)"
+        " WHERE run_id = :run AND EXISTS (SELECT 1 FROM calibrated_sentiment k WHERE"
+        "  k.calibration_id = :calibration AND k.text_id = sentiment.text_id AND k.polarity = sentiment.polarity)",
+        {"calibration": calibration, "run": run},
+    )
+    database.execute(
+        "INSERT OR REPLACE INTO calibrated_sentiment"
+        " (calibration_id, text_id, polarity, label, score, confidence) SELECT ?, * FROM shown_before",
+        (calibration,),
+    )
+    database.execute("DROP TABLE temp.shown_before")
+    turned = "offered" if state == "adopted" else "adopted"
+    database.execute("UPDATE calibration SET state = ? WHERE id = ?", (turned, calibration))
+    return Edit("calibration.exchange", payload), _JUDGED
+
+
+def _is_known(database: StudyDatabase, uid: str) -> bool:
+    return database.one("SELECT 1 FROM coding WHERE uid = ?", (uid,)) is not None
+
+
+CODING_HANDLERS: dict[str, Handler] = {
+    "codings.add": add_codings,
+    "codings.remove": remove_codings,
+    "calibration.exchange": exchange_sentiment,
+}

@@ -1,0 +1,132 @@
+"""Reads and writes draws and codings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.domain.changes import Changed, Edit
+from workbench.domain.coding import AT_RANDOM, Coding, Draw, DrawnComment, DrawRow, Layer, ToCode
+from workbench.domain.sentiment import LABELS, code_of
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
+from workbench.store.study import Study
+
+_LAYERS: dict[str, str] = {
+    "": "''",
+    "theme": "ifnull(t.uid, '')",
+    "language": LANGUAGE,
+    "channel": "p.channel",
+    "source": "s.uid",
+}
+_NEWEST = """
+SELECT uid, draw_uid, comment_uid, coder, sentiment, coded_at, blind FROM coding x
+WHERE NOT EXISTS (SELECT 1 FROM coding y WHERE y.draw_uid = x.draw_uid AND y.comment_uid = x.comment_uid
+                  AND y.coder = x.coder AND (y.coded_at, y.id) > (x.coded_at, x.id))
+"""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A comment that can be drawn: its id, the layer it lies in, and how sure the machine is of it (0 to 1)."""
+
+    comment: str
+    stratum: str
+    confidence: float
+
+
+def candidates(study: Study, layer: Layer | None = None) -> list[Candidate]:
+    """Return every visible comment, in the order of the files."""
+    rows = study.database.all(
+        f"SELECT c.uid, {_LAYERS[layer or '']}, ifnull(e.confidence, 0) {FROM_COMMENTS} ORDER BY c.id",
+        current(study),
+    )
+    return [Candidate(*row) for row in rows]
+
+
+def drawn_before(study: Study) -> set[str]:
+    """Return the ids of all comments that were ever drawn."""
+    return {row[0] for row in study.database.all("SELECT DISTINCT comment_uid FROM drawn_comment")}
+
+
+def add(
+    study: Study,
+    label: str,
+    draws: Iterable[tuple[Draw, Sequence[DrawnComment]]] = (),
+    codings: Iterable[Coding] = (),
+) -> Changed:
+    """Add draws and codings as one step that can be undone."""
+    payload = {
+        "draws": [
+            {"row": _draw_row(draw), "comments": [[c.comment, c.inclusion, c.stratum] for c in comments]}
+            for draw, comments in draws
+        ],
+        "codings": [_coding_row(coding) for coding in codings],
+    }
+    return study.log.do(Edit("codings.add", payload, label))
+
+
+def list_draws(study: Study) -> list[DrawRow]:
+    """Return the draws in the order they were made, with how far their coders are."""
+    coders: dict[str, list[tuple[str, int]]] = {}
+    for draw, coder, coded in study.database.all(
+        "SELECT draw_uid, coder, count(DISTINCT comment_uid) FROM coding GROUP BY 1, 2 ORDER BY 1, 2"
+    ):
+        coders.setdefault(draw, []).append((coder, coded))
+    rows = study.database.all(
+        "SELECT uid, kind, layer, (SELECT count(*) FROM drawn_comment WHERE draw_uid = uid), population, seed,"
+        " blind, made_by, made_at FROM sample_draw ORDER BY made_at, uid"
+    )
+    return [DrawRow(_draw(row), tuple(coders.get(row[0], ()))) for row in rows]
+
+
+def drawn(study: Study, draw: str) -> list[DrawnComment]:
+    """Return the comments of a draw in the order they are to be coded."""
+    rows = study.database.all(
+        "SELECT comment_uid, inclusion, stratum FROM drawn_comment WHERE draw_uid = ? ORDER BY place", (draw,)
+    )
+    return [DrawnComment(*row) for row in rows]
+
+
+def to_code(study: Study, draw: str, coder: str) -> list[ToCode]:
+    """Return what a coder has not coded yet of a draw, in its order, with nothing anybody thinks of it."""
+    rows = study.database.all(
+        f"SELECT c.id, c.uid, c.received, ifnull(q.wording, ''), {LANGUAGE} {FROM_COMMENTS}"
+        " JOIN drawn_comment d ON d.comment_uid = c.uid AND d.draw_uid = :draw"
+        " WHERE NOT EXISTS (SELECT 1 FROM coding x WHERE x.draw_uid = :draw AND x.comment_uid = c.uid"
+        " AND x.coder = :coder) ORDER BY d.place",
+        {**current(study), "draw": draw, "coder": coder},
+    )
+    return [ToCode(*row) for row in rows]
+
+
+def codings(study: Study, *, newest: bool = True) -> list[Coding]:
+    """Return the codings in the order they were made; by default of each coder's the newest alone."""
+    every = "SELECT uid, draw_uid, comment_uid, coder, sentiment, coded_at, blind FROM coding x"
+    rows = study.database.all(f"{_NEWEST if newest else every} ORDER BY coded_at, x.id")
+    return [_coding(row) for row in rows]
+
+
+def random_draws(study: Study) -> list[DrawRow]:
+    """Return the draws that can speak for all comments."""
+    return [row for row in list_draws(study) if row.draw.kind in AT_RANDOM]
+
+
+def _draw_row(draw: Draw) -> list[Any]:
+    what = [draw.id, draw.kind, draw.layer, draw.population, draw.seed, int(draw.blind)]
+    return [*what, draw.made_by, draw.made_at]
+
+
+def _draw(row: Any) -> Draw:
+    uid, kind, layer, size, population, seed, blind, made_by, made_at = row
+    return Draw(uid, kind, layer, size, population, seed, bool(blind), made_by, made_at)
+
+
+def _coding_row(coding: Coding) -> list[Any]:
+    what = [coding.id, coding.draw, coding.comment, coding.coder, code_of(coding.sentiment)]
+    return [*what, coding.at, int(coding.blind)]
+
+
+def _coding(row: Any) -> Coding:
+    uid, draw, comment, coder, sentiment, at, blind = row
+    return Coding(uid, draw, comment, coder, LABELS[int(sentiment) + 1], at, bool(blind))
