@@ -70,9 +70,9 @@
     <name>Curation</name>
     <message numerus="yes">
         <source>Move %Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %Ln comment</numerusform>
+            <numerusform>Move %Ln comments</numerusform>
         </translation>
     </message>
 </context>

@@ -28,8 +28,7 @@ class ActionTexts:
         self.history = translate("Menu", "&History of changes…")
         self.find = translate("Menu", "&Search the comments")
         self.clear = translate("Menu", "C&lear filters")
-        self.rename = translate("Menu", "Re&name theme")
-        self.tag = translate("Menu", "Make theme a &priority")
+        self._name_curation()
         self.view = translate("Menu", "&View")
         self.next = translate("Menu", "&Next comment")
         self.previous = translate("Menu", "Pre&vious comment")
@@ -54,3 +53,13 @@ class ActionTexts:
             Mode.DARK: translate("Menu", "&Dark"),
             Mode.CONTRAST: translate("Menu", "&High contrast"),
         }
+
+    def _name_curation(self) -> None:
+        self.rename = translate("Menu", "Re&name theme")
+        self.tag = translate("Menu", "Make theme a &priority")
+        self.describe = translate("Menu", "&Describe theme…")
+        self.merge = translate("Menu", "&Merge themes…")
+        self.apart = translate("Menu", "&Take theme apart")
+        self.aside = translate("Menu", "Set theme &aside")
+        self.back = translate("Menu", "&Bring theme back")
+        self.move = translate("Menu", "Mo&ve comments…")

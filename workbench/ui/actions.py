@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from workbench.domain.views import ThemeRow
 from workbench.ui.action_texts import ActionTexts
 from workbench.ui.language import in_label
 from workbench.ui.look.appearance import Mode
@@ -35,6 +36,11 @@ class Doings:
     clear_filters: Callable[[], object]
     rename: Callable[[], object]
     tag: Callable[[], object]
+    describe: Callable[[], object]
+    merge: Callable[[], object]
+    apart: Callable[[], object]
+    aside: Callable[[], object]
+    move: Callable[[], object]
     history: Callable[[], object]
     next_comment: Callable[[], object]
     previous_comment: Callable[[], object]
@@ -77,8 +83,7 @@ class Actions:
         self.find = self._make(texts.find, doings.find, _Keys.Find, "search")
         self.find.setShortcuts([QKeySequence(_Keys.Find), QKeySequence("Ctrl+K")])
         self.clear = self._make(texts.clear, doings.clear_filters, "Ctrl+Shift+L", "clear")
-        self.rename = self._make(texts.rename, doings.rename, "F2", "rename")
-        self.tag = self._make(texts.tag, doings.tag, "Ctrl+T", "priorities")
+        self._make_curation(texts, doings)
         self.history = self._make(texts.history, doings.history, "Ctrl+H", "history")
         self.next = self._make(texts.next, doings.next_comment, "Alt+Down", "down")
         self.previous = self._make(texts.previous, doings.previous_comment, "Alt+Up", "up")
@@ -131,7 +136,13 @@ class Actions:
                     self.clear,
                     None,
                     self.rename,
+                    self.describe,
+                    self.merge,
+                    self.apart,
+                    self.aside,
                     self.tag,
+                    None,
+                    self.move,
                 ),
             ),
             (texts.view, self._view_menu()),
@@ -152,6 +163,16 @@ class Actions:
         steps = (self.history, self.find, self.clear, self.next, self.previous, self.reader, self.analyse)
         return (self.bring, self.bring_folder, self.write, self.close, *steps, *self.pages.values())
 
+    def settle_curation(self, themes: Sequence[ThemeRow], *, has_comment: bool) -> None:
+        """Enable what can be done to the chosen themes and comments."""
+        one = themes[0] if len(themes) == 1 else None
+        self.describe.setEnabled(one is not None)
+        self.aside.setEnabled(one is not None)
+        self.aside.setText(self._texts.back if one is not None and one.is_parked else self._texts.aside)
+        self.apart.setEnabled(one is not None and bool(one.merged))
+        self.merge.setEnabled(len(themes) > 1)
+        self.move.setEnabled(has_comment)
+
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what undo would take back and redo make again."""
         texts = self._texts
@@ -159,6 +180,15 @@ class Actions:
         self.redo.setText(f"{texts.redo} {in_label(redo)}" if redo else texts.redo)
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
+
+    def _make_curation(self, texts: ActionTexts, doings: Doings) -> None:
+        self.rename = self._make(texts.rename, doings.rename, "F2", "rename")
+        self.tag = self._make(texts.tag, doings.tag, "Ctrl+T", "priorities")
+        self.describe = self._make(texts.describe, doings.describe, "Ctrl+D", "reader")
+        self.merge = self._make(texts.merge, doings.merge, "Ctrl+Shift+M", "merge")
+        self.apart = self._make(texts.apart, doings.apart)
+        self.aside = self._make(texts.aside, doings.aside, "Ctrl+Shift+D", "aside")
+        self.move = self._make(texts.move, doings.move, "Ctrl+M", "move")
 
     def _view_menu(self) -> tuple[QAction | QMenu | None, ...]:
         look = QMenu(self._texts.look, self._window)

@@ -48,6 +48,11 @@ class Commands(QObject):
             clear_filters=self._bench.selection.clear,
             rename=self._rename,
             tag=self._tag,
+            describe=lambda: self._curate("describe"),
+            merge=lambda: self._curate("merge"),
+            apart=lambda: self._curate("take_apart"),
+            aside=lambda: self._curate("set_aside"),
+            move=lambda: self._curate("move"),
             history=lambda: self._open(self._history()),
             next_comment=lambda: window.step_comment(1),
             previous_comment=lambda: window.step_comment(-1),
@@ -127,6 +132,10 @@ class Commands(QObject):
     def _close_study(self) -> None:
         self.leave()
         self._bench.desk.close_study()
+
+    def _curate(self, what: str) -> None:
+        if self._window.workspace is not None:
+            getattr(self._window.workspace.curation, what)()
 
     def _rename(self) -> None:
         theme = self.chosen_theme()

@@ -33,6 +33,27 @@ class Edits:
     def tag_theme(self, theme: str) -> None:
         self._desk.change(lambda study: self._verbs.tag_theme(study, theme))
 
+    def describe_theme(self, theme: str, description: str) -> None:
+        self._desk.change(lambda study: self._verbs.describe_theme(study, theme, description))
+
+    def merge_themes(self, themes: Sequence[str], into: str) -> None:
+        self._desk.change(lambda study: self._verbs.merge_themes(study, themes, into))
+
+    def take_apart(self, theme: str) -> None:
+        self._desk.change(lambda study: self._verbs.take_apart(study, theme))
+
+    def set_aside(self, theme: str, *, is_aside: bool) -> None:
+        self._desk.change(lambda study: self._verbs.set_aside(study, theme, is_aside))
+
+    def make_theme(self, name: str, comments: Sequence[int]) -> None:
+        self._desk.change(lambda study: self._verbs.make_theme(study, name, comments))
+
+    def move_comments(self, comments: Sequence[int], theme: str | None) -> None:
+        self._desk.change(lambda study: self._verbs.move_comments(study, comments, theme))
+
+    def let_the_run_decide(self, comments: Sequence[int]) -> None:
+        self._desk.change(lambda study: self._verbs.let_the_run_decide(study, comments))
+
     def remove_priority(self, priority: str) -> None:
         self._desk.change(lambda study: self._verbs.remove_priority(study, priority))
 
@@ -44,6 +65,14 @@ class Edits:
 
     def correct_language(self, comment: int, code: str) -> None:
         self._desk.change(lambda study: self._verbs.correct_language(study, [comment], code))
+
+    def correct_languages(self, selection: Selection, code: str, on_done: Callable[[], None]) -> None:
+        """Set the language of every comment of a selection."""
+
+        def write(study: Any) -> Changed:
+            return self._verbs.correct_language(study, self._verbs.keys(study, selection, "file"), code)
+
+        self._desk.change(write, lambda _: on_done())
 
     def undo(self) -> None:
         self._desk.change(self._verbs.undo)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         SourceRow,
         StudySummary,
         ThemeRow,
+        Unjudged,
     )
     from workbench.services.analysis import AnalysisTask
     from workbench.services.comments import Facets
@@ -217,6 +218,16 @@ class Verbs:
 
         return marks_of(study, keys)
 
+    def unexamined(self, study: Study, keys: Sequence[int]) -> frozenset[int]:
+        from workbench.services.personal_data import unexamined
+
+        return unexamined(study, keys)
+
+    def unjudged(self, study: Study) -> list[Unjudged]:
+        from workbench.services.studies import unjudged
+
+        return unjudged(study)
+
     def correct_language(self, study: Study, keys: Sequence[int], code: str) -> Changed:
         from workbench.services.languages import correct_language
 
@@ -231,6 +242,41 @@ class Verbs:
         from workbench.services.themes import rename_theme
 
         return rename_theme(study, theme, name)
+
+    def describe_theme(self, study: Study, theme: str, description: str) -> Changed:
+        from workbench.services.themes import describe_theme
+
+        return describe_theme(study, theme, description)
+
+    def merge_themes(self, study: Study, themes: Sequence[str], into: str) -> Changed:
+        from workbench.services.themes import merge_themes
+
+        return merge_themes(study, themes, into)
+
+    def take_apart(self, study: Study, theme: str) -> Changed:
+        from workbench.services.themes import take_apart
+
+        return take_apart(study, theme)
+
+    def set_aside(self, study: Study, theme: str, is_aside: bool) -> Changed:
+        from workbench.services.themes import bring_back, set_aside
+
+        return set_aside(study, theme) if is_aside else bring_back(study, theme)
+
+    def make_theme(self, study: Study, name: str, comments: Sequence[int]) -> Changed:
+        from workbench.services.themes import make_theme
+
+        return make_theme(study, name, comments)
+
+    def move_comments(self, study: Study, comments: Sequence[int], theme: str | None) -> Changed:
+        from workbench.services.themes import move_comments
+
+        return move_comments(study, comments, theme)
+
+    def let_the_run_decide(self, study: Study, comments: Sequence[int]) -> Changed:
+        from workbench.services.themes import let_the_run_decide
+
+        return let_the_run_decide(study, comments)
 
     def count(self, study: Study, selection: Selection) -> Counts:
         from workbench.services.comments import count

@@ -134,6 +134,10 @@ class MainWindow(QMainWindow):
         on_themes = self.workspace is not None and self.workspace.page == "themes"
         self.doings.rename.setEnabled(theme is not None and on_themes)
         self.doings.tag.setEnabled(theme is not None and theme.priority is None)
+        curation = self.workspace.curation if self.workspace is not None and has_study else None
+        self.doings.settle_curation(
+            curation.themes if curation else (), has_comment=bool(curation and curation.keys)
+        )
         self.doings.cancel.setEnabled(self._is_working)
         self.doings.analyse.setEnabled(has_study and not self._is_working)
         self.doings.reader.setChecked(self.reader is not None and self.reader.isVisible())
@@ -168,6 +172,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(space)
         self.reader = Reader(self._bench, space.reading, self)
         self.reader.tag_wanted.connect(self._bench.edits.tag_theme)
+        self.reader.move_wanted.connect(space.curation.move)
+        space.reading.read.connect(lambda _: self.settle_actions())
         self.reader.campaign_wanted.connect(space.show_campaign)
         self.reader.visibilityChanged.connect(lambda _: self.settle_actions())
         end = (

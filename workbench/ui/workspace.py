@@ -15,6 +15,7 @@ from workbench.ui.frame.filter_bar import FilterBar
 from workbench.ui.frame.navigation import Navigation
 from workbench.ui.pages import PageKind
 from workbench.ui.sources.intake import Intake
+from workbench.ui.themes.curation import Curation
 from workbench.ui.widgets.controls import rule
 
 
@@ -37,6 +38,7 @@ class Workspace(QWidget):
         self._bench, self._intake = bench, intake
         self.comments = CommentTable(bench.desk, bench.verbs, bench.selection, bench.safe_view)
         self.reading = Reading(bench.desk, bench.verbs, self.comments, bench.safe_view)
+        self.curation = Curation(self, bench, self.comments, self.reading)
         self.navigation = Navigation(bench.icons, bench.appearance, pages)
         self.filters = FilterBar(bench)
         self.bottom = BottomBar(bench)
@@ -116,6 +118,11 @@ class Workspace(QWidget):
         from workbench.ui.themes.page import ThemesPage
 
         page = ThemesPage(self._bench, self.comments, self.reading)
+        card, curation = page.card, self.curation
+        card.describe_wanted.connect(curation.describe)
+        card.merge_wanted.connect(curation.merge)
+        card.apart_wanted.connect(curation.take_apart)
+        card.aside_wanted.connect(curation.set_aside)
         page.read_wanted.connect(self.read_wanted)
         page.analysis_wanted.connect(self.analysis_wanted)
         page.import_wanted.connect(self.choose_wanted)

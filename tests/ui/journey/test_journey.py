@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.services.sample import sample_files
@@ -18,12 +19,15 @@ from workbench.ui.assembly import Workbench, assemble
 from workbench.ui.dialogs.analysis import AnalysisDialog
 from workbench.ui.findings.page import FindingsPage
 from workbench.ui.memory import Memory
+from workbench.ui.overview import Overview
 from workbench.ui.sources.page import SourcesPage
+from workbench.ui.themes.curation_dialogs import MergeDialog, MoveDialog
 from workbench.ui.themes.page import ThemesPage
 from workbench.ui.verbs import Verbs
 
 PATIENCE = 120_000  # milliseconds: a whole analysis, on a machine that does other things too
 TABS = 80
+Asked = TypeVar("Asked", bound=QDialog)
 NEW_NAME = "Kind words for libraries"
 
 
@@ -43,6 +47,10 @@ class Hand:
         raise NotImplementedError
 
     def command(self, action: QAction) -> None:
+        raise NotImplementedError
+
+    def add_next_row(self, table: QTableView) -> None:
+        """Choose the row below the current one as well."""
         raise NotImplementedError
 
     def rename(self, themes: ThemesPage) -> None:
@@ -82,6 +90,12 @@ class MouseHand(Hand):
     def rename(self, themes: ThemesPage) -> None:
         self.push(themes.card.rename)
 
+    def add_next_row(self, table: QTableView) -> None:
+        area: QRect = table.visualRect(table.model().index(table.currentIndex().row() + 1, 0))
+        spot = QPoint(area.left() + 12, area.center().y())
+        control = Qt.KeyboardModifier.ControlModifier
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, control, pos=spot)
+
     def choose_row(self, table: QTableView, row: int) -> None:
         area: QRect = table.visualRect(table.model().index(row, 0))
         spot = QPoint(area.left() + 12, area.center().y())
@@ -108,6 +122,9 @@ class KeyHand(Hand):
         QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
         for _ in range(row):
             QTest.keyClick(table, Qt.Key.Key_Down)
+
+    def add_next_row(self, table: QTableView) -> None:
+        QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
     def _walk_to(self, control: QWidget) -> None:
         for _ in range(TABS):
@@ -171,16 +188,11 @@ def bring_in(hand: Hand) -> None:
 def analyse(hand: Hand) -> ThemesPage:
     """From comments to themes, by the real worker."""
     hand.command(hand.window.doings.analyse)
-    hand.qtbot.waitUntil(lambda: any(each.isVisible() for each in hand.window.findChildren(AnalysisDialog)))
-    dialog = hand.window.findChildren(AnalysisDialog)[-1]
-    dialog.activateWindow()
-    hand.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    dialog = answer(hand, AnalysisDialog)
     with hand.qtbot.waitSignal(hand.workbench.analysis.ended, timeout=PATIENCE) as ended:
         hand.push(dialog.start)
     assert ended.args == [True]
-    hand.rest()
-    hand.window.activateWindow()
-    hand.qtbot.waitUntil(lambda: QApplication.activeWindow() is hand.window)
+    come_back(hand)
     themes = page(hand.workbench, "themes")
     assert isinstance(themes, ThemesPage)
     return themes
@@ -220,6 +232,53 @@ def correct(hand: Hand, themes: ThemesPage) -> None:
     hand.command(hand.window.doings.tag)
     hand.rest()
     assert [row.statement for row in overview.priorities] == [NEW_NAME]
+
+
+def answer(hand: Hand, kind: type[Asked]) -> Asked:
+    """Wait for a question, and turn to it."""
+    hand.qtbot.waitUntil(lambda: any(each.isVisible() for each in hand.window.findChildren(kind)))
+    dialog = hand.window.findChildren(kind)[-1]
+    dialog.activateWindow()
+    hand.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    return dialog
+
+
+def come_back(hand: Hand) -> None:
+    hand.rest()
+    hand.window.activateWindow()
+    hand.qtbot.waitUntil(lambda: QApplication.activeWindow() is hand.window)
+
+
+def rearrange(hand: Hand, themes: ThemesPage) -> None:
+    """Merge two themes, take one of their comments into a theme of its own, and undo the one, then the other."""
+    overview = hand.workbench.bench.overview
+    before = {theme.id: theme.comments for theme in overview.themes}
+    hand.choose_row(themes.list, 2)
+    hand.add_next_row(themes.list)
+    hand.rest()
+    chosen = hand.workbench.bench.selection.value.themes
+    assert len(chosen) == 2
+    hand.command(hand.window.doings.merge)
+    hand.push(answer(hand, MergeDialog).do)
+    come_back(hand)
+    (both,) = hand.workbench.bench.selection.value.themes
+    assert sizes(overview)[both] == sum(before[theme] for theme in chosen)
+    hand.choose_row(themes.comments, 1)
+    hand.rest()
+    hand.command(hand.window.doings.move)
+    answer(hand, MoveDialog).search.setFocus()
+    hand.write("A case of its own")
+    come_back(hand)
+    assert sizes(overview)[both] == sum(before[theme] for theme in chosen) - 1
+    assert "A case of its own" in {theme.name for theme in overview.themes}
+    for _ in range(2):
+        hand.command(hand.window.doings.undo)
+        hand.rest()
+    assert sizes(overview) == before
+
+
+def sizes(overview: Overview) -> dict[str, int]:
+    return {theme.id: theme.comments for theme in overview.themes}
 
 
 def hand_over(hand: Hand, folder: Path) -> None:
@@ -265,4 +324,5 @@ def go(hand: Hand, folder: Path) -> None:
     themes = analyse(hand)
     read(hand, themes)
     correct(hand, themes)
+    rearrange(hand, themes)
     hand_over(hand, folder)

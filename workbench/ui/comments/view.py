@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from workbench.ui.comments.model import ORDER_OF, ROW_ROLE, Column, CommentTable
 from workbench.ui.comments.reading import Reading
@@ -25,6 +25,7 @@ class CommentList(Table):
         super().__init__(CommentTexts().table, table, appearance, _LINES)
         self._comments = table
         self.setSelectionModel(reading.place)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for column in Column:
             self.setColumnHidden(column, column not in columns)
         self._draw_columns(appearance)

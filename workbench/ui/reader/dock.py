@@ -30,8 +30,11 @@ from workbench.ui.widgets.plain import Label
 class Reader(QDockWidget):
     """Follows the comment being read.
 
-    Signals: `tag_wanted` (the id of a theme to make a priority), `campaign_wanted` (its id).
+    Signals: `tag_wanted` (the id of a theme to make a priority), `move_wanted` (the comment, to another
+    theme), `campaign_wanted` (its id).
     """
+
+    move_wanted = Signal()
 
     tag_wanted = Signal(str)
     campaign_wanted = Signal(int)
@@ -64,6 +67,8 @@ class Reader(QDockWidget):
         self.theme = Label("", "strong", wrap=True)
         self.show_theme = button(texts.theme_only, self._choose_theme, "link", icons=icons, icon="themes")
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
+        self.to_theme = button(texts.move, self.move_wanted.emit, icons=icons, icon="move")
+        self._placed = Label("", "quiet", wrap=True)
         self._tagged = Label(texts.tagged, "quiet", wrap=True)
         self._facts = QFormLayout()
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -73,9 +78,9 @@ class Reader(QDockWidget):
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_S)
         above = (self.text, self._legend, self.personal, self.campaign, rule())
-        for item in (*above, Label(texts.theme, "small"), self.theme, self._tagged):
+        for item in (*above, Label(texts.theme, "small"), self.theme, self._placed, self._tagged):
             layout.addWidget(item)
-        layout.addLayout(column(self.show_theme, self.tag))
+        layout.addLayout(column(self.show_theme, self.to_theme, self.tag))
         layout.addWidget(rule())
         layout.addLayout(row(Label(texts.language, "quiet"), self.language, None, space=SPACE_M))
         layout.addLayout(self._facts)
@@ -113,6 +118,8 @@ class Reader(QDockWidget):
         theme = self._bench.overview.theme(comment.theme)
         name = comment.theme_name if theme is None else theme.name
         self.theme.setText(name or self._texts.no_theme)
+        self._placed.setText(self._texts.placed(comment.placed_by))
+        self._placed.setVisible(bool(comment.placed_by))
         self.show_theme.setVisible(bool(comment.theme))
         self.tag.setVisible(theme is not None and theme.priority is None)
         self._tagged.setVisible(theme is not None and theme.priority is not None)
@@ -120,12 +127,18 @@ class Reader(QDockWidget):
     def _show_facts(self, detail: CommentDetail) -> None:
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        for name, value in facts_of(detail, self._texts):
+        for name, value in facts_of(detail, self._texts, is_analysed=self._is_analysed(detail)):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             told = Label(name, "quiet")
             told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             self._facts.addRow(told, shown)
+
+    def _is_analysed(self, detail: CommentDetail) -> bool:
+        """Say whether a comment was part of the analysis: what came later is not judged yet."""
+        summary = self._bench.overview.summary
+        run = summary is not None and summary.run is not None
+        return run and (detail.comment.strength is not None or summary.unanalysed == 0)
 
     def _choose_theme(self) -> None:
         if self._reading.detail is not None and self._reading.detail.comment.theme:

@@ -8,13 +8,17 @@ from workbench.ui.comments.texts import CommentTexts, SentimentTexts
 from workbench.ui.reader.texts import ReaderTexts
 
 
-def facts_of(detail: CommentDetail, texts: ReaderTexts) -> list[tuple[str, str]]:
+def facts_of(
+    detail: CommentDetail, texts: ReaderTexts, *, is_analysed: bool = False
+) -> list[tuple[str, str]]:
     """Return (name, value) of all that is known of a comment; what is unknown is left out."""
     comment, sentiments = detail.comment, SentimentTexts()
     name = f"{sentiments.signs[comment.sentiment]} {sentiments.names[comment.sentiment]}"
     judged = texts.judged(
         name, detail.sentiment_confidence if comment.sentiment else None, detail.sentiment_model
     )
+    if is_analysed and comment.sentiment is None:
+        judged = f"{judged} · {_silence(detail, texts)}"
     facts = [
         (texts.sentiment, judged),
         (texts.fit, "" if comment.strength is None else texts.strength(comment.strength)),
@@ -31,3 +35,12 @@ def facts_of(detail: CommentDetail, texts: ReaderTexts) -> list[tuple[str, str]]
         (texts.identity, comment.id),
     ]
     return [(name, value) for name, value in facts if value]
+
+
+def _silence(detail: CommentDetail, texts: ReaderTexts) -> str:
+    """Return why a comment that was analysed has no sentiment."""
+    if not any(map(str.isalpha, detail.comment.text)):
+        return texts.no_words
+    if detail.comment.language in {"", "und"}:
+        return texts.unsure
+    return texts.not_clear if detail.sentiment_model else texts.no_model

@@ -20,6 +20,7 @@ class ReaderTexts:
         self.not_analysed = translate("Reader", "Not analysed yet")
         self.theme_only = translate("Reader", "Show all comments of this theme")
         self.tag = translate("Reader", "Make this theme a &priority")
+        self.move = translate("Reader", "Move to another theme…")
         self.tagged = translate("Reader", "This theme is a priority.")
         self.marked = translate("Reader", "Underlined: the words by which this theme is known.")
         self.personal = translate(
@@ -36,6 +37,10 @@ class ReaderTexts:
         self.addition_theme = translate("Reader", "Theme of what was added: %1")
         self.fit = translate("Reader", "Fit")
         self.sentiment = translate("Reader", "Sentiment")
+        self.no_words = translate("Reader", "it holds no words")
+        self.unsure = translate("Reader", "the language is unsure")
+        self.no_model = translate("Reader", "no model for this language")
+        self.not_clear = translate("Reader", "not clear enough")
         self.date = translate("Reader", "Date")
         self.channel = translate("Reader", "Channel")
         self.question = translate("Reader", "Question")
@@ -45,6 +50,10 @@ class ReaderTexts:
         self.twins = translate("Reader", "Same text")
         self.empty_title = translate("Reader", "Nothing to read yet")
         self.empty_body = translate("Reader", "Choose a comment in a list and read it whole here.")
+
+    def placed(self, who: str) -> str:
+        """Return who decided where the comment belongs."""
+        return translate("Reader", "Placed here by %1, not by the analysis.").replace("%1", who)
 
     def one_of(self, comments: int) -> str:
         return translate("Reader", "One of %Ln comment(s) made from the same letter", "", comments)

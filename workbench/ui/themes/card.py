@@ -6,21 +6,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from workbench.domain.selection import Selection
+from workbench.domain.views import ThemeRow
 from workbench.ui import language
 from workbench.ui.bench import Bench
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XS
 from workbench.ui.themes.texts import ThemeTexts
-from workbench.ui.widgets.controls import button, row
+from workbench.ui.widgets.controls import button
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 
 
 class ThemeCard(QFrame):
     """Follows the shared selection.
 
-    Signals: `rename_wanted`, `tag_wanted` (theme id), `untag_wanted` (priority id).
+    Signals: `rename_wanted`, `describe_wanted`, `merge_wanted`, `apart_wanted`, `aside_wanted` (or back),
+    `tag_wanted` (theme id), `untag_wanted` (priority id).
     """
 
     rename_wanted = Signal()
+    describe_wanted = Signal()
+    merge_wanted = Signal()
+    apart_wanted = Signal()
+    aside_wanted = Signal()
     tag_wanted = Signal(str)
     untag_wanted = Signal(str)
 
@@ -30,21 +37,33 @@ class ThemeCard(QFrame):
         self.setProperty("role", "card")
         self.name = Label("", "heading", wrap=True)
         self._counts = Label("", "quiet", wrap=True)
+        self._decided = Label("", "", wrap=True)
         self._words = Label("", "small", wrap=True)
-        self.rename = button(self._texts.rename, self.rename_wanted.emit, icons=bench.icons, icon="rename")
-        self.tag = button(self._texts.tag, self._tag, icons=bench.icons, icon="priorities")
-        self.untag = button(self._texts.untag, self._untag, icons=bench.icons, icon="priorities")
+        self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_XS)
-        for label in (self.name, self._counts, self._words):
+        for label in (self.name, self._counts, self._decided, self._words):
             layout.addWidget(label)
         layout.addSpacing(SPACE_XS)
-        layout.addLayout(row(self.rename, self.tag, self.untag, None, space=SPACE_S))
+        self._doings = Flow()
+        buttons = [self.rename, self.describe, self.merge, self.apart, self.aside, self.tag, self.untag]
+        self._doings.show_widgets([*buttons])
+        layout.addWidget(self._doings)
         bench.selection.changed.connect(self._show)
         bench.overview.themes_read.connect(lambda _: self._show(bench.selection.value))
         bench.overview.summary_read.connect(lambda _: self._show(bench.selection.value))
         self._show(bench.selection.value)
+
+    def _make_buttons(self) -> None:
+        texts, icons = self._texts, self._bench.icons
+        self.rename = button(texts.rename, self.rename_wanted.emit, icons=icons, icon="rename")
+        self.describe = button(texts.describe, self.describe_wanted.emit, icons=icons, icon="reader")
+        self.merge = button(texts.merge, self.merge_wanted.emit, icons=icons, icon="merge")
+        self.apart = button(texts.apart, self.apart_wanted.emit, icons=icons, icon="clear")
+        self.aside = button(texts.aside, self.aside_wanted.emit, icons=icons, icon="aside")
+        self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
+        self.untag = button(texts.untag, self._untag, icons=icons, icon="priorities")
 
     def _show(self, selection: Selection) -> None:
         chosen = [self._bench.overview.theme(theme) for theme in selection.themes]
@@ -58,9 +77,22 @@ class ThemeCard(QFrame):
             self._tell(self._texts.chosen(len(chosen) + selection.unassigned), "", names)
         else:
             self._tell(self._texts.all_themes, self._texts.all_hint, "")
-        self.rename.setVisible(self._theme is not None)
-        self.tag.setVisible(self._theme is not None and self._theme.priority is None)
-        self.untag.setVisible(self._theme is not None and self._theme.priority is not None)
+        self._decided.setText(self._texts.decided(self._theme) if self._theme is not None else "")
+        self._decided.setVisible(bool(self._decided.text()))
+        self.merge.setVisible(len([theme for theme in chosen if theme is not None]) > 1)
+        self._offer(self._theme)
+
+    def _offer(self, theme: ThemeRow | None) -> None:
+        """Show what can be done to one theme."""
+        is_aside = theme is not None and theme.is_parked
+        self.aside.setText(self._texts.back if is_aside else self._texts.aside)
+        for shown in (self.rename, self.describe, self.aside):
+            shown.setVisible(theme is not None)
+        self.apart.setVisible(theme is not None and bool(theme.merged))
+        self.tag.setVisible(theme is not None and theme.priority is None and not is_aside)
+        self.untag.setVisible(theme is not None and theme.priority is not None)
+        self._doings.setVisible(theme is not None or not self.merge.isHidden())
+        self._doings.settle()
 
     def _tell(self, name: str, counts: str, words: str) -> None:
         for label, text in ((self.name, name), (self._counts, counts), (self._words, words)):

@@ -40,7 +40,9 @@ class NameCell(NamingCell):
             rect = self._draw_flag(painter, rect, option)
         upper, lower = _halves(rect)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
-        draw_text(painter, upper, name, sized(option.font, 1.0, bold=True), colours.text)
+        is_aside = theme is not None and theme.is_parked
+        ink = colours.quiet if is_aside else colours.text
+        draw_text(painter, upper, name, sized(option.font, 1.0, bold=not is_aside), ink)
         draw_text(painter, lower, str(index.data(WORDS_ROLE)), sized(option.font, _SMALL), colours.quiet)
 
     def _draw_flag(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> QRect:

@@ -140,7 +140,8 @@ class ThemeTable(QAbstractTableModel):
     def _in_order(self, themes: list[ThemeRow]) -> list[ThemeRow]:
         downwards = self._direction == Qt.SortOrder.DescendingOrder
         by_size = sorted(themes, key=lambda theme: (-theme.comments, theme.name.casefold(), theme.id))
-        return sorted(by_size, key=_SORTING[self._sorted_by], reverse=downwards)
+        ordered = sorted(by_size, key=_SORTING[self._sorted_by], reverse=downwards)
+        return sorted(ordered, key=lambda theme: theme.is_parked)
 
     def _comments(self, theme: ThemeRow | None) -> int:
         if theme is not None:
@@ -171,6 +172,8 @@ class ThemeTable(QAbstractTableModel):
         shown = self._shown(theme, column)
         if column == Column.SIZE:
             return self._texts.size_spoken(self._comments(theme), self._share(theme))
+        if column == Column.NAME and theme is not None and theme.is_parked:
+            return f"{shown}, {self._texts.is_aside}"
         if column == Column.NAME and theme is not None and theme.priority:
             return f"{shown}, {self._texts.priority}"
         return shown
@@ -182,6 +185,6 @@ class ThemeTable(QAbstractTableModel):
             case _ if role == LENGTH_ROLE:
                 return min(1.0, self._share(theme) / self._largest) if self._largest else 0.0
             case _ if role == WORDS_ROLE:
-                return ", ".join(theme.words) if theme else self._texts.unassigned_words
+                return self._texts.known_by(theme) if theme else self._texts.unassigned_words
             case _:
                 return None

@@ -23,6 +23,13 @@ class ThemeTexts:
         self.priority = translate("Themes", "Priority")
         self.none = "–"
         self.rename = translate("Themes", "&Rename")
+        self.describe = translate("Themes", "&Describe…")
+        self.merge = translate("Themes", "&Merge…")
+        self.apart = translate("Themes", "Take apart")
+        self.aside = translate("Themes", "Set aside")
+        self.back = translate("Themes", "Bring back")
+        self.is_aside = translate("Themes", "Set aside: no theme of this study")
+        self.merged = translate("Themes", "Merged into it: %1")
         self.tag = translate("Themes", "Make it a &priority")
         self.untag = translate("Themes", "Take off the priorities")
         self.all_themes = translate("Themes", "All themes")
@@ -54,6 +61,16 @@ class ThemeTexts:
                 translate("Counts", "%Ln person(s)", "", theme.people),
             )
         )
+
+    def known_by(self, theme: ThemeRow) -> str:
+        """Return the line below a theme's name: its words, or that it was set aside."""
+        return self.is_aside if theme.is_parked else ", ".join(theme.words)
+
+    def decided(self, theme: ThemeRow) -> str:
+        """Return what people decided about a theme, in their own words and ours."""
+        merged = self.merged.replace("%1", ", ".join(theme.merged)) if theme.merged else ""
+        aside = self.is_aside if theme.is_parked else ""
+        return "\n".join(part for part in (theme.description, merged, aside) if part)
 
     def size(self, comments: int, share: float) -> str:
         return f"{language.number(comments)} · {language.percent(share)}"

@@ -1,0 +1,38 @@
+"""Every text of correcting themes: merging, moving, describing, setting aside."""
+
+from __future__ import annotations
+
+from workbench.ui.language import translate
+
+
+class CurationTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.merge_title = translate("Curation", "Merge themes")
+        self.merge_body = translate(
+            "Curation",
+            "Their comments will count as one theme, in the next analysis too. All other themes stay as they are. "
+            "Which name should stay?",
+        )
+        self.merge = translate("Curation", "&Merge")
+        self.cancel = translate("Curation", "Cancel")
+        self.describe_title = translate("Curation", "What is this theme about?")
+        self.describe_body = translate("Curation", "Say it in your own words; the findings repeat them.")
+        self.keep = translate("Curation", "&Keep")
+        self.move_title = translate("Curation", "Move to another theme")
+        self.move_body = translate(
+            "Curation", "Your decision outlives later analyses. Type to find a theme, or to name a new one."
+        )
+        self.search = translate("Curation", "Find or name a theme")
+        self.targets = translate("Curation", "Where to")
+        self.columns = (translate("Curation", "Theme"), translate("Curation", "Comments"))
+        self.no_theme = translate("Curation", "No theme")
+        self.as_analysed = translate("Curation", "As the analysis found")
+        self.move = translate("Curation", "&Move")
+
+    def new_theme(self, name: str) -> str:
+        return translate("Curation", "New theme “%1”").replace("%1", name)
+
+    def moving(self, comments: int) -> str:
+        return translate("Curation", "Move %Ln comment(s)", "", comments)
