@@ -10,8 +10,11 @@ import pytest
 
 from tests.sources.workbooks import rows_of, xlsx
 from workbench.domain.problems import Problem
+from workbench.domain.selection import Selection
+from workbench.services import comments, intake
 from workbench.services.intake import import_file, list_sources, parts_of, preview_file, write_rejected
 from workbench.services.mappings import forget_mapping, list_mappings, mapping_file, save_mapping
+from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP
 from workbench.services.studies import create_study
 from workbench.store.study import Study
 
@@ -89,3 +92,39 @@ def test_that_a_mapping_that_is_not_there_cannot_be_forgotten() -> None:
     with pytest.raises(Problem) as told:
         forget_mapping("nobody knows it")
     assert told.value.code == "mapping.missing"
+
+
+def some_rows(path: Path, count: int) -> Path:
+    lines = [f"{number},place {number % 7} was cold on day {number}" for number in range(count)]
+    path.write_text("\n".join(["id,comment", *lines]), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("longest", [LONGEST_STEP, UNWATCHED_STEP])
+def test_that_an_import_stopped_on_its_way_leaves_no_trace(
+    study: Study, tmp_path: Path, longest: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "_AT_ONCE", 100)
+    preview = preview_file(some_rows(tmp_path / "long.csv", 300))
+
+    def stop(rows: int, _: int) -> None:
+        if rows >= 200:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_file(study, preview, stop, longest)
+    for table in ("source", "submission", "comment", "unique_text", "segment"):
+        assert study.database.table(table).count == 0
+    assert import_file(study, preview, longest=longest).comments == 300
+    assert comments.count(study, Selection(search="place 3 was")).comments == 43
+
+
+def test_that_a_study_is_the_same_however_its_rows_came_in(study: Study, tmp_path: Path) -> None:
+    preview = preview_file(some_rows(tmp_path / "rows.csv", 500))
+    with create_study(tmp_path / "other.voc") as other:
+        import_file(study, preview)
+        import_file(other, preview, longest=UNWATCHED_STEP)
+        for table in ("submission", "comment", "unique_text"):
+            rows = [list(each.database.table(table).rows_where(order_by="id")) for each in (study, other)]
+            assert len(rows[0]) == 500
+            assert rows[0] == rows[1]

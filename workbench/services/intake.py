@@ -116,12 +116,11 @@ def import_file(
     if when is not None:
         raise Problem("file.already_imported", path=preview.name, when=when[:10])
     arrival = intake.Arrival(study, preview, _series(study, preview))
-    rows = sources.read(preview)
-    steps = _in_one_go(arrival, rows) if longest == UNWATCHED_STEP else paced(rows, arrival.add, longest)
     try:
-        for done in steps:
-            if tell is not None:
-                tell(done, 0)
+        if longest == UNWATCHED_STEP:
+            _add_in_one_go(arrival, sources.read(preview), tell)
+        else:
+            _add_in_steps(arrival, sources.read(preview), tell, longest)
     except BaseException:
         with suppress(Problem):  # what cannot be taken out now stays unseen, and goes at the next open
             arrival.withdraw()
@@ -129,8 +128,14 @@ def import_file(
     return arrival.publish()
 
 
-def _in_one_go(arrival: intake.Arrival, rows: Iterator[Row]) -> Iterator[int]:
-    """Add all rows in one transaction; yield the rows added so far.
+def _add_in_steps(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None, longest: float) -> None:
+    for done in paced(rows, arrival.add, longest=longest):
+        if tell is not None:
+            tell(done, 0)
+
+
+def _add_in_one_go(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None) -> None:
+    """Add all rows in one transaction, which an exception of `tell` rolls back.
 
     The next rows are read while the last ones are indexed, which leaves the interpreter alone.
     """
@@ -142,7 +147,8 @@ def _in_one_go(arrival: intake.Arrival, rows: Iterator[Row]) -> Iterator[int]:
             ahead = beside.submit(lambda: list(islice(rows, _AT_ONCE)))
             arrival.index()
             done += len(batch)
-            yield done
+            if tell is not None:
+                tell(done, 0)
             batch = ahead.result()
 
 
