@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -175,3 +175,13 @@ def test_that_arrows_walk_the_list_while_a_name_is_typed(city: Workbench, calm: 
     QTest.keyClick(dialog.search, Qt.Key.Key_Up)
     assert dialog.list.currentIndex().row() == 0
     dialog.reject()
+
+
+def test_that_a_dialog_that_is_gone_is_not_dressed_again(city: Workbench, calm: Settle) -> None:
+    page(city).comments.selectRow(0)
+    calm()
+    city.window.doings.move.trigger()
+    asked(city, MoveDialog).reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    city.bench.appearance.choose_scale(1.5)
+    city.bench.appearance.choose_scale(1.0)

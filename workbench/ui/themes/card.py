@@ -60,7 +60,7 @@ class ThemeCard(QFrame):
         self.rename = button(texts.rename, self.rename_wanted.emit, icons=icons, icon="rename")
         self.describe = button(texts.describe, self.describe_wanted.emit, icons=icons, icon="reader")
         self.merge = button(texts.merge, self.merge_wanted.emit, icons=icons, icon="merge")
-        self.apart = button(texts.apart, self.apart_wanted.emit, icons=icons, icon="clear")
+        self.apart = button(texts.apart, self.apart_wanted.emit, icons=icons, icon="themes")
         self.aside = button(texts.aside, self.aside_wanted.emit, icons=icons, icon="aside")
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
         self.untag = button(texts.untag, self._untag, icons=icons, icon="priorities")

@@ -37,7 +37,8 @@ class Table(QTableView):
         self.setMouseTracking(True)
         self._set_headers()
         self.doubleClicked.connect(self._open)
-        appearance.changed.connect(lambda _: self.fit_rows())
+        # A method of the table, not a function: so Qt forgets it when the table goes.
+        appearance.changed.connect(self.fit_rows)
         self.fit_rows()
 
     def draw_column(self, column: int, cell: Cell) -> None:
