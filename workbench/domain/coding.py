@@ -89,3 +89,40 @@ class MergeReport:
     codings: int
     coders: tuple[str, ...]
     unknown: int
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """An estimated figure with its 95 % interval; None where it is not defined."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True)
+class SentimentShares:
+    """Shares of sentiment among `comments`, corrected by `coded` of them, drawn at random and coded blind."""
+
+    negative: Estimate
+    neutral: Estimate
+    positive: Estimate
+    coded: int
+    comments: int
+
+
+@dataclass(frozen=True)
+class CodingAgreement:
+    """How far blind codings of sentiment agree.
+
+    `nominal` and `ordinal` are Krippendorff's alpha between people, over `twice` comments that at least two coded.
+    `machine` is linear-weighted kappa between people (their middle judgement) and the starter, over `judged` comments.
+    """
+
+    coders: tuple[str, ...]
+    comments: int
+    nominal: Estimate
+    ordinal: Estimate
+    twice: int
+    machine: Estimate
+    judged: int

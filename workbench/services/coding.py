@@ -9,7 +9,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.domain.changes import NOTHING, Changed
-from workbench.domain.coding import Coding, Draw, DrawKind, DrawnComment, DrawRow, Layer, MergeReport, ToCode
+from workbench.domain.coding import (
+    DRAW_KINDS,
+    Coding,
+    Draw,
+    DrawKind,
+    DrawnComment,
+    DrawRow,
+    Layer,
+    MergeReport,
+    ToCode,
+)
 from workbench.domain.ids import derived_id
 from workbench.domain.problems import Problem
 from workbench.domain.sentiment import Label
@@ -30,18 +40,19 @@ def draw_sample(
     layer: Layer | None = None,
     blind: bool = True,
 ) -> Changed:
-    """Draw comments to code that were not drawn before; the change's id is the draw's.
+    """Draw comments to code; the change's id is the draw's.
 
-    "random" gives every comment the same chance, "stratified" draws from each layer ("theme" unless said
-    otherwise) as many as its share and at least two, "active" takes those the machine is least sure of. The order
-    of a draw is by chance too, so that whoever stops half way has coded a random half.
+    "random" gives every comment that no random draw took before the same chance, "stratified" draws from each layer
+    ("theme" unless said otherwise) as many as its share and at least two, "active" takes those the machine is least
+    sure of and nobody drew before. What was chosen by doubt can still be drawn by chance, or chance would shun it.
+    The order of a draw is by chance too, so that whoever stops half way has coded a random half.
 
     Raises:
         Problem: there are not so many comments left.
     """
     by = (layer or "theme") if kind == "stratified" else None
     everybody = codings.candidates(study, by)
-    before = codings.drawn_before(study)
+    before = codings.drawn_before(study, _PASSED_OVER[kind])
     left = [one for one in everybody if one.comment not in before]
     if not 0 < size <= len(left):
         raise Problem("draw.too_large", wanted=size, left=len(left))
@@ -137,6 +148,11 @@ def _least_sure(left: Sequence[Candidate], size: int, chance: random.Random) -> 
     return [DrawnComment(one.comment, None) for one in found]
 
 
+_PASSED_OVER: dict[DrawKind, tuple[DrawKind, ...]] = {
+    "random": ("random",),
+    "stratified": (),
+    "active": DRAW_KINDS,
+}
 _DRAWERS = {"random": _drawn_at_random, "stratified": _drawn_by_layer, "active": _least_sure}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.domain.changes import Changed, Edit
-from workbench.domain.coding import AT_RANDOM, Coding, Draw, DrawnComment, DrawRow, Layer, ToCode
+from workbench.domain.coding import Coding, Draw, DrawKind, DrawnComment, DrawRow, Layer, ToCode
 from workbench.domain.sentiment import LABELS, code_of
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
 from workbench.store.study import Study
@@ -44,9 +44,12 @@ def candidates(study: Study, layer: Layer | None = None) -> list[Candidate]:
     return [Candidate(*row) for row in rows]
 
 
-def drawn_before(study: Study) -> set[str]:
-    """Return the ids of all comments that were ever drawn."""
-    return {row[0] for row in study.database.all("SELECT DISTINCT comment_uid FROM drawn_comment")}
+def drawn_before(study: Study, kinds: Sequence[DrawKind]) -> set[str]:
+    """Return the ids of all comments that were drawn in draws of these kinds."""
+    rows = study.database.all(
+        "SELECT s.kind, d.comment_uid FROM drawn_comment d JOIN sample_draw s ON s.uid = d.draw_uid"
+    )
+    return {comment for kind, comment in rows if kind in kinds}
 
 
 def add(
@@ -92,9 +95,9 @@ def to_code(study: Study, draw: str, coder: str) -> list[ToCode]:
     """Return what a coder has not coded yet of a draw, in its order, with nothing anybody thinks of it."""
     rows = study.database.all(
         f"SELECT c.id, c.uid, c.received, ifnull(q.wording, ''), {LANGUAGE} {FROM_COMMENTS}"
-        " JOIN drawn_comment d ON d.comment_uid = c.uid AND d.draw_uid = :draw"
+        " JOIN drawn_comment z ON z.comment_uid = c.uid AND z.draw_uid = :draw"
         " WHERE NOT EXISTS (SELECT 1 FROM coding x WHERE x.draw_uid = :draw AND x.comment_uid = c.uid"
-        " AND x.coder = :coder) ORDER BY d.place",
+        " AND x.coder = :coder) ORDER BY z.place",
         {**current(study), "draw": draw, "coder": coder},
     )
     return [ToCode(*row) for row in rows]
@@ -107,9 +110,38 @@ def codings(study: Study, *, newest: bool = True) -> list[Coding]:
     return [_coding(row) for row in rows]
 
 
-def random_draws(study: Study) -> list[DrawRow]:
-    """Return the draws that can speak for all comments."""
-    return [row for row in list_draws(study) if row.draw.kind in AT_RANDOM]
+@dataclass(frozen=True)
+class Believed:
+    """What the machine believes of a comment: its id, theme (or ""), weight, and the starter's label and figures.
+
+    `label` is -1, 0, 1, or 2 where nothing was judged; `score` is None with it.
+    """
+
+    comment: str
+    theme: str
+    weight: float
+    label: int
+    score: float | None
+    confidence: float
+
+
+def believed(study: Study) -> list[Believed]:
+    """Return what the starter believes of every visible comment, in the order of the files.
+
+    An adopted model has learned from codings and may not be held against them; then the starter's figures are those
+    it changed places with.
+    """
+    adopted = study.database.one("SELECT ifnull(max(id), 0) FROM calibration WHERE state = 'adopted'")[0]
+    rows = study.database.all(
+        "SELECT c.uid, ifnull(t.uid, ''), p.weight,"
+        " CASE WHEN y.text_id IS NULL THEN ifnull(e.label, 2) ELSE y.label END,"
+        " CASE WHEN y.text_id IS NULL THEN e.score ELSE y.score END,"
+        " CASE WHEN y.text_id IS NULL THEN ifnull(e.confidence, 0) ELSE y.confidence END"
+        f" {FROM_COMMENTS} LEFT JOIN calibrated_sentiment y ON y.calibration_id = :adopted"
+        " AND y.text_id = e.text_id AND y.polarity = e.polarity ORDER BY c.id",
+        {**current(study), "adopted": adopted},
+    )
+    return [Believed(*row) for row in rows]
 
 
 def _draw_row(draw: Draw) -> list[Any]:
