@@ -5,7 +5,7 @@ import pytest
 
 from tests.analysis.comments import comments
 from workbench.analysis.lsa import lsa_of_characters, lsa_of_words, side_by_side
-from workbench.analysis.spaces import centred, commonest, groups, needs_vectors, space
+from workbench.analysis.spaces import centred, commonest, compared_as, groups, needs_vectors, space
 from workbench.analysis.tokens import terms
 
 WORDS = {code: [terms(text, code) for text in comments(code)[0]] for code in ("en", "es", "tr", "th")}
@@ -95,3 +95,15 @@ def test_that_the_classic_recipe_takes_the_encoders_vectors_as_they_are() -> Non
     dense = np.eye(60, dtype=np.float32)
     assert space(WORDS["en"], "en", dense, "classic") is dense
     assert not np.array_equal(space(WORDS["en"], "en", dense, "communities"), dense)
+
+
+def test_that_a_comment_filed_under_a_forms_language_is_compared_in_its_own() -> None:
+    english, spanish = comments("en")[0], comments("es")[0]
+    texts = [*english, *spanish, "Nada más, gracias por todo", "ok", "Merci beaucoup pour votre travail"]
+    given = ["en"] * len(english) + ["es"] * len(spanish) + ["en", "en", "en"]
+    assert compared_as(texts, given) == [*given[:-3], "es", "en", "en"]
+
+
+def test_that_a_study_in_one_language_is_taken_at_its_word() -> None:
+    texts = [*comments("en")[0], *comments("es")[0][:10]]
+    assert compared_as(texts, ["en"] * len(texts)) == ["en"] * len(texts)

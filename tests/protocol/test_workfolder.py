@@ -31,6 +31,14 @@ def test_that_texts_arrive_as_they_were(folder: WorkFolder, texts: list[str]) ->
     assert task.texts == texts
     assert task.readings.tolist() == [[0, 1], [0, 0]]
     assert folder.recipe() == Recipe(seed=4)
+    assert task.private == {}
+
+
+def test_that_private_words_are_handed_over(folder: WorkFolder) -> None:
+    folder.write_task(Recipe(), ["Ask Denise"], [1], [""])
+    folder.write_readings([(0, "open")])
+    folder.write_private({"denise": 3})
+    assert folder.texts().private == {"denise": 3}
 
 
 def test_that_vectors_are_filed_by_model(folder: WorkFolder) -> None:

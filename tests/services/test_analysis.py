@@ -14,7 +14,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.protocol.events import Failed, Finished, Progress
 from workbench.protocol.workfolder import WorkFolder
-from workbench.services import analysis, comments, history, studies, themes
+from workbench.services import analysis, comments, history, personal_data, preparation, studies, themes
 from workbench.store import snapshot
 from workbench.store.study import Study
 
@@ -142,3 +142,13 @@ def test_that_a_missing_model_is_one_clear_problem(
     assert caught.value.code in {"model.missing", "model.damaged"}
     summary = studies.summary(study)
     assert (summary.run, summary.themes, summary.counts.comments) == (None, 0, len(COMMENTS))
+
+
+def test_that_marked_names_are_private_until_they_are_dismissed(tmp_path: Path) -> None:
+    with studies.create_study(tmp_path / "names.voc") as study:
+        bring_in(study, texts=["I spoke to Mrs. Denise Marlowe today", "My name is Denise Marlowe, call me"])
+        preparation.look_through(study)
+        assert snapshot.private_words(study)["marlowe"] == 2
+        marks = [mark.id for mark in personal_data.list_marks(study)]
+        personal_data.judge(study, marks, "dismissed")
+        assert snapshot.private_words(study) == {}

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.analysis.language import UNSURE
+from workbench.analysis.language import UNSURE, Guess, identify
 from workbench.analysis.lsa import lsa_of_characters, lsa_of_words, side_by_side, unit_rows
 from workbench.analysis.scripts import main_script
 from workbench.domain.recipe import RecipeName
 
 FEWEST_OF_A_LANGUAGE = 15
+_SEVERAL = 2
+_SURE, _TELLING_LETTERS = 0.8, 6
 _ENOUGH_TO_CENTRE = 50
 _WORDS_BESIDE_ENCODER = 0.4
 _ENCODER_FIRST = frozenset({"en", UNSURE})
@@ -34,6 +36,22 @@ def commonest(languages: Sequence[str]) -> str:
     """Return the language most texts are in, "und" if no text's language is known; ties by alphabet."""
     numbers = Counter(code for code in languages if code != UNSURE)
     return min(numbers, key=lambda code: (-numbers[code], code), default=UNSURE)
+
+
+def compared_as(texts: Sequence[str], languages: Sequence[str]) -> list[str]:
+    """Return the language each text is compared in: where a study has several, the one it is plainly written in.
+
+    The language a file gives is often that of a form: "en" with a comment in Spanish. Only languages that have
+    texts enough to be analysed are considered, and only guesses that are sure.
+    """
+    numbers = Counter(languages)
+    several = {code for code, number in numbers.items() if code != UNSURE and number >= FEWEST_OF_A_LANGUAGE}
+    if len(several) < _SEVERAL:
+        return list(languages)
+    return [
+        guess.code if guess.code in several and _plainly(text, guess) else code
+        for text, code, guess in zip(texts, languages, identify(texts), strict=True)
+    ]
 
 
 def groups(texts: Sequence[str], languages: Sequence[str]) -> dict[str, NDArray[np.int64]]:
@@ -92,6 +110,10 @@ def centred(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _uses_encoder(language: str) -> bool:
     return language not in _NEVER_ENCODER
+
+
+def _plainly(text: str, guess: Guess) -> bool:
+    return guess.confidence >= _SURE and main_script(text)[1] >= _TELLING_LETTERS
 
 
 def _belongs(text: str, scripts: Counter[str], main: str) -> bool:

@@ -4,6 +4,7 @@ task.json                    recipe and what the owner knows of the data
 texts.npy, offsets.npy       all texts as UTF-8 bytes, and where each begins
 hashes.npy                   the hash of each text, by which vectors find home again
 counts.npy, readings.npy     comments a text; (text, polarity) pairs
+private.json                 words that are personal data, and in how many comments each is
 known/<model>.npy            vectors known from before, with <model>.rows.npy
 shards/<model>/<number>.npy  vectors finished in this analysis, with <number>.rows.npy
 result/                      arrays and result.json, whole once `result/` exists
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
@@ -33,12 +34,16 @@ POLARITIES = ("open", "good", "improve")
 
 @dataclass(frozen=True)
 class TaskTexts:
-    """What is analysed: `readings` is (m, 2) int32, rows of (position in `texts`, index into POLARITIES)."""
+    """What is analysed: `readings` is (m, 2) int32, rows of (position in `texts`, index into POLARITIES).
+
+    `private` says in how many comments a word, in small letters, is personal data.
+    """
 
     texts: list[str]
     counts: NDArray[np.int32]
     given: list[str]
     readings: NDArray[np.int32]
+    private: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -88,6 +93,7 @@ class Result:
     parts: ResultParts | None = None
 
 
+_PRIVATE = "private.json"
 _ARRAYS = ("labels", "strength", "xy", "sentiment", "score", "confidence")
 _PART_ARRAYS = ("place", "sentiment", "score", "confidence")
 
@@ -134,6 +140,10 @@ class WorkFolder:
         rows = [(text, POLARITIES.index(polarity)) for text, polarity in readings]
         self.save("readings", np.array(rows, dtype=np.int32).reshape(-1, 2))
 
+    def write_private(self, words: Mapping[str, int]) -> None:
+        """Write which words, in small letters, are personal data, and in how many comments each is."""
+        self.write_json(_PRIVATE, dict(words))
+
     def write_hashes(self, hashes: Sequence[bytes]) -> None:
         """Write the hash (32 bytes) of every text."""
         import numpy as np
@@ -151,7 +161,10 @@ class WorkFolder:
     def texts(self) -> TaskTexts:
         """Return what is to be analysed."""
         given: list[str] = self.read_json("task.json")["given"]
-        return TaskTexts(self.read_strings("texts"), self.load("counts"), given, self.load("readings"))
+        private: dict[str, int] = self.read_json(_PRIVATE) if (self.path / _PRIVATE).exists() else {}
+        return TaskTexts(
+            self.read_strings("texts"), self.load("counts"), given, self.load("readings"), private
+        )
 
     def write_known(self, model: str, rows: Sequence[int], vectors: Sequence[bytes]) -> None:
         """Hand the worker vectors the study holds already; `vectors` are float16 bytes."""

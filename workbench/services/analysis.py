@@ -19,7 +19,14 @@ from workbench.services.following import follow
 from workbench.services.pacing import paced
 from workbench.services.preparation import look_through
 from workbench.store import runs
-from workbench.store.snapshot import Snapshot, keep_vectors, known_models, known_vectors, take_snapshot
+from workbench.store.snapshot import (
+    Snapshot,
+    keep_vectors,
+    known_models,
+    known_vectors,
+    private_words,
+    take_snapshot,
+)
 from workbench.store.study import Study
 
 
@@ -58,6 +65,7 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
     folder.write_task(recipe, snapshot.texts, snapshot.counts, snapshot.given)
     folder.write_hashes(snapshot.hashes)
     folder.write_readings(snapshot.readings)
+    folder.write_private(private_words(study))
     _hand_over_vectors(study, folder, snapshot)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return AnalysisTask(recipe, snapshot, folder, WorkerProcess(folder.path), now, perf_counter())
@@ -185,8 +193,9 @@ def _part_results(snapshot: Snapshot, result: Result) -> Iterator[runs.PartResul
     if result.parts is None:
         return
     found = result.parts
+    places: list[list[int]] = found.place.tolist()
     columns = (found.sentiment.tolist(), found.score.tolist(), found.confidence.tolist())
-    for (reading, start, stop), label, score, confidence in zip(found.place.tolist(), *columns, strict=True):
+    for (reading, start, stop), label, score, confidence in zip(places, *columns, strict=True):
         position, polarity = snapshot.readings[reading]
         text = snapshot.numbers[position]
         yield runs.PartResult(text, polarity, start, stop, label, _known(score), confidence)

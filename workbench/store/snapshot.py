@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,13 @@ SELECT u.id, u.hash, u.content, count(*), max(v.language)
 FROM voice v JOIN unique_text u ON u.id = v.text_id GROUP BY u.id ORDER BY u.id
 """
 _READINGS = f"{_VOICES} SELECT DISTINCT text_id, polarity FROM voice ORDER BY 1, 2"
+
+_NAMES = """
+SELECT c.id, substr(c.received, m.start + 1, m.stop - m.start)
+FROM personal_mark m JOIN comment c ON c.id = m.comment_id JOIN source s ON s.id = c.source_id
+WHERE s.state = 'shown' AND m.state != 'dismissed' AND m.kind IN ('name', 'signature')
+"""
+_WORD = re.compile(r"\w{2,}(?:['’-]\w+)*")
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,15 @@ def take_snapshot(study: Study) -> Snapshot:
         readings=tuple((positions[number], polarity) for number, polarity in readings),
         data_hash=digest.hexdigest(),
     )
+
+
+def private_words(study: Study) -> dict[str, int]:
+    """Return the words, in small letters, that are marked as persons' names, and in how many comments each is."""
+    found: dict[str, set[int]] = {}
+    for comment, name in study.database.execute(_NAMES):
+        for word in _WORD.findall(name.casefold()):
+            found.setdefault(word, set()).add(comment)
+    return {word: len(comments) for word, comments in sorted(found.items())}
 
 
 def known_models(study: Study) -> list[str]:

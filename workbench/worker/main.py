@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from workbench.analysis.embedding.encoder import Encoder
+    from workbench.analysis.embedding.encoder import Identity
 
 _LIBRARIES = (
     "bertopic",
@@ -79,6 +79,7 @@ def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
 
 
 def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
+    from workbench.analysis.spaces import compared_as
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
 
@@ -87,14 +88,15 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     reporter = Reporter(expected_costs(len(task.texts), sum(map(len, task.texts))), send)
     reporter.tell("start", 0, 1)
     languages = steps.languages_of(task, reporter.tell)
-    encoder, dense = _embed(folder, task, steps.need_vectors(task.texts, languages), reporter)
+    identity, dense = _embed(folder, task, steps.need_vectors(task.texts, languages), reporter)
     discovery = discover(
         task.texts,
-        languages,
+        compared_as(task.texts, languages),
         dense,
         recipe,
         lambda stage, fraction: reporter.tell("discover", round(fraction * 100), 100, stage),
         counts=task.counts.tolist(),
+        private=task.private,
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     parts = steps.parts_of(
@@ -112,7 +114,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             score=scores.score,
             confidence=scores.confidence,
             clusters=steps.clusters_of(discovery),
-            models=steps.models_used([encoder.identity] if encoder else [], scores),
+            models=steps.models_used([identity] if identity else [], scores),
             versions=_versions(),
             timings=reporter.timings,
             parts=parts,
@@ -122,14 +124,16 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
 
 def _embed(
     folder: WorkFolder, task: TaskTexts, wanted: NDArray[np.bool_], reporter: Reporter
-) -> tuple[Encoder | None, NDArray[np.float32] | None]:
+) -> tuple[Identity | None, NDArray[np.float32] | None]:
+    """Return the vectors and whose they are; the encoder itself, which is large, ends here."""
     from workbench.analysis.embedding.minilm import minilm
     from workbench.worker.steps import Vectors
 
     if not wanted.any():
         return None, None
     encoder = minilm()
-    return encoder, Vectors(folder, len(task.texts)).complete(encoder, task.texts, wanted, reporter.tell)
+    dense = Vectors(folder, len(task.texts)).complete(encoder, task.texts, wanted, reporter.tell)
+    return encoder.identity, dense
 
 
 def _versions() -> dict[str, str]:

@@ -24,9 +24,13 @@ def languages_of(task: TaskTexts, tell: Tell) -> list[str]:
     from workbench.analysis.language import identify
 
     tell("language", 0, len(task.texts))
-    guesses = identify(task.texts)
+    unknown = [place for place, given in enumerate(task.given) if not given]
+    guesses = identify([task.texts[place] for place in unknown]) if unknown else []
+    languages = list(task.given)
+    for place, guess in zip(unknown, guesses, strict=True):
+        languages[place] = guess.code
     tell("language", len(task.texts), len(task.texts))
-    return [given or guess.code for given, guess in zip(task.given, guesses, strict=True)]
+    return languages
 
 
 def need_vectors(texts: Sequence[str], languages: Sequence[str]) -> NDArray[np.bool_]:

@@ -166,6 +166,10 @@ def _serialised(graph: _Graph, outputs: Mapping[str, int | None]) -> bytes:
         helper.make_tensor_value_info(name, TensorProto.FLOAT, ["texts", width] if width else None)
         for name, width in outputs.items()
     ]
-    body = helper.make_graph(graph.nodes, "bert", [tokens], told, graph.constants)
     opsets = [helper.make_opsetid("", 20), helper.make_opsetid(_CONTRIB, 1)]
-    return helper.make_model(body, opset_imports=opsets, ir_version=10).SerializeToString()
+    empty = helper.make_graph(graph.nodes, "bert", [tokens], told)
+    model = helper.make_model(empty, opset_imports=opsets, ir_version=10)
+    # One constant at a time goes over: the weights in three copies would be the worker's peak of memory.
+    while graph.constants:
+        model.graph.initializer.append(graph.constants.pop(0))
+    return model.SerializeToString()

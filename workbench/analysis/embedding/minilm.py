@@ -40,7 +40,10 @@ def minilm(precision: Precision = "compact", threads: int | None = None) -> Enco
         steps = read(genuine(STEPS, STEPS_SHA256, NAME))
         filed_under = f"compact-{STEPS_SHA256[:8]}"
     identity = Identity(NAME, WEIGHTS_SHA256, filed_under, config["hidden_size"])
-    return Encoder(bert_graph(config, weights, steps), tokenizer, identity, threads)
+    graph = bert_graph(config, weights, steps)
+    # Half of the memory that loading would take at its peak.
+    del weights
+    return Encoder(graph, tokenizer, identity, threads)
 
 
 def published() -> tuple[dict[str, Any], Weights, Tokenizer]:
