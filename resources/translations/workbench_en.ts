@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>%Ln comment(s) has(have) no sentiment: only signs or figures, no words.</source>
+        <translation>
+            <numerusform>%Ln comment has no sentiment: only signs or figures, no words.</numerusform>
+            <numerusform>%Ln comments have no sentiment: only signs or figures, no words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) has(have) no sentiment: the language is unsure.</source>
+        <translation>
+            <numerusform>%Ln comment has no sentiment: the language is unsure.</numerusform>
+            <numerusform>%Ln comments have no sentiment: the language is unsure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) has(have) no sentiment: no model for %1.</source>
+        <translation>
+            <numerusform>%Ln comment has no sentiment: no model for %1.</numerusform>
+            <numerusform>%Ln comments have no sentiment: no model for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) has(have) no sentiment: not clear enough to judge.</source>
+        <translation>
+            <numerusform>%Ln comment has no sentiment: not clear enough to judge.</numerusform>
+            <numerusform>%Ln comments have no sentiment: not clear enough to judge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bottom</name>
     <message numerus="yes">
         <source>%Ln new comment(s) not analysed</source>
@@ -100,6 +131,23 @@
         <translation>
             <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message numerus="yes">
+        <source>All %Ln comment(s) that fit the filters are meant.</source>
+        <translation>
+            <numerusform>The %Ln comment that fits the filters is meant.</numerusform>
+            <numerusform>All %Ln comments that fit the filters are meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The language of %Ln comment(s) is corrected.</source>
+        <translation>
+            <numerusform>The language of %Ln comment is corrected.</numerusform>
+            <numerusform>The language of %Ln comments is corrected.</numerusform>
         </translation>
     </message>
 </context>

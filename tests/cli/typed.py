@@ -68,4 +68,5 @@ def analysed_at_once(monkeypatch: pytest.MonkeyPatch) -> list[Recipe]:
         return Changed(frozenset({"runs"}), "Analyse", (analyse_by_hand(study),))
 
     monkeypatch.setattr("workbench.cli.study_commands.analyse", analyse)
+    monkeypatch.setattr("workbench.cli.study_commands.is_needed", lambda _study: False)
     return recipes

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.studies import TEXTS, analyse_by_hand, bring_in
+from tests.studies import TEXTS, a_preview, analyse_by_hand, bring_in
 from workbench.domain.problems import Problem
 from workbench.domain.text import normalise
 from workbench.services.export import export_findings, findings_text, gather
@@ -88,3 +88,11 @@ def test_that_the_writing_can_be_followed_and_cancelled(study: Study, tmp_path: 
     with pytest.raises(KeyboardInterrupt):
         export_findings(study, tmp_path / "other", stop)
     assert list((tmp_path / "other").iterdir()) == []
+
+
+def test_that_what_nobody_looked_through_is_handed_over_covered(study: Study, tmp_path: Path) -> None:
+    bring_in(study, a_preview("late.csv", "cd" * 32), ("Call me on 0207946 about the library",))
+    export_findings(study, tmp_path / "out")
+    rows = _table(tmp_path / "out" / "comments.csv")
+    assert rows[-1]["text"] == "[not looked through yet]"
+    assert "0207946" not in (tmp_path / "out" / "findings.md").read_text(encoding="utf-8")

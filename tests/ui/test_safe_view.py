@@ -96,3 +96,25 @@ def test_that_it_is_remembered(qapp: QApplication, marked: Workbench, tmp_path: 
     assert again.bench.safe_view.is_on
     assert again.window.doings.safe.isChecked()
     again.stop()
+
+
+def test_that_what_nobody_looked_through_is_covered_whole(city: Workbench, calm: Settle) -> None:
+    city.window.show_page("comments")
+    city.bench.safe_view.turn(on=True)
+    calm()
+    with_text = bring_in_later(city, calm)
+    assert "0207946" not in with_text
+    assert with_text == "[not looked through yet]"
+    city.bench.safe_view.turn(on=False)
+    calm()
+    assert read(city) == TEXTS[0]
+
+
+def bring_in_later(city: Workbench, calm: Settle) -> str:
+    """Bring in comments that nobody looks through; return what the reader shows of the first."""
+    city.bench.desk.change(lambda study: bring_in(study, a_preview("late.csv", "ef" * 32), TEXTS))
+    city.bench.selection.set(Selection(search="Call me"))
+    calm()
+    city.window.step_comment(1)
+    calm()
+    return read(city)

@@ -20,6 +20,7 @@ from workbench.domain.recipe import Recipe, RecipeName
 from workbench.domain.views import ThemeRow, Unjudged
 from workbench.findings.wording import counted, language_name
 from workbench.services.analysis import analyse
+from workbench.services.preparation import is_needed, look_through
 from workbench.services.studies import create_study, open_study, summary, unjudged
 from workbench.services.themes import list_themes
 from workbench.store.study import Study
@@ -146,6 +147,9 @@ def export_study(study: Study, folder: Path, output: Output) -> list[Path]:
     """Write the findings of a study into `folder` and say where they are."""
     from workbench.services.export import export_findings
 
+    if is_needed(study):
+        with output.analysis() as tell:
+            look_through(study, tell)
     with output.counting("Writing comments:") as tell:
         written = export_findings(study, folder, tell)
     output.say(f"Findings are in {folder}: {', '.join(path.name for path in written)}.")

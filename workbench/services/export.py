@@ -10,6 +10,7 @@ from pathlib import Path
 
 from workbench import __version__
 from workbench.domain.masking import mask
+from workbench.domain.personal_data import Mark
 from workbench.domain.problems import Problem
 from workbench.domain.selection import Selection
 from workbench.domain.views import CampaignRow, CommentRow, SourceRow, ThemeRow
@@ -19,14 +20,17 @@ from workbench.findings.markdown import findings_markdown
 from workbench.findings.quotes import choose_quotes
 from workbench.findings.writing import write_together
 from workbench.services.campaigns import first_comment, list_campaigns
+from workbench.services.coded_figures import agreement, sentiment_shares, sentiment_shares_by_theme
 from workbench.services.comments import keys, rows
 from workbench.services.intake import list_rejected, list_sources
-from workbench.services.personal_data import marks_of, tally
+from workbench.services.parts import by_theme
+from workbench.services.personal_data import marks_of, tally, unexamined
 from workbench.services.priorities import list_priorities
 from workbench.services.studies import summary
 from workbench.services.themes import list_themes
 from workbench.store.study import Study
 
+UNSEEN = "[not looked through yet]"
 _BATCH = 2_000
 _MOST_TYPICAL = 60
 
@@ -51,7 +55,13 @@ def export_findings(study: Study, folder: Path, tell: Tell | None = None) -> lis
         folder,
         {
             "findings.md": lambda stream: _written(stream.write(text)),
-            "themes.csv": partial(write_themes, themes=themes, statements=statements),
+            "themes.csv": partial(
+                write_themes,
+                themes=themes,
+                statements=statements,
+                shares=content.theme_shares,
+                parts=content.theme_parts,
+            ),
             "comments.csv": lambda stream: write_comments(stream, _all_comments(study, tell)),
             "priorities.csv": partial(write_priorities, priorities=content.priorities),
         },
@@ -76,6 +86,10 @@ def gather(study: Study) -> FindingsContent:
         priorities=tuple(list_priorities(study)),
         campaigns=tuple(_masked_campaigns(study)),
         masked=tuple(_masked(study)),
+        agreement=agreement(study),
+        shares=sentiment_shares(study),
+        theme_shares=sentiment_shares_by_theme(study),
+        theme_parts=by_theme(study),
     )
 
 
@@ -85,14 +99,21 @@ def _written(_: int) -> None:
 
 def _finding(study: Study, theme: ThemeRow) -> ThemeFinding:
     typical = keys(study, Selection(themes=(theme.id,)), order="theme")[:_MOST_TYPICAL]
-    return ThemeFinding(theme, choose_quotes(_covered(study, typical)))
+    quotable = [row for row in _covered(study, typical) if row.text != UNSEEN]
+    return ThemeFinding(theme, choose_quotes(quotable))
 
 
 def _covered(study: Study, numbers: Sequence[int]) -> list[CommentRow]:
     """Return the comments of these numbers with what looks like personal data covered."""
-    marks = marks_of(study, numbers)
-    found = rows(study, numbers)
-    return [replace(row, text=mask(row.text, marks[row.key])) if row.key in marks else row for row in found]
+    marks, unseen = marks_of(study, numbers), unexamined(study, numbers)
+    return [_masked_row(row, marks.get(row.key, ()), row.key in unseen) for row in rows(study, numbers)]
+
+
+def _masked_row(row: CommentRow, marks: Sequence[Mark], is_unseen: bool) -> CommentRow:
+    """Cover what was marked; a comment nobody looked through yet is covered whole."""
+    if is_unseen:
+        return replace(row, text=UNSEEN)
+    return replace(row, text=mask(row.text, marks)) if marks else row
 
 
 def _masked(study: Study) -> Iterator[tuple[str, int]]:

@@ -32,6 +32,11 @@ def marks_of(study: Study, keys: Sequence[int]) -> dict[int, tuple[Mark, ...]]:
     return personal_data.marks_of(study, keys)
 
 
+def unexamined(study: Study, keys: Sequence[int]) -> frozenset[int]:
+    """Return which of these comments (by their internal numbers) nobody looked through yet."""
+    return personal_data.unexamined(study, keys)
+
+
 def judge(study: Study, marks: Sequence[int], state: MarkState) -> Changed:
     """Confirm or dismiss some marks, or open them again.
 

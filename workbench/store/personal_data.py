@@ -58,6 +58,17 @@ def marks_of(study: Study, comments: Sequence[int]) -> dict[int, tuple[Mark, ...
     return {comment: tuple(marks) for comment, marks in found.items()}
 
 
+def unexamined(study: Study, comments: Sequence[int]) -> frozenset[int]:
+    """Return which of these comments (by their internal numbers) nobody looked through yet."""
+    found: set[int] = set()
+    for start in range(0, len(comments), 500):
+        part = comments[start : start + 500]
+        places = ",".join("?" * len(part))
+        rows = study.database.all(f"SELECT id FROM comment WHERE examined = 0 AND id IN ({places})", part)
+        found.update(row[0] for row in rows)
+    return frozenset(found)
+
+
 def judge(study: Study, marks: Sequence[int], state: MarkState, label: str) -> Changed:
     """Set the state of some marks."""
     return study.log.do(Edit("marks.judge", {"states": [[mark, state] for mark in marks]}, label))

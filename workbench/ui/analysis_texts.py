@@ -9,6 +9,9 @@ from workbench.ui.jobs import JobState
 from workbench.ui.language import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workbench.domain.views import Unjudged
     from workbench.protocol.events import Progress
 
 
@@ -40,6 +43,34 @@ class AnalysisTexts:
             "sentiment": translate("Analysis", "Judging sentiment"),
             "finish": translate("Analysis", "Finishing"),
         }
+
+    def silences(self, groups: Sequence[Unjudged]) -> str:
+        """Return why comments have no sentiment, a sentence for each reason."""
+        return " ".join(map(self._silence, groups))
+
+    def _silence(self, group: Unjudged) -> str:
+        count = group.comments
+        match group.reason:
+            case "no words":
+                return translate(
+                    "Analysis",
+                    "%Ln comment(s) has(have) no sentiment: only signs or figures, no words.",
+                    "",
+                    count,
+                )
+            case "language unsure":
+                return translate(
+                    "Analysis", "%Ln comment(s) has(have) no sentiment: the language is unsure.", "", count
+                )
+            case "no model":
+                told = translate(
+                    "Analysis", "%Ln comment(s) has(have) no sentiment: no model for %1.", "", count
+                )
+                return told.replace("%1", language.language_name(group.language))
+            case "not clear":
+                return translate(
+                    "Analysis", "%Ln comment(s) has(have) no sentiment: not clear enough to judge.", "", count
+                )
 
     def stage(self, stage: str) -> str:
         return self._stages.get(stage, stage)

@@ -147,5 +147,8 @@ def _tell_import(workbench: Workbench, commands: Commands, report: ImportReport)
 
 
 def _tell_analysis(workbench: Workbench) -> None:
-    workbench.bench.notices.done(AnalysisTexts().done)
+    bench, texts = workbench.bench, AnalysisTexts()
+    bench.desk.ask(
+        bench.verbs.unjudged, lambda groups: bench.notices.done(texts.done, texts.silences(groups))
+    )
     workbench.window.show_page("themes")

@@ -10,19 +10,35 @@ from workbench.domain.masking import cover, mask
 from workbench.domain.personal_data import Mark
 from workbench.domain.text import normalise
 from workbench.domain.views import CampaignRow, CampaignVoice, CommentDetail, CommentRow
+from workbench.ui.language import translate
 from workbench.ui.verbs import Verbs
 
 _UNKNOWN = "[…]"
 
 
 def covered_rows(verbs: Verbs, study: Any, rows: Sequence[CommentRow]) -> list[CommentRow]:
-    """Return the comments with the marks nobody dismissed covered; call it on the desk's thread."""
-    marks = verbs.marks_of(study, [row.key for row in rows])
-    return [replace(row, text=mask(row.text, marks.get(row.key, ()))) for row in rows]
+    """Return the comments with the marks nobody dismissed covered; call it on the desk's thread.
+
+    A comment nobody looked through yet is covered whole.
+    """
+    keys = [row.key for row in rows]
+    marks, unseen = verbs.marks_of(study, keys), verbs.unexamined(study, keys)
+    return [
+        replace(row, text=unlooked() if row.key in unseen else mask(row.text, marks.get(row.key, ())))
+        for row in rows
+    ]
 
 
-def covered_detail(detail: CommentDetail) -> CommentDetail:
+def unlooked() -> str:
+    """Return what stands in the place of a comment nobody looked through yet."""
+    return translate("SafeView", "[not looked through yet]")
+
+
+def covered_detail(detail: CommentDetail, *, is_examined: bool = True) -> CommentDetail:
     """Return what the reader shows with the comment's marks covered, in what its sender added too."""
+    if not is_examined:
+        hidden = replace(detail.comment, text=unlooked())
+        return replace(detail, comment=hidden, marks=(), addition=unlooked() if detail.addition else "")
     text, marks = detail.comment.text, detail.marks
     comment = replace(detail.comment, text=mask(text, marks))
     return replace(detail, comment=comment, marks=(), addition=_cover_parts(detail.addition, text, marks))
@@ -41,9 +57,11 @@ def covered_voices(verbs: Verbs, study: Any, voices: Sequence[CampaignVoice]) ->
     """Return the texts of a campaign covered; call it on the desk's thread."""
     keys = [voice.comment for voice in voices]
     received = {row.key: row.text for row in verbs.rows(study, keys)}
-    marks = verbs.marks_of(study, keys)
+    marks, unseen = verbs.marks_of(study, keys), verbs.unexamined(study, keys)
     return [
-        replace(
+        replace(voice, text=unlooked(), addition="")
+        if voice.comment in unseen
+        else replace(
             voice,
             text=normalise(mask(received[voice.comment], marks.get(voice.comment, ()))),
             addition=_cover_parts(voice.addition, received[voice.comment], marks.get(voice.comment, ())),

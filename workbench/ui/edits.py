@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from workbench.domain.problems import Problem
 from workbench.ui.desk import Desk
@@ -11,6 +11,8 @@ from workbench.ui.overview import Overview
 from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
+    from workbench.domain.changes import Changed
+    from workbench.domain.selection import Selection
     from workbench.domain.views import MarkState
 
 

@@ -7,12 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.bench import Bench
+from workbench.ui.comments.languages import LanguagesDialog, LanguagesTexts
 from workbench.ui.comments.model import Column, CommentTable
 from workbench.ui.comments.reading import Reading
 from workbench.ui.comments.texts import CommentTexts
 from workbench.ui.comments.view import CommentList
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
-from workbench.ui.widgets.controls import menu_button, row
+from workbench.ui.widgets.controls import button, menu_button, row
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
@@ -38,12 +39,30 @@ class CommentsPage(QWidget):
         layout.setSpacing(SPACE_M)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addLayout(
-            row(Label(self._texts.title, "title"), None, *self._order_row(), self._columns_button())
+            row(
+                Label(self._texts.title, "title"),
+                None,
+                *self._order_row(),
+                self._columns_button(),
+                button(self._texts.languages, self.ask_for_language),
+            )
         )
         layout.addWidget(self._stack(), 1)
         table.listed.connect(self._choose_view)
         bench.overview.summary_read.connect(lambda _: self._choose_view(table.rowCount()))
         self._choose_view(table.rowCount())
+
+    def ask_for_language(self) -> None:
+        """Ask which language all comments that fit the filters are in."""
+        dialog = LanguagesDialog(self, self._bench, self._table.rowCount())
+        dialog.chosen.connect(self._correct_languages)
+        dialog.open()
+
+    def _correct_languages(self, code: str) -> None:
+        comments, texts = self._table.rowCount(), LanguagesTexts()
+        self._bench.edits.correct_languages(
+            self._bench.selection.value, code, lambda: self._bench.notices.done(texts.corrected(comments))
+        )
 
     def _stack(self) -> QStackedWidget:
         texts = self._texts

@@ -36,6 +36,7 @@ class Reading(QObject):
         self.place = QItemSelectionModel(table, table)
         self.detail: CommentDetail | None = None
         self._key: int | None = None
+        self._is_examined = False
         self.place.currentRowChanged.connect(self._pick)
         table.modelReset.connect(self._find_again)
         desk.changed.connect(self._follow)
@@ -78,16 +79,20 @@ class Reading(QObject):
         if key is not None and self._desk.path is not None:
             verbs, safe = self._verbs, self._safe_view.is_on
 
-            def read(study: Any) -> CommentDetail:
-                detail = verbs.detail(study, key)
-                return covered_detail(detail) if safe else detail
+            def read(study: Any) -> tuple[CommentDetail, bool]:
+                detail, is_examined = verbs.detail(study, key), key not in verbs.unexamined(study, [key])
+                return (covered_detail(detail, is_examined=is_examined) if safe else detail), is_examined
 
-            self._desk.ask(read, self._show, slot="reading")
+            self._desk.ask(read, self._take, slot="reading")
+
+    def _take(self, answer: tuple[CommentDetail, bool]) -> None:
+        detail, self._is_examined = answer
+        self._show(detail)
 
     def _cover(self, is_on: bool) -> None:
         """Cover what is shown without waiting for the desk."""
         if is_on and self.detail is not None:
-            self._show(covered_detail(self.detail))
+            self._show(covered_detail(self.detail, is_examined=self._is_examined))
         self._ask()
 
     def _find_again(self) -> None:

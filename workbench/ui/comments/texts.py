@@ -32,6 +32,7 @@ class CommentTexts:
             "channel": translate("Comments", "By channel"),
         }
         self.choose_columns = translate("Comments", "Co&lumns")
+        self.languages = translate("Comments", "Correct lan&guage…")
         self.nothing_title = translate("Comments", "No comment fits all of these filters")
         self.nothing_body = translate("Comments", "Take one away above, or clear them all.")
         self.nothing_offer = translate("Comments", "Clear all filters")

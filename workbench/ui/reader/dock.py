@@ -137,8 +137,9 @@ class Reader(QDockWidget):
     def _is_analysed(self, detail: CommentDetail) -> bool:
         """Say whether a comment was part of the analysis: what came later is not judged yet."""
         summary = self._bench.overview.summary
-        run = summary is not None and summary.run is not None
-        return run and (detail.comment.strength is not None or summary.unanalysed == 0)
+        if summary is None or summary.run is None:
+            return False
+        return detail.comment.strength is not None or summary.unanalysed == 0
 
     def _choose_theme(self) -> None:
         if self._reading.detail is not None and self._reading.detail.comment.theme:
