@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from workbench.ui.bench import Bench
 from workbench.ui.language import translate
 from workbench.ui.look.tokens import SPACE_M, SPACE_XL
-from workbench.ui.reader.language_box import LanguageBox
 from workbench.ui.widgets.controls import button, row
+from workbench.ui.widgets.language_box import LanguageBox
 from workbench.ui.widgets.plain import Label
 
 

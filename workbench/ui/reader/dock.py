@@ -18,12 +18,12 @@ from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.personal_data.texts import KindTexts
 from workbench.ui.reader.campaign import CampaignNote
 from workbench.ui.reader.facts import facts_of
-from workbench.ui.reader.language_box import LanguageBox
 from workbench.ui.reader.text import CommentText
 from workbench.ui.reader.texts import ReaderTexts
 from workbench.ui.reader.title import ReaderTitle
 from workbench.ui.widgets.controls import button, column, row, rule, scrolling
 from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.language_box import LanguageBox
 from workbench.ui.widgets.plain import Label
 
 
