@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from workbench.domain.coding import CodingAgreement, SentimentShares
 from workbench.domain.views import (
     CampaignRow,
+    PartCounts,
     PriorityRow,
     SentimentCounts,
     SourceRow,
@@ -59,6 +62,12 @@ class FindingsContent:
     set_aside: tuple[ThemeRow, ...] = ()
     masked: tuple[tuple[str, int], ...] = ()
     """Kinds of personal data that are covered in every file, with how many parts of comments."""
+    agreement: CodingAgreement | None = None
+    shares: SentimentShares | None = None
+    theme_shares: Mapping[str, SentimentShares] = field(default_factory=dict[str, SentimentShares])
+    """By a theme's id, its shares of sentiment as coding corrected them, where enough is coded."""
+    theme_parts: Mapping[str, PartCounts] = field(default_factory=dict[str, PartCounts])
+    """By a theme's id, how the sentences of its long comments were judged."""
 
     @property
     def sentiment(self) -> SentimentCounts:

@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import Any, TextIO
 
 from workbench.domain.cells import guarded
+from workbench.domain.coding import SentimentShares
 from workbench.domain.intake import RejectedRow
-from workbench.domain.views import CommentRow, PriorityRow, ThemeRow
+from workbench.domain.views import CommentRow, PartCounts, PriorityRow, ThemeRow
+from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS, part_cells, share_cells
 
 COMMENT_COLUMNS = (
     *("comment_id", "source", "row", "language", "theme_id", "theme", "sentiment", "sentiment_score", "text"),
@@ -41,10 +43,26 @@ def write_comments(stream: TextIO, comments: Iterable[CommentRow]) -> None:
     _write(stream, COMMENT_COLUMNS, map(_comment, comments))
 
 
-def write_themes(stream: TextIO, themes: Iterable[ThemeRow], statements: Mapping[str, Sequence[str]]) -> None:
-    """Write one row per theme; `statements` holds what the priorities of a theme (by its id) say."""
-    rows = (_theme(theme, _BETWEEN.join(statements.get(theme.id, ()))) for theme in themes)
-    _write(stream, THEME_COLUMNS, rows)
+def write_themes(
+    stream: TextIO,
+    themes: Iterable[ThemeRow],
+    statements: Mapping[str, Sequence[str]],
+    shares: Mapping[str, SentimentShares] | None = None,
+    parts: Mapping[str, PartCounts] | None = None,
+) -> None:
+    """Write one row per theme; `statements` holds what the priorities of a theme (by its id) say.
+
+    `shares` and `parts` hold, by a theme's id, its corrected shares and how its sentences were judged.
+    """
+    rows = (
+        (
+            *_theme(theme, _BETWEEN.join(statements.get(theme.id, ()))),
+            *share_cells((shares or {}).get(theme.id)),
+            *part_cells((parts or {}).get(theme.id)),
+        )
+        for theme in themes
+    )
+    _write(stream, (*THEME_COLUMNS, *SHARE_COLUMNS, *PART_COLUMNS), rows)
 
 
 def write_priorities(stream: TextIO, priorities: Iterable[PriorityRow]) -> None:

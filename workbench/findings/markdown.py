@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workbench.domain.text import excerpt
-from workbench.domain.views import CampaignRow, PriorityRow, SourceRow, StudySummary, ThemeRow
+from workbench.domain.views import CampaignRow, PartCounts, PriorityRow, SourceRow, StudySummary, ThemeRow
+from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
@@ -21,6 +22,7 @@ def findings_markdown(content: FindingsContent) -> str:
         _collected(content),
         _said(content),
         _first(content),
+        coded_section(content.shares, content.agreement),
         _missing(content),
         method_section(content),
         proof_section(content),
@@ -124,7 +126,7 @@ def _said(content: FindingsContent) -> Iterator[str]:
         (_ranked(rank, finding, content.summary) for rank, finding in enumerate(content.themes, start=1)),
     )
     for rank, finding in enumerate(content.themes, start=1):
-        yield from _theme(rank, finding, content.summary)
+        yield from _theme(rank, finding, content)
 
 
 def _ranked(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
@@ -134,8 +136,8 @@ def _ranked(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator
     yield from (f"{n:,}" for n in (counts.negative, counts.neutral, counts.positive, counts.abstained))
 
 
-def _theme(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
-    theme = finding.theme
+def _theme(rank: int, finding: ThemeFinding, content: FindingsContent) -> Iterator[str]:
+    theme, summary = finding.theme, content.summary
     yield f"### {rank}. {escaped(theme.name)}"
     figures = (
         f"{counted(theme.comments, 'comment')} ({share(theme.comments, summary.counts.comments)} of all)",
@@ -151,10 +153,19 @@ def _theme(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[
     if theme.merged:
         yield f"A person merged into it: {', '.join(map(escaped, theme.merged))}."
     yield mood(theme.sentiment)
+    if theme.id in content.theme_shares:
+        yield shares_in_words(content.theme_shares[theme.id])
+    if theme.id in content.theme_parts:
+        yield _both_poles(content.theme_parts[theme.id])
     if theme.words:
         yield f"Words that tell it from the others: {', '.join(map(escaped, theme.words))}."
     for quote in finding.quotes:
         yield from _quote(quote)
+
+
+def _both_poles(parts: PartCounts) -> str:
+    several = counted(parts.comments, "comment has", "comments have")
+    return f"{several} several sentences; {parts.both_poles:,} of them both praise and blame."
 
 
 def _quote(quote: Quote) -> Iterator[str]:

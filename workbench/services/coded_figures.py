@@ -51,10 +51,13 @@ def sentiment_shares(study: Study) -> SentimentShares | None:
 
 def sentiment_shares_by_theme(study: Study) -> dict[str, SentimentShares]:
     """Return the corrected shares of sentiment in each theme (by its id) of which enough is coded at random."""
+    return _Sample.of(study).shares_by_theme()
+
+
+def every_share(study: Study) -> tuple[SentimentShares | None, dict[str, SentimentShares]]:
+    """Return both, the shares among all comments and those in each theme."""
     sample = _Sample.of(study)
-    themes = {sample.believed[place].theme for place in sample.drawn} - {""}
-    found = {theme: sample.shares(theme) for theme in sorted(themes)}
-    return {theme: shares for theme, shares in found.items() if shares is not None}
+    return sample.shares(), sample.shares_by_theme()
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,8 @@ class _Sample:
 
     @classmethod
     def of(cls, study: Study) -> _Sample:
+        if not any(row.coders for row in codings.list_draws(study)):
+            return cls((), {})
         everybody = codings.believed(study)
         places = {one.comment: place for place, one in enumerate(everybody)}
         told = _told_of(codings.codings(study))
@@ -97,6 +102,7 @@ class _Sample:
         drawn = [(here[place], one) for place, one in sorted(self.drawn.items()) if place in here]
         if len(drawn) < FEWEST_CODED:
             return None
+
         weights = np.array([self.believed[place].weight for place in rows])
         estimates: list[Estimate] = []
         for code in (-1, 0, 1):
@@ -104,6 +110,12 @@ class _Sample:
             share = corrected_share(predicted, weights, _coding(drawn, code))
             estimates.append(Estimate(share.value, share.low, share.high))
         return SentimentShares(*estimates, coded=len(drawn), comments=len(rows))
+
+    def shares_by_theme(self) -> dict[str, SentimentShares]:
+        """Return the shares in each theme of which enough is coded."""
+        themes = {self.believed[place].theme for place in self.drawn} - {""}
+        found = {theme: self.shares(theme) for theme in sorted(themes)}
+        return {theme: shares for theme, shares in found.items() if shares is not None}
 
 
 def _can_speak(draw: Draw, comments: int) -> bool:
@@ -170,7 +182,7 @@ def _probability(one: Believed, code: int) -> float:
 
 def _beside_the_machine(study: Study, blind: Sequence[Coding]) -> tuple[list[int], list[int]]:
     """Return people's middle judgement of each comment the machine judged, and the machine's."""
-    labels = {one.comment: one.label for one in codings.believed(study)}
+    labels = {one.comment: one.label for one in codings.believed(study)} if blind else {}
     people: defaultdict[str, list[int]] = defaultdict(list)
     for coding in blind:
         if labels.get(coding.comment, ABSTAINED) != ABSTAINED:

@@ -21,8 +21,10 @@ from workbench.findings.quotes import choose_quotes
 from workbench.findings.writing import write_together
 from workbench.services.campaigns import first_comment, list_campaigns
 from workbench.services.coded_figures import agreement, sentiment_shares, sentiment_shares_by_theme
+from workbench.services.coded_figures import agreement, every_share
 from workbench.services.comments import keys, rows
 from workbench.services.intake import list_rejected, list_sources
+from workbench.services.parts import by_theme
 from workbench.services.parts import by_theme
 from workbench.services.personal_data import marks_of, tally, unexamined
 from workbench.services.priorities import list_priorities
@@ -76,6 +78,7 @@ def findings_text(study: Study) -> str:
 def gather(study: Study) -> FindingsContent:
     """Return everything the findings tell, with the quotes chosen."""
     sources, themes = tuple(list_sources(study)), list_themes(study)
+    shares, theme_shares = every_share(study)
     return FindingsContent(
         version=__version__,
         summary=summary(study),
@@ -86,6 +89,10 @@ def gather(study: Study) -> FindingsContent:
         priorities=tuple(list_priorities(study)),
         campaigns=tuple(_masked_campaigns(study)),
         masked=tuple(_masked(study)),
+        agreement=agreement(study),
+        shares=shares,
+        theme_shares=theme_shares,
+        theme_parts=by_theme(study),
         agreement=agreement(study),
         shares=sentiment_shares(study),
         theme_shares=sentiment_shares_by_theme(study),
