@@ -31,6 +31,7 @@ from workbench.findings.writing import write_together
 from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP, paced
 from workbench.store import intake
 from workbench.store.identity import Identities, series_of
+from workbench.store.rows import Batch
 from workbench.store.study import Study
 
 Tell = Callable[[int, int], None]
@@ -139,14 +140,18 @@ def _add_in_one_go(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | No
 
     The next rows are read while the last ones are indexed, which leaves the interpreter alone.
     """
+
+    def next_batch() -> Batch:
+        return arrival.press(list(islice(rows, _AT_ONCE)))
+
     done = 0
     with _uncollected(), ThreadPoolExecutor(1) as beside, arrival.in_one_go():
-        batch = list(islice(rows, _AT_ONCE))
-        while batch:
-            arrival.add(batch, indexed=False)
-            ahead = beside.submit(lambda: list(islice(rows, _AT_ONCE)))
+        batch = next_batch()
+        while batch.records:
+            arrival.store(batch)
+            ahead = beside.submit(next_batch)
             arrival.index()
-            done += len(batch)
+            done += batch.records
             if tell is not None:
                 tell(done, 0)
             batch = ahead.result()

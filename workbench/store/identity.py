@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from workbench.domain.ids import id_of, measured
+from workbench.domain.ids import derived_id
 from workbench.domain.intake import SubmissionDraft
 from workbench.domain.text import normalise, text_hash
 from workbench.store.study import Study
@@ -25,11 +25,7 @@ class Identity(
 
     def uid(self, scope: str) -> str:
         """Return the submission's id in the series `scope`."""
-        return self.within(measured(scope))
-
-    def within(self, scope: bytes) -> str:
-        """Return the same where `scope` is `measured` already."""
-        return id_of("s", b"%b%b%b" % (scope, measured(self.digest), measured(self.occurrence)))
+        return derived_id("s", scope, self.digest, self.occurrence)
 
 
 class Identities:

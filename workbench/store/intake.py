@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import hmac
 from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
 
 from workbench.domain.changes import Edit
-from workbench.domain.ids import derived_id, id_of, measured
+from workbench.domain.ids import derived_id
 from workbench.domain.intake import (
     ChangedRow,
     CommentDraft,
@@ -21,23 +19,11 @@ from workbench.domain.intake import (
     SubmissionDraft,
 )
 from workbench.domain.views import SourceRow
-from workbench.store.identity import Identities, Identity, known_words
+from workbench.store.identity import known_words
 from workbench.store.remnants import remove_source
+from workbench.store.rows import COMMENT, SUBMISSION, Batch, ReadyRow, RowPress, storable
 from workbench.store.study import Study
-from workbench.store.texts import TextRegister, Wordings
-
-_SUBMISSION = (
-    "INSERT INTO submission"
-    " (id, uid, source_id, row, content_hash, words_hash, posted_at, channel, author_key, weight, parent)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-)
-_COMMENT = (
-    "INSERT INTO comment (uid, submission_id, source_id, question_id, text_id, received, language_given)"
-    " VALUES (?,?,?,?,?,?,?)"
-)
-
-Named = tuple[str, Identity, SubmissionDraft]
-"""A submission's id, what it is known by, and what it says."""
+from workbench.store.texts import TextRegister
 
 
 class Arrival:
@@ -49,70 +35,61 @@ class Arrival:
     def __init__(self, study: Study, preview: Preview, series: str | None = None) -> None:
         self._study = study
         self._database = study.database
-        self._salt = bytes.fromhex(study.fact("author_salt") or "")
         self._scope = series or _origin(preview)
         self._continues = series is not None
         self._name = preview.name
         self.uid = derived_id("f", _origin(preview))
-        self._identities = Identities()
         self._questions: dict[tuple[str, str], int] = {}
-        self._ends: dict[tuple[str, int], bytes] = {}
         self._measures: dict[tuple[object, ...], int] = {}
         self._records = self._rejected = self._unchanged = self._changed = self._comments = 0
-        self._in_one_go = False
         self._source = self._begin(preview)
+        salt = bytes.fromhex(study.fact("author_salt") or "")
+        self._press = RowPress(self._source, self._scope, salt)
         self._texts = TextRegister(self._database)
 
     @contextmanager
     def in_one_go(self) -> Generator[None]:
-        """Make everything within one transaction: quicker by far, and nobody else gets to the study meanwhile."""
+        """Make one transaction of all that is stored and indexed: quicker by far, while nobody else gets in."""
         with self._database.atomic():
-            self._in_one_go = True
-            try:
-                yield
-            finally:
-                self._in_one_go = False
+            yield
 
-    def add(self, rows: Sequence[SubmissionDraft | RejectedRow], *, indexed: bool = True) -> None:
-        """Store some rows in one transaction. What is not `indexed` cannot be searched for until `index`."""
-        drafts = [row for row in rows if isinstance(row, SubmissionDraft)]
-        rejected = [row for row in rows if isinstance(row, RejectedRow)]
-        wordings = Wordings(drafts)
-        # A savepoint within a transaction would send the index to disk at every step.
-        with nullcontext() if self._in_one_go else self._database.atomic():
-            self._add_submissions(self._new_among(self._named(drafts, wordings)), wordings)
-            self._database.many(
-                "INSERT INTO rejected_row (source_id, row, reason, raw) VALUES (?,?,?,?)",
-                [(self._source, row.row, row.reason, storable(row.raw)) for row in rejected],
-            )
-            if indexed:
-                self.index()
-        self._records += len(rows)
-        self._rejected += len(rejected)
+    def press(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> Batch:
+        """Work out what can be known of the next rows without the study; any thread may do so."""
+        return self._press.press(rows)
+
+    def add(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> None:
+        """Store the next rows in one transaction."""
+        batch = self.press(rows)
+        with self._database.atomic():
+            self.store(batch)
+            self.index()
+
+    def store(self, batch: Batch) -> None:
+        """Store a batch within a transaction; its texts cannot be searched for until `index`."""
+        self._add_submissions(self._new_among(batch.ready), batch)
+        self._database.many(
+            "INSERT INTO rejected_row (source_id, row, reason, raw) VALUES (?,?,?,?)",
+            [(self._source, row.row, row.reason, storable(row.raw)) for row in batch.rejected],
+        )
+        self._records += batch.records
+        self._rejected += len(batch.rejected)
 
     def index(self) -> None:
-        """Let the texts that were added be found by their words."""
+        """Let the texts that were stored be found by their words."""
         self._texts.index()
 
-    def _named(self, drafts: Iterable[SubmissionDraft], wordings: Wordings) -> list[Named]:
-        told = ((self._identities.of(draft, wordings.words(draft)), draft) for draft in drafts)
-        scope = measured(self._scope)
-        return [(identity.within(scope), identity, draft) for identity, draft in told]
-
-    def _new_among(self, named: list[Named]) -> list[Named]:
+    def _new_among(self, ready: list[ReadyRow]) -> list[ReadyRow]:
         """Return the rows the study does not have; keep those that say something else than it has."""
         if not self._continues:
-            return named
-        known = known_words(self._study, (uid for uid, _, _ in named))
-        fresh = [row for row in named if row[0] not in known]
-        changed = [
-            (uid, draft) for uid, identity, draft in named if known.get(uid, identity.words) != identity.words
-        ]
-        self._unchanged += len(named) - len(fresh) - len(changed)
+            return ready
+        known = known_words(self._study, (row.uid for row in ready))
+        fresh = [row for row in ready if row.uid not in known]
+        changed = [row for row in ready if known.get(row.uid, row.words) != row.words]
+        self._unchanged += len(ready) - len(fresh) - len(changed)
         self._changed += len(changed)
         self._database.many(
             "INSERT INTO changed_row (source_id, row, submission, words) VALUES (?,?,?,?)",
-            [(self._source, draft.row, uid, _said(draft)) for uid, draft in changed],
+            [(self._source, row.draft.row, row.uid, _said(row.draft)) for row in changed],
         )
         return fresh
 
@@ -163,39 +140,19 @@ class Arrival:
             )
         return cursor.lastrowid
 
-    def _add_submissions(self, named: Sequence[Named], wordings: Wordings) -> None:
-        texts = self._texts.numbers(wordings.of([draft for _, _, draft in named]))
+    def _add_submissions(self, ready: Sequence[ReadyRow], batch: Batch) -> None:
+        texts = self._texts.numbers(batch.digests(ready))
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM submission")[0]
-        numbered = list(enumerate(named, start=first))
-        self._database.many(_SUBMISSION, [self._submission(number, *row) for number, row in numbered])
+        numbered = list(enumerate(ready, start=first))
+        self._database.many(SUBMISSION, [(number, *each.row) for number, each in numbered])
         comments = [
-            self._comment(number, self._comment_id(uid, comment, position), comment, texts[text])
-            for number, (uid, _, draft) in numbered
-            for position, comment in enumerate(draft.comments)
-            if (text := wordings.normalised[comment.text])
+            (number, texts[comment.text], self._question(comment.draft), *comment.row)
+            for number, each in numbered
+            for comment in each.comments
         ]
-        self._database.many(_COMMENT, comments)
+        self._database.many(COMMENT, comments)
         self._comments += len(comments)
-        self._add_details([(number, draft) for number, (_, _, draft) in numbered])
-
-    def _submission(
-        self, number: int, uid: str, identity: Identity, draft: SubmissionDraft
-    ) -> tuple[Any, ...]:
-        content = hashlib.sha256(draft.content.encode("utf-8", "surrogatepass")).digest()
-        author = hmac.digest(self._salt, draft.author.encode("utf-8"), "sha256") if draft.author else None
-        place = (number, uid, self._source, draft.row, content, identity.words)
-        return (*place, draft.date, draft.channel, author, draft.weight, draft.parent)
-
-    def _comment(self, number: int, uid: str, comment: CommentDraft, text: int) -> tuple[Any, ...]:
-        place = (uid, number, self._source, self._question(comment), text)
-        return (*place, storable(comment.text), comment.language)
-
-    def _comment_id(self, uid: str, comment: CommentDraft, position: int) -> str:
-        end = self._ends.get((comment.question, position))
-        if end is None:
-            end = measured(comment.question) + measured(position)
-            self._ends[comment.question, position] = end
-        return id_of("c", measured(uid) + end)
+        self._add_details([(number, each.draft) for number, each in numbered])
 
     def _question(self, comment: CommentDraft) -> int | None:
         if not comment.question:
@@ -282,15 +239,6 @@ def list_changed(study: Study, source: str) -> list[ChangedRow]:
         (source,),
     )
     return [ChangedRow(row, submission, before or "", now) for row, submission, before, now in rows]
-
-
-def storable(text: str) -> str:
-    """Return `text` with lone surrogates replaced: SQLite keeps UTF-8, which cannot hold them."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "replace").decode("utf-8")
-    return text
 
 
 def _sheet(preview: Preview) -> str:

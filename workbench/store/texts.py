@@ -19,18 +19,11 @@ class Wordings:
     def __init__(self, drafts: Iterable[SubmissionDraft]) -> None:
         received = dict.fromkeys([comment.text for draft in drafts for comment in draft.comments])
         self.normalised = {text: normalise(text) for text in received}
-        self._digests = {text: text_hash(written) for text, written in self.normalised.items()}
+        self.digests = {text: text_hash(written) for text, written in self.normalised.items()}
 
     def words(self, draft: SubmissionDraft) -> bytes | None:
         """Return the hash of what a row says where a single comment says it, else None."""
-        return self._digests[draft.comments[0].text] if len(draft.comments) == 1 else None
-
-    def of(self, drafts: Iterable[SubmissionDraft]) -> dict[str, bytes]:
-        """Return the hashes of the texts of these rows by the text, without the empty one, in their order."""
-        received = [comment.text for draft in drafts for comment in draft.comments]
-        hashes = {self.normalised[text]: self._digests[text] for text in received}
-        hashes.pop("", None)
-        return hashes
+        return self.digests[draft.comments[0].text] if len(draft.comments) == 1 else None
 
 
 class TextRegister:
