@@ -197,7 +197,9 @@ def _priority(rank: int, row: PriorityRow) -> str:
 
 def _set_aside(theme: ThemeRow) -> str:
     comments = counted(theme.comments, "comment")
-    return f"{comments} of the group “{escaped(theme.name)}” were set aside: a person found it to be no theme."
+    return (
+        f"{comments} of the group “{escaped(theme.name)}” were set aside: a person found it to be no theme."
+    )
 
 
 def _missing(content: FindingsContent) -> Iterator[str]:

@@ -20,11 +20,9 @@ from workbench.findings.markdown import findings_markdown
 from workbench.findings.quotes import choose_quotes
 from workbench.findings.writing import write_together
 from workbench.services.campaigns import first_comment, list_campaigns
-from workbench.services.coded_figures import agreement, sentiment_shares, sentiment_shares_by_theme
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.comments import keys, rows
 from workbench.services.intake import list_rejected, list_sources
-from workbench.services.parts import by_theme
 from workbench.services.parts import by_theme
 from workbench.services.personal_data import marks_of, tally, unexamined
 from workbench.services.priorities import list_priorities
@@ -92,10 +90,6 @@ def gather(study: Study) -> FindingsContent:
         agreement=agreement(study),
         shares=shares,
         theme_shares=theme_shares,
-        theme_parts=by_theme(study),
-        agreement=agreement(study),
-        shares=sentiment_shares(study),
-        theme_shares=sentiment_shares_by_theme(study),
         theme_parts=by_theme(study),
     )
 
