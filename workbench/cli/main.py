@@ -11,6 +11,7 @@ import click
 
 from workbench import __version__
 from workbench.cli import (
+    coding_commands,
     comment_commands,
     edit_commands,
     import_commands,
@@ -99,6 +100,7 @@ for _command in (
     theme_commands.move,
     theme_commands.set_aside,
     edit_commands.tag,
+    coding_commands.code,
     edit_commands.undo,
     edit_commands.redo,
     edit_commands.history,

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.typed import Typing, analysed_at_once, survey, typing
+from workbench.store.study import Study
+
+
+@pytest.fixture
+def voc(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Typing:
+    monkeypatch.chdir(tmp_path)
+    return typing(capsys)
+
+
+@pytest.fixture
+def study(voc: Typing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    analysed_at_once(monkeypatch)
+    path = tmp_path / "s.voc"
+    for words in (("new", path), ("import", path, survey(tmp_path)), ("analyze", path)):
+        assert voc(*words).code == 0
+    with Study.open(path) as opened:
+        opened.database.execute("UPDATE comment SET examined = 1")
+    return path
+
+
+def a_draw(voc: Typing, study: Path, *words: str) -> str:
+    return voc("code", "draw", study, "--size", "5", *words, "--json").document["draw"]
+
+
+@pytest.mark.parametrize("command", ["draw", "list", "show", "set", "read", "merge", "figures"])
+def test_that_every_command_of_coding_explains_itself(voc: Typing, command: str) -> None:
+    answer = voc("code", command, "--help")
+    assert answer.code == 0
+    assert command in voc("code", "--help").out
+
+
+def test_that_a_sheet_goes_out_blind_and_comes_back_coded(voc: Typing, study: Path, tmp_path: Path) -> None:
+    draw = a_draw(voc, study)
+    rows = list(csv.DictReader(io.StringIO(voc("code", "show", study, draw, "--coder", "anna").out)))
+    assert len(rows) == 5
+    assert set(rows[0]) == {"comment_id", "question", "text", "sentiment"}
+    assert {row["sentiment"] for row in rows} == {""}
+    filled = tmp_path / "coded.csv"
+    lines = [
+        f"{row['comment_id']},{label}"
+        for row, label in zip(rows, ("neg", "Positive", "neutral", "", ""), strict=True)
+    ]
+    filled.write_text("\n".join(["comment_id,sentiment", *lines]), encoding="utf-8")
+    assert voc("code", "read", study, draw, filled, "--coder", "anna", "--json").document == {"coded": 3}
+    assert len(voc("code", "show", study, draw, "--coder", "anna", "--json").document["comments"]) == 2
+    assert len(voc("code", "show", study, draw, "--coder", "bert", "--json").document["comments"]) == 5
+    assert "anna 3" in voc("code", "list", study).out
+
+
+def test_that_one_comment_is_coded_and_a_copy_merged(voc: Typing, study: Path, tmp_path: Path) -> None:
+    draw = a_draw(voc, study)
+    comment = voc("code", "show", study, draw, "--json").document["comments"][0]["comment"]
+    copy = Path(shutil.copy(study, tmp_path / "copy.voc"))
+    assert voc("code", "set", study, draw, comment, "negative", "--coder", "anna").code == 0
+    assert voc("code", "set", copy, draw, comment, "positive", "--coder", "bert").code == 0
+    assert "1 codings by bert" in voc("code", "merge", study, copy).out
+    found = voc("code", "figures", study, "--json").document["agreement"]
+    assert (found["coders"], found["twice"]) == (["anna", "bert"], 1)
+    assert "not defined" in voc("code", "figures", study).out or found["nominal"]["value"] is not None
+
+
+def test_that_wrong_words_are_told_as_problems(voc: Typing, study: Path, tmp_path: Path) -> None:
+    draw = a_draw(voc, study)
+    for text in ("comment_id,sentiment\nc1,maybe", "id,label\nc1,neg", "comment_id,sentiment\nc1,negative"):
+        sheet = tmp_path / "wrong.csv"
+        sheet.write_text(text, encoding="utf-8")
+        assert voc("code", "read", study, draw, sheet).code == 1
+    assert voc("code", "draw", study, "--size", "6").code == 1
+    assert voc("code", "show", study, "nowhere").code == 1
