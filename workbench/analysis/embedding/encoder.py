@@ -78,8 +78,8 @@ class Encoder:
             yield from (indices[start : start + size] for start in range(0, len(indices), size))
 
 
-def session(graph: bytes) -> onnxruntime.InferenceSession:
-    """Return a session that runs a serialised graph on the calling thread alone."""
+def session(graph: bytes | str) -> onnxruntime.InferenceSession:
+    """Return a session that runs a graph, serialised or in a file, on the calling thread alone."""
     # Read by onnxruntime when it is imported: nothing about a study leaves the machine.
     os.environ["ORT_DISABLE_TELEMETRY"] = os.environ["ORT_TELEMETRY_DISABLED"] = "1"
     import onnxruntime

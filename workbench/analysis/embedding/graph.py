@@ -30,6 +30,22 @@ class Step:
 Steps = Mapping[str, Step]
 
 
+@dataclass(frozen=True)
+class Head:
+    """How the states of all tokens become one vector: their mean or the first token's, and a layer after it.
+
+    `dense` holds "linear.weight" (outputs, inputs) and "linear.bias" where there is such a layer, `activation`
+    the ONNX operation on its output ("" for none).
+    """
+
+    takes_first: bool = False
+    dense: Weights = field(default_factory=dict[str, NDArray[np.float32]])
+    activation: str = ""
+
+
+_MEAN = Head()
+
+
 @dataclass
 class _Graph:
     """Nodes and constants as they grow; methods that add something return its name."""
@@ -91,17 +107,25 @@ def quantise(weight: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.
     return np.round(weight / scale).astype(np.int8), scale.astype(np.float32)
 
 
-def bert_graph(config: Mapping[str, Any], weights: Weights, steps: Steps | None = None) -> bytes:
+def bert_graph(
+    config: Mapping[str, Any],
+    weights: Weights,
+    steps: Steps | None = None,
+    head: Head = _MEAN,
+    first_place: int = 0,
+) -> bytes:
     """Return a serialised model from `tokens` (texts, length; int64, unpadded) to `vectors` (texts, hidden).
 
-    `config` and `weights` are a published BERT's config.json and safetensors. Vectors are the mean of the
-    last layer's states over all tokens, of length 1. With `steps` the linear layers multiply integers. No
+    `config` and `weights` are a published BERT's config.json and safetensors; the families of RoBERTa number
+    their tokens from `first_place` on. Vectors are what `head` makes of the last layer's states (the mean over
+    all tokens), of length 1. With `steps` the linear layers multiply integers. No
     operation mixes texts or sums in an order that depends on their number, so that a vector depends on its
     text alone; pooling is a product for each text, because onnxruntime's ReduceMean would break that.
     """
     graph = _Graph(weights, steps)
-    _encode(graph, config)
-    return _serialised(graph, {VECTORS: config["hidden_size"]})
+    _encode(graph, config, head, first_place)
+    dense = head.dense.get(_DENSE_WEIGHT)
+    return _serialised(graph, {VECTORS: config["hidden_size"] if dense is None else dense.shape[0]})
 
 
 def watched_graph(config: Mapping[str, Any], weights: Weights) -> tuple[bytes, dict[str, str]]:
@@ -118,13 +142,14 @@ def weight_of(weights: Weights, name: str) -> NDArray[np.float32]:
     return weights[f"{name}.weight"].T
 
 
+_DENSE_WEIGHT, _DENSE_BIAS = "linear.weight", "linear.bias"
 _ATTENTION = ("query", "key", "value")
 
 
-def _encode(graph: _Graph, config: Mapping[str, Any]) -> None:
+def _encode(graph: _Graph, config: Mapping[str, Any], head: Head = _MEAN, first_place: int = 0) -> None:
     epsilon = config["layer_norm_eps"]
     length = graph.add("Slice", graph.add("Shape", TOKENS), graph.integers(1), graph.integers(2))
-    states = graph.norm("embeddings.LayerNorm", _embedded(graph, length), epsilon)
+    states = graph.norm("embeddings.LayerNorm", _embedded(graph, length, first_place), epsilon)
     for number in range(config["num_hidden_layers"]):
         layer = f"encoder.layer.{number}"
         attended = graph.dense(f"{layer}.attention.output.dense", _attention(graph, config, layer, states))
@@ -134,11 +159,11 @@ def _encode(graph: _Graph, config: Mapping[str, Any]) -> None:
         wide = graph.add("Gelu", graph.dense(f"{layer}.intermediate.dense", states), domain=_CONTRIB)
         narrow = graph.dense(f"{layer}.output.dense", wide)
         states = graph.norm(f"{layer}.output.LayerNorm", graph.add("Add", states, narrow), epsilon)
-    _pooled(graph, states, length)
+    _pooled(graph, states, length, head)
 
 
-def _embedded(graph: _Graph, length: str) -> str:
-    places = graph.weights["embeddings.position_embeddings.weight"]
+def _embedded(graph: _Graph, length: str, first_place: int) -> str:
+    places = graph.weights["embeddings.position_embeddings.weight"][first_place:]
     places = places + graph.weights["embeddings.token_type_embeddings.weight"][0]
     words = graph.add("Gather", graph.constant(graph.weights["embeddings.word_embeddings.weight"]), TOKENS)
     return graph.add("Add", words, graph.add("Slice", graph.constant(places), graph.integers(0), length))
@@ -152,12 +177,27 @@ def _attention(graph: _Graph, config: Mapping[str, Any], layer: str, states: str
     return graph.add("MultiHeadAttention", *split, domain=_CONTRIB, num_heads=config["num_attention_heads"])
 
 
-def _pooled(graph: _Graph, states: str, length: str) -> None:
+def _pooled(graph: _Graph, states: str, length: str, head: Head) -> None:
+    pooled = _first(graph, states) if head.takes_first else _mean(graph, states, length)
+    if head.dense:
+        weight, bias = head.dense[_DENSE_WEIGHT].T, head.dense[_DENSE_BIAS]
+        pooled = graph.add("Add", graph.add("MatMul", pooled, graph.constant(weight)), graph.constant(bias))
+    if head.activation:
+        pooled = graph.add(head.activation, pooled)
+    # One row a text, and a product for each: (texts, 1, width).
+    flat = graph.add("Squeeze", pooled, graph.integers(1))
+    graph.nodes.append(helper.make_node("LpNormalization", [flat], [VECTORS], axis=-1, p=2))
+
+
+def _first(graph: _Graph, states: str) -> str:
+    return graph.add("Slice", states, graph.integers(0), graph.integers(1), graph.integers(1))
+
+
+def _mean(graph: _Graph, states: str, length: str) -> str:
     shape = graph.add("Concat", graph.integers(1), length, axis=0)
     ones = graph.add("Expand", graph.constant(np.ones((1, 1), dtype=np.float32)), shape)
     share = graph.add("Div", ones, graph.add("Cast", length, to=TensorProto.FLOAT))
-    mean = graph.add("Squeeze", graph.add("MatMul", share, states), graph.integers(1))
-    graph.nodes.append(helper.make_node("LpNormalization", [mean], [VECTORS], axis=-1, p=2))
+    return graph.add("MatMul", share, states)
 
 
 def _serialised(graph: _Graph, outputs: Mapping[str, int | None]) -> bytes:

@@ -21,6 +21,7 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
 STEPS = Path(__file__).with_name("minilm_steps.safetensors")
 STEPS_SHA256 = "5dfddd0b4fc881ec61518c64238076232ff97f19e46ee1cff16401936ef870f4"
+DIMENSION = 384
 LONGEST = 256
 """Tokens of a text that are read (about 190 English words); the model was published with this limit."""
 
@@ -35,15 +36,17 @@ def minilm(precision: Precision = "compact", threads: int | None = None) -> Enco
         Problem: `model.missing` or `model.damaged`.
     """
     config, weights, tokenizer = published()
-    steps, filed_under = None, "full"
-    if precision == "compact":
-        steps = read(genuine(STEPS, STEPS_SHA256, NAME))
-        filed_under = f"compact-{STEPS_SHA256[:8]}"
-    identity = Identity(NAME, WEIGHTS_SHA256, filed_under, config["hidden_size"])
+    steps = read(genuine(STEPS, STEPS_SHA256, NAME)) if precision == "compact" else None
     graph = bert_graph(config, weights, steps)
     # Half of the memory that loading would take at its peak.
     del weights
-    return Encoder(graph, tokenizer, identity, threads)
+    return Encoder(graph, tokenizer, identity(precision), threads)
+
+
+def identity(precision: Precision = "compact") -> Identity:
+    """Return whose vectors `minilm` makes, without loading it."""
+    filed_under = f"compact-{STEPS_SHA256[:8]}" if precision == "compact" else "full"
+    return Identity(NAME, WEIGHTS_SHA256, filed_under, DIMENSION)
 
 
 def published() -> tuple[dict[str, Any], Weights, Tokenizer]:
