@@ -15,6 +15,7 @@ from workbench.cli import (
     comment_commands,
     edit_commands,
     import_commands,
+    model_commands,
     source_commands,
     study_commands,
     theme_commands,
@@ -104,6 +105,7 @@ for _command in (
     edit_commands.undo,
     edit_commands.redo,
     edit_commands.history,
+    model_commands.models_group,
     doctor,
 ):
     voc.add_command(_command)

@@ -114,15 +114,16 @@ def _ending(code: int) -> Problem:
     return Problem("analysis.stopped", reason=reason)
 
 
-def ask_worker(question: str, seconds: float = 120) -> dict[str, Any]:
-    """Put one question ("models") to a worker and return its answer.
+def ask_worker(question: str, seconds: float = 120, **details: str) -> dict[str, Any]:
+    """Put one question ("models", "packs", …) to a worker and return its answer.
 
     Raises:
-        Problem: the worker could not answer.
+        Problem: what the worker answered with, or that it could not answer.
     """
+    asked = json.dumps({"question": question, **details})
     try:
         answer = subprocess.run(
-            [*own_command(), QUESTION_ROLE, question],
+            [*own_command(), QUESTION_ROLE, asked],
             capture_output=True,
             env=worker_environment(),
             encoding="utf-8",
@@ -130,6 +131,9 @@ def ask_worker(question: str, seconds: float = 120) -> dict[str, Any]:
             check=True,
             stdin=subprocess.DEVNULL,
         )
-        return json.loads(answer.stdout)
+        told = json.loads(answer.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
         raise Problem("unexpected", reason=f"the worker did not answer ({type(error).__name__})") from error
+    if isinstance(event := from_line(answer.stdout), Failed):
+        raise event.problem
+    return told

@@ -56,14 +56,20 @@ def run(folder: Path) -> int:
     return 0
 
 
-def answer(question: str) -> int:
-    """Answer a question about this installation ("models") as one JSON document; return the exit code."""
-    speak = _claim_output()
-    if question != "models":
-        return 2
-    from workbench.worker.models import examine_models
+def answer(asked: str) -> int:
+    """Answer a question (JSON: "question" and its details) with one JSON document; return the exit code."""
+    from workbench.worker.questions import ANSWERS
 
-    speak.write(json.dumps(examine_models()) + "\n")
+    speak = _claim_output()
+    details: dict[str, str] = json.loads(asked)
+    question = details.pop("question")
+    if question not in ANSWERS:
+        return 2
+    try:
+        told = json.dumps(ANSWERS[question](**details))
+    except Problem as problem:
+        told = to_line(Failed(problem))
+    speak.write(told + "\n")
     speak.flush()
     return 0
 
@@ -97,6 +103,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         lambda stage, fraction: reporter.tell("discover", round(fraction * 100), 100, stage),
         counts=task.counts.tolist(),
         private=task.private,
+        places=folder.map_of(steps.models_used([identity] if identity else [], None), _versions()),
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     parts = steps.parts_of(
@@ -126,14 +133,13 @@ def _embed(
     folder: WorkFolder, task: TaskTexts, wanted: NDArray[np.bool_], reporter: Reporter
 ) -> tuple[Identity | None, NDArray[np.float32] | None]:
     """Return the vectors and whose they are; the encoder itself, which is large, ends here."""
-    from workbench.analysis.embedding.minilm import minilm
+    from workbench.analysis.embedding.minilm import identity, minilm
     from workbench.worker.steps import Vectors
 
     if not wanted.any():
         return None, None
-    encoder = minilm()
-    dense = Vectors(folder, len(task.texts)).complete(encoder, task.texts, wanted, reporter.tell)
-    return encoder.identity, dense
+    whose = identity()
+    return whose, Vectors(folder, len(task.texts)).complete(whose, minilm, task.texts, wanted, reporter.tell)
 
 
 def _versions() -> dict[str, str]:
