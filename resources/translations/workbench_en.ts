@@ -120,10 +120,10 @@
 <context>
     <name>Glimpse</name>
     <message numerus="yes">
-        <source>The first %Ln row(s)</source>
+        <source>Of the first %Ln row(s)</source>
         <translation>
-            <numerusform>The first %Ln row</numerusform>
-            <numerusform>The first %Ln rows</numerusform>
+            <numerusform>Of the first %Ln row</numerusform>
+            <numerusform>Of the first %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

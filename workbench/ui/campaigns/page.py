@@ -16,11 +16,12 @@ from workbench.ui.campaigns.voices import Voices
 from workbench.ui.covering import covered_campaigns
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.widgets.cells import NumberCell
-from workbench.ui.widgets.controls import column
+from workbench.ui.widgets.controls import at_least, column, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label, PlainText
 from workbench.ui.widgets.table import Table
 
+_LOWEST = 440
 _NOUNS = frozenset({"campaigns", "sources", "comments"})
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 
@@ -41,12 +42,14 @@ class CampaignsPage(QWidget):
         self.letter = PlainText(self._texts.letter)
         self.voices = Voices(bench)
         self.counts = Label("", "strong", wrap=True)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_S)
         layout.addWidget(Label(self._texts.title, "title"))
         layout.addWidget(Label(self._texts.counted_once, "quiet", wrap=True))
-        layout.addWidget(self._stack(), 1)
+        layout.addWidget(at_least(self._stack(), _LOWEST, bench.appearance), 1)
+        self.setLayout(column(scrolling(page)))
         self._connect()
         self.reload()
 

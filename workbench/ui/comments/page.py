@@ -44,7 +44,7 @@ class CommentsPage(QWidget):
                 None,
                 *self._order_row(),
                 self._columns_button(),
-                button(self._texts.languages, self.ask_for_language),
+                button(self._texts.languages, self.ask_for_language, "facet"),
             )
         )
         layout.addWidget(self._stack(), 1)

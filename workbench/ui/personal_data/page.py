@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from workbench.domain.changes import Changed
 from workbench.domain.views import MarkRow, MarkState
 from workbench.ui.bench import Bench
-from workbench.ui.look.tokens import SPACE_L, SPACE_S
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.personal_data.filters import MarkFilters
 from workbench.ui.personal_data.model import MarkTable
 from workbench.ui.personal_data.texts import PersonalDataTexts
 from workbench.ui.personal_data.view import MarkList
-from workbench.ui.widgets.controls import button, row
+from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
+_LOWEST = 230
 _NOUNS = frozenset({"personal data", "sources"})
 _ICONS: dict[MarkState, str] = {"confirmed": "check", "dismissed": "close", "found": "undo"}
 _Answer = tuple[list[MarkRow], list[tuple[str, MarkState, int]]]
@@ -76,18 +77,21 @@ class PersonalDataPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
         layout.addWidget(Label(self._texts.title, "title"))
         layout.addWidget(self.counts)
         layout.addWidget(Label(self._texts.what_for, "quiet", wrap=True))
         layout.addWidget(self.how_well)
         layout.addWidget(self.filters)
-        layout.addWidget(self._stack(), 1)
+        layout.addWidget(at_least(self._stack(), _LOWEST, self._bench.appearance), 1)
         self._buttons = QWidget()
-        self._buttons.setLayout(row(*self.judge.values(), None, self.read))
-        layout.addWidget(self._buttons)
+        below = row(*self.judge.values(), None, self.read)
+        below.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_M)
+        self._buttons.setLayout(below)
+        self.setLayout(column(scrolling(page), self._buttons, space=0))
 
     def _stack(self) -> QStackedWidget:
         texts, icons = self._texts, self._bench.icons

@@ -20,13 +20,13 @@ from workbench.ui.sources.preview import PreviewPanel
 from workbench.ui.sources.preview_texts import PreviewTexts
 from workbench.ui.sources.texts import SourceTexts
 from workbench.ui.widgets.cells import NumberCell
-from workbench.ui.widgets.controls import scrolling
+from workbench.ui.widgets.controls import at_least, scrolling
 from workbench.ui.widgets.drop import DropZone
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
 
-_LOWEST_LIST = 150
+_LOWEST_LIST, _LOWEST_ACCOUNT = 130, 190
 _CHANGED = 5
 _NUMERIC = frozenset({1, 2, 3, 4, 5})
 
@@ -63,7 +63,8 @@ class SourcesPage(QWidget):
         layout.addWidget(Label(texts.title, "title"))
         layout.addWidget(Glance(self._bench.overview))
         layout.addWidget(self.drop)
-        layout.addWidget(self._lists(), 1)
+        lowest = _LOWEST_LIST + _LOWEST_ACCOUNT + SPACE_M
+        layout.addWidget(at_least(self._lists(), lowest, self._bench.appearance), 1)
         return scrolling(page)
 
     def _lists(self) -> QSplitter:
@@ -74,8 +75,8 @@ class SourcesPage(QWidget):
         for place in _NUMERIC:
             self.list.draw_column(place, NumberCell(appearance, self.list))
         self._size_columns()
-        for part in (self.list, self.account):
-            part.setMinimumHeight(appearance.look.px(_LOWEST_LIST))
+        for part, lowest in ((self.list, _LOWEST_LIST), (self.account, _LOWEST_ACCOUNT)):
+            at_least(part, lowest, appearance)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(SPACE_M)
@@ -111,6 +112,7 @@ class SourcesPage(QWidget):
         self.account.show_source(None)
         if sources:
             self.list.selectRow(len(sources) - 1 if has_more else min(max(current, 0), len(sources) - 1))
+            self.list.scrollTo(self.list.currentIndex())
 
     def _follow_row(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.account.show_source(self._sources[now.row()] if 0 <= now.row() < len(self._sources) else None)

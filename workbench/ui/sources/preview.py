@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from workbench.domain.intake import Column as FileColumn
 from workbench.domain.intake import Preview, Role
@@ -19,7 +19,7 @@ from workbench.ui.sources.preview_texts import PreviewTexts
 from workbench.ui.sources.reading import ReadingBar
 from workbench.ui.sources.roles import Column, RoleTable
 from workbench.ui.widgets.cells import TextCell
-from workbench.ui.widgets.controls import button, column, row, scrolling
+from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.table import Table
 
@@ -76,9 +76,6 @@ class PreviewPanel(QWidget):
 
     def _parts(self) -> QWidget:
         self.role_list = self._role_list()
-        for part, lowest in ((self.role_list, _LOWEST_ROLES), (self.glimpsed, _LOWEST_ROWS)):
-            part.setMinimumHeight(self._bench.appearance.look.px(lowest))
-            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         parts = QWidget()
         layout = QVBoxLayout(parts)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, 0)
@@ -90,9 +87,9 @@ class PreviewPanel(QWidget):
         head = row(Label(self._texts.roles_title, "heading"), hint, space=SPACE_M)
         head.setStretch(1, 1)
         layout.addLayout(head)
-        layout.addWidget(self.role_list, 3)
+        layout.addWidget(at_least(self.role_list, _LOWEST_ROLES, self._bench.appearance), 3)
         layout.addWidget(self.details)
-        layout.addWidget(self.glimpsed, 2)
+        layout.addWidget(at_least(self.glimpsed, _LOWEST_ROWS, self._bench.appearance), 2)
         layout.addWidget(self.glimpsed.told)
         return parts
 

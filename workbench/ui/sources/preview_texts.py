@@ -185,8 +185,8 @@ class GlimpseTexts:
 
     def told(self, looked_at: int, refused: int, comments: int) -> str:
         """Return what the first rows give, in a sentence."""
-        rows = translate("Glimpse", "The first %Ln row(s)", "", looked_at)
+        rows = translate("Glimpse", "Of the first %Ln row(s)", "", looked_at)
         held = translate("Glimpse", "%Ln comment(s)", "", comments)
-        told = translate("Glimpse", "%1 hold %2; %3 of them would be rejected.")
+        told = translate("Glimpse", "%1, %3 would be rejected; the others hold %2.")
         told = told.replace("%3", language.number(refused))
         return told.replace("%2", held).replace("%1", rows)

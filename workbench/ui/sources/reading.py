@@ -30,7 +30,7 @@ class ReadingBar(Flow):
         self._preview: Preview | None = None
         self._mapping = ""
         self.encoding, self.order, self.mapping = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        self.save = button(self._texts.save, self._ask_name, icons=bench.icons, icon="write")
+        self.save = button(self._texts.save, self._ask_name, "facet", icons=bench.icons, icon="write")
         self.forget = button(
             "", self._forget, "quiet", icons=bench.icons, icon="remove", name=self._texts.forget
         )

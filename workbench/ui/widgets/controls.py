@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
 
 Kind = Literal["", "primary", "quiet", "link", "chip", "facet", "page"]
@@ -104,6 +106,18 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def at_least(part: QWidget, height: int, appearance: Appearance) -> QWidget:
+    """Let `part` take what room there is, but never less than `height` at the usual size of text."""
+
+    def settle(_: object = None) -> None:
+        part.setMinimumHeight(appearance.look.px(height))
+
+    part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    appearance.changed.connect(settle)
+    settle()
+    return part
 
 
 def scrolling(content: QWidget) -> QScrollArea:

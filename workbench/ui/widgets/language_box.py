@@ -10,6 +10,7 @@ from workbench.ui import language
 
 _UNSURE = "und"
 _LEAVE = ""
+_LENGTH = 14
 
 
 class LanguageBox(QComboBox):
@@ -20,7 +21,7 @@ class LanguageBox(QComboBox):
     def __init__(self, name: str, leave: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(_LENGTH)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._leave = leave
         self._code = _UNSURE
