@@ -94,6 +94,7 @@ for _command in (
     study_commands.analyze,
     study_commands.themes,
     study_commands.export,
+    study_commands.verify,
     theme_commands.rename,
     theme_commands.describe,
     theme_commands.merge,

@@ -154,3 +154,35 @@ def export_study(study: Study, folder: Path, output: Output) -> list[Path]:
         written = export_findings(study, folder, tell)
     output.say(f"Findings are in {folder}: {', '.join(path.name for path in written)}.")
     return written
+
+
+@click.command("verify")
+@study_argument
+@click.argument("run", default="", metavar="[RUN_ID]")
+@json_option
+def verify(study: Path, run: str, output: Output) -> None:
+    """Run an analysis again from the comments alone, and say whether it gives the same.
+
+    Nothing that was kept of the first time is used, and the study is not changed. Without RUN_ID the present
+    analysis is verified; the exit code is 1 where anything differs.
+
+    \b
+    Example:
+      voc verify consultation.voc
+    """
+    from workbench.services.verification import verify as verify_run
+
+    with open_study(study) as opened, output.analysis() as tell:
+        verdict = verify_run(opened, run, tell)
+    if verdict.is_identical:
+        output.say(f"Identical: the analysis {verdict.run} of {verdict.texts:,} texts gives the same again.")
+    else:
+        output.say(
+            f"Not identical ({', '.join(verdict.differs)}): adjusted Rand index {verdict.agreement:.4f}, "
+            f"{verdict.moved:,} of {verdict.texts:,} texts moved."
+        )
+    for name, before, after in (*verdict.versions, *verdict.models):
+        output.say(f"Changed since: {name} was {before or 'absent'}, is {after or 'absent'}.")
+    output.document({"verdict": verdict, "identical": verdict.is_identical})
+    if not verdict.is_identical:
+        raise SystemExit(1)

@@ -224,6 +224,14 @@ WORDINGS: dict[str, Wording] = {
         "The study was not changed; imported comments are safe.",
         "Install the workbench again, then run “voc doctor”.",
     ),
+    "run.missing": Wording(
+        "The study has no analysis “{run}”.", _NOTHING_CHANGED, "Analyse it first: voc analyze STUDY.voc"
+    ),
+    "run.data_changed": Wording(
+        "The comments, their languages or campaigns have changed since the analysis {run}, so it cannot be repeated.",
+        _NOTHING_CHANGED,
+        "Analyse again, and verify that analysis.",
+    ),
     "pack.pickle": Wording(
         "The model pack holds “{file}”, a kind of file that can carry programs or that is not read here.",
         _NO_PACK,
