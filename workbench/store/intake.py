@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from workbench.domain.changes import Edit
 from workbench.domain.ids import derived_id
@@ -24,6 +25,9 @@ from workbench.store.remnants import remove_source
 from workbench.store.rows import COMMENT, SUBMISSION, Batch, ReadyRow, RowPress, storable
 from workbench.store.study import Study
 from workbench.store.texts import TextRegister
+
+Name = TypeVar("Name")
+Value = TypeVar("Value")
 
 
 class Arrival:
@@ -171,10 +175,9 @@ class Arrival:
         values: list[tuple[int, int, float]] = []
         for number, draft in numbered:
             # By name, since a row may answer twice: a REPLACE would send the index to disk at every row.
-            for name, value in dict(draft.segments).items():
-                segments.append((number, name, value))
-            for measure, value in {self._measure(each): each.value for each in draft.measures}.items():
-                values.append((number, measure, value))
+            segments += [(number, *segment) for segment in _last_by_name(draft.segments)]
+            measured = [(self._measure(each), each.value) for each in draft.measures]
+            values += [(number, *value) for value in _last_by_name(measured)]
         self._database.many("INSERT INTO segment (submission_id, name, value) VALUES (?,?,?)", segments)
         self._database.many(
             "INSERT INTO measure_value (submission_id, measure_id, value) VALUES (?,?,?)", values
@@ -251,6 +254,11 @@ def _origin(preview: Preview) -> str:
     if not sheet:
         return preview.sha256
     return hashlib.sha256(f"{preview.sha256}\0{sheet}".encode("utf-8", "replace")).hexdigest()
+
+
+def _last_by_name(pairs: Sequence[tuple[Name, Value]]) -> Iterable[tuple[Name, Value]]:
+    """Return the last of the pairs that have the same name."""
+    return pairs if len(pairs) < 2 else dict(pairs).items()
 
 
 def _said(draft: SubmissionDraft) -> str:

@@ -27,6 +27,10 @@ COMMENT = (
 )
 
 
+_FIRST = measured(1)
+_DIGEST_LENGTH = (32).to_bytes(8, "big")
+
+
 class ReadyComment(NamedTuple):
     """A comment that says something: its normalised `text`, and `row` for all but COMMENT's first three."""
 
@@ -89,7 +93,8 @@ class RowPress:
 
     def _ready(self, draft: SubmissionDraft, wordings: Wordings) -> ReadyRow:
         digest, occurrence, words = self._identities.of(draft, wordings.words(draft))
-        uid = id_of("s", b"%b%b%b" % (self._scope, measured(digest), measured(occurrence)))
+        nth = _FIRST if occurrence == 1 else measured(occurrence)
+        uid = id_of("s", b"%b%b%b%b" % (self._scope, _DIGEST_LENGTH, digest, nth))
         content = hashlib.sha256(draft.content.encode("utf-8", "surrogatepass")).digest()
         author = hmac.digest(self._salt, draft.author.encode("utf-8"), "sha256") if draft.author else None
         row = (uid, self._source, draft.row, content, words)
