@@ -35,6 +35,7 @@ from workbench.ui.assembly import Workbench, assemble  # noqa: E402 - as above
 from workbench.ui.dialogs.analysis import AnalysisDialog  # noqa: E402 - as above
 from workbench.ui.look.appearance import Mode  # noqa: E402 - as above
 from workbench.ui.memory import Memory  # noqa: E402 - as above
+from workbench.ui.sources.page import SourcesPage  # noqa: E402 - as above
 from workbench.ui.verbs import Verbs  # noqa: E402 - as above
 
 
@@ -46,12 +47,12 @@ class Painter:
 
     def rest(self) -> None:
         """Wait until the window has nothing left to do, and a little longer for what is drawn by and by."""
-        desk = self.workbench.bench.desk
-        self._spin(lambda: desk.is_idle)
+        desk, analysis = self.workbench.bench.desk, self.workbench.analysis
+        self._spin(lambda: desk.is_idle and not analysis.is_running)
         pause = QEventLoop()
         QTimer.singleShot(250, pause.quit)
         pause.exec()
-        self._spin(lambda: desk.is_idle)
+        self._spin(lambda: desk.is_idle and not analysis.is_running)
 
     def keep(self, name: str, what: QWidget | None = None) -> None:
         """Save a picture of the window, or of another widget."""
@@ -105,8 +106,10 @@ def draw(painter: Painter, study: Path) -> None:
     for page in ("sources", "comments", "priorities", "findings"):
         workbench.window.show_page(page)
         painter.keep(page)
-    draw_import(painter)
     draw_dialog(painter)
+    draw_import(painter)
+    draw_newer_export(painter, study.parent)
+    workbench.window.show_reader()
     workbench.bench.appearance.choose_mode(Mode.DARK)
     workbench.window.show_page("themes")
     painter.keep("themes-dark")
@@ -130,9 +133,48 @@ def draw_import(painter: Painter) -> None:
     """Show a file before it is imported."""
     workbench = painter.workbench
     workbench.window.show_page("sources")
-    workbench.intake.bring([next(file for file in sample_files() if "survey" in file.name)])
+    panel = _sources(workbench).preview
+    workbench.intake.bring([sample_file("consultation")])
     painter.keep("import")
     workbench.intake.skip()
+    workbench.intake.bring([sample_file("survey")])
+    painter.rest()
+    panel.glimpsed.setCurrentWidget(panel.glimpsed.question_list.parentWidget())
+    painter.keep("import-questions")
+    workbench.intake.skip()
+
+
+def draw_newer_export(painter: Painter, folder: Path) -> None:
+    """Show what came of a newer export in which a person says something else, and another person joined."""
+    workbench = painter.workbench
+    told = sample_file("consultation").read_text(encoding="utf-8-sig")
+    before, now = "Anything that gets the 12 out of the jam", "Nothing that was shown so far"
+    first = told.splitlines()[1].split(";")
+    newer = folder / "chandler-street-consultation-june.csv"
+    row = ";".join(("ANON-JUNE-0001-N", *first[1:6], "Please plant trees along the new kerb.", "en"))
+    newer.write_text(f"{told.replace(before, now)}{row}\n", encoding="utf-8")
+    workbench.intake.bring([newer])
+    painter.rest()
+    _sources(workbench).preview.accept.click()
+    painter.rest()
+    _sources(workbench).account.tabs.setCurrentIndex(1)
+    painter.keep("newer-export")
+
+
+def _sources(workbench: Workbench) -> SourcesPage:
+    """Return the sources page, without the reader beside it."""
+    workbench.window.show_page("sources")
+    if workbench.window.reader is not None:
+        workbench.window.reader.hide()
+    page = workbench.window.workspace.built("sources") if workbench.window.workspace else None
+    if not isinstance(page, SourcesPage):
+        raise RuntimeError("The sources page was not built.")
+    return page
+
+
+def sample_file(name: str) -> Path:
+    """Return the sample file whose name holds `name`."""
+    return next(file for file in sample_files() if name in file.name)
 
 
 def draw_dialog(painter: Painter) -> None:
