@@ -3,11 +3,14 @@
 Each set is analysed by a cold process from texts to map, as the worker does: identify languages, embed, find
 themes. Compared with the labels are the themes of all unique texts, those without a theme as a group of their
 own: AMI is adjusted mutual information, ARI the adjusted Rand index. Prints a line of JSON for each run and a
-table at the end. Needs the public sets (VOC_SHARED, or `shared` beside the project).
+table at the end. Needs the public sets (VOC_SHARED, or `shared` beside the project). With `--peer` plain BERTopic
+with its defaults and the same encoder (`plain_bertopic.py` beside the sets, in the environment that `make peer`
+makes) is given the same texts in the same run.
 
     python benchmarks/themes.py                     the English sets
     python benchmarks/themes.py madrid sib200-tr    some sets by name; `--list` says which there are
     python benchmarks/themes.py --recipe classic --runs 2
+    python benchmarks/themes.py --all --peer        every labelled set, beside plain BERTopic
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ import platform
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -30,7 +34,10 @@ from typing import Any
 
 STARTED = time.perf_counter()
 ROOT = Path(__file__).resolve().parent.parent
-DATA = Path(os.environ.get("VOC_SHARED", ROOT.parent / "shared")) / "data"
+SHARED = Path(os.environ.get("VOC_SHARED", ROOT.parent / "shared"))
+DATA = SHARED / "data"
+PEER_SCRIPT = SHARED / "reference" / "plain_bertopic.py"
+PEER = ROOT / ".peer" / "bin" / "python"
 sys.path.insert(0, str(ROOT))
 
 from workbench.domain.recipe import RECIPES, Recipe  # noqa: E402 - the path to it is known only now
@@ -166,11 +173,46 @@ def in_cold_processes(names: list[str], arguments: argparse.Namespace) -> Iterat
             ]  # fmt: skip
             done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
             yield json.loads(done.stdout)
+            if arguments.peer:
+                yield of_the_peer(name)
+
+
+def of_the_peer(name: str) -> dict[str, Any]:
+    """Return what plain BERTopic makes of the unique texts of a set."""
+    texts, _, labels = read(known_sets()[name])
+    with tempfile.NamedTemporaryFile("w", suffix=".csv", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("text", "label"), *zip(texts, labels, strict=True)])
+        file.flush()
+        command = [str(PEER), str(PEER_SCRIPT), file.name, "text", "label"]
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    found = json.loads(done.stdout.splitlines()[-1])
+    return {
+        "set": name,
+        "recipe": "plain BERTopic",
+        "labels": len(set(labels)),
+        "cpu_s": round(cpu, 1),
+        **found,
+    }
 
 
 def table(rows: list[dict[str, Any]]) -> str:
     """Return the rows' main figures as lines of text."""
-    columns = ["set", "n", "labels", "themes", "unassigned", "ami", "ari", "total_s", "cpu_s", "peak_mb"]
+    columns = [
+        "set",
+        "recipe",
+        "n",
+        "labels",
+        "themes",
+        "unassigned",
+        "ami",
+        "ari",
+        "total_s",
+        "cpu_s",
+        "peak_mb",
+    ]
     lines = [columns, *([str(row[column]) for column in columns] for row in rows)]
     widths = [max(len(line[i]) for line in lines) for i in range(len(columns))]
     return "\n".join(
@@ -183,6 +225,8 @@ def asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("sets", nargs="*", help="names of sets; none: the English ones")
     parser.add_argument("--list", action="store_true", help="say which sets there are")
+    parser.add_argument("--all", action="store_true", help="every labelled set")
+    parser.add_argument("--peer", action="store_true", help="plain BERTopic beside it")
     parser.add_argument("--recipe", choices=RECIPES, default="communities")
     parser.add_argument("--granularity", type=float, default=1.0)
     parser.add_argument("--precision", choices=["compact", "full"], default="compact")
@@ -195,7 +239,7 @@ def asked() -> argparse.Namespace:
 def main() -> None:
     """Measure the sets that were asked for."""
     arguments = asked()
-    names = arguments.sets or ENGLISH
+    names = arguments.sets or (list(known_sets()) if arguments.all else ENGLISH)
     if arguments.list:
         sys.exit("\n".join(known_sets()))
     unknown = [name for name in names if name not in known_sets()]

@@ -168,6 +168,16 @@ def test_that_progress_runs_through_the_stages_the_owner_knows() -> None:
         assert shares[-1] == 1
 
 
+def test_that_a_map_that_is_known_is_not_drawn_again() -> None:
+    texts, _ = comments("en")
+    places = np.arange(120, dtype=np.float32).reshape(60, 2)
+    drawn = found(texts)
+    kept = discover(texts, ["en"] * 60, None, Recipe(), quiet, places=places)
+    assert np.array_equal(kept.xy, places)
+    assert np.array_equal(kept.labels, drawn.labels)
+    assert kept.clusters == drawn.clusters
+
+
 def test_that_the_seed_is_all_that_chance_may_change() -> None:
     texts, _ = comments("en")
     once = digest(found(texts, recipe=Recipe(seed=4)))

@@ -41,6 +41,16 @@ def test_that_private_words_are_handed_over(folder: WorkFolder) -> None:
     assert folder.texts().private == {"denise": 3}
 
 
+def test_that_a_map_is_used_again_only_by_the_versions_that_drew_it(folder: WorkFolder) -> None:
+    assert folder.map_of({}, {}) is None
+    folder.write_map([(0.5, 1.0)], {"embedding m": "1", "sentiment en": "2"}, {"umap-learn": "3"})
+    kept = folder.map_of({"embedding m": "1"}, {"umap-learn": "3"})
+    assert kept is not None
+    assert kept.tolist() == [[0.5, 1.0]]
+    assert folder.map_of({"embedding m": "1"}, {"umap-learn": "4"}) is None
+    assert folder.map_of({"embedding m": "2"}, {"umap-learn": "3"}) is None
+
+
 def test_that_vectors_are_filed_by_model(folder: WorkFolder) -> None:
     vectors = np.arange(6, dtype=np.float16).reshape(2, 3)
     folder.write_shard("model / one", 0, np.array([4, 7]), vectors)

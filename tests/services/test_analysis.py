@@ -152,3 +152,17 @@ def test_that_marked_names_are_private_until_they_are_dismissed(tmp_path: Path) 
         marks = [mark.id for mark in personal_data.list_marks(study)]
         personal_data.judge(study, marks, "dismissed")
         assert snapshot.private_words(study) == {}
+
+
+def test_that_another_granularity_keeps_the_map_and_another_seed_draws_anew(study: Study) -> None:
+    analysis.analyse(study, Recipe())
+    taken = snapshot.take_snapshot(study)
+    drawn = snapshot.drawn_map(study, taken, Recipe(granularity=4.0))
+    assert drawn is not None
+    assert snapshot.drawn_map(study, taken, Recipe(seed=5)) is None
+    analysis.analyse(study, Recipe(granularity=4.0))
+    again = snapshot.drawn_map(study, taken, Recipe())
+    assert again is not None
+    assert again.places == drawn.places
+    bring_in(study, a_preview("more.csv", "cd" * 32), ["One more comment about the bus"])
+    assert snapshot.drawn_map(study, snapshot.take_snapshot(study), Recipe()) is None

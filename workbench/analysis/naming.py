@@ -21,6 +21,7 @@ _CANDIDATES = 12
 _TEXTS_READ = 200
 _CAPITALS_SHARE = 0.6
 _QUOTED = 40
+_LONGEST_ABBREVIATION = 3
 # A phrase that half of a theme's texts hold says enough alone.
 _SAYS_ENOUGH = 0.5
 _NEW_TEXTS = 0.5
@@ -95,7 +96,9 @@ def _quoted(theme: Theme) -> str:
     times = Counter(text.casefold() for text in spoken)
     best = min(times, key=lambda text: (-times[text], len(text), text))
     forms = [text for text in spoken if text.casefold() == best]
-    return f"“{_title(max(forms, key=lambda text: (not text.isupper(), text)), theme.language)}”"
+    form = max(forms, key=lambda text: (not text.isupper(), text))
+    shouted = form.isupper() and len(form) > _LONGEST_ABBREVIATION
+    return f"“{_title(small_letters(form, theme.language) if shouted else form, theme.language)}”"
 
 
 def _holds(text: str, barred: frozenset[str]) -> bool:
@@ -170,12 +173,12 @@ class _Writing:
         self._texts = [text for text in texts if not text.isupper()]
         self._forms: dict[str, Counter[str]] = {}
         for text in self._texts:
-            for form in _INSIDE.findall(text):
+            for form in set(_INSIDE.findall(text)):
                 self._forms.setdefault(small_letters(form, language), Counter())[form] += 1
 
     def phrase(self, phrase: str) -> str:
         whole = re.compile(rf"(?<=[\w,;:)]\s){re.escape(phrase)}(?!\w)", re.IGNORECASE)
-        seen = Counter(form for text in self._texts for form in whole.findall(text))
+        seen = Counter(form for text in self._texts for form in set(whole.findall(text)))
         words = _WORD.sub(lambda found: _usual(self._forms.get(found[0]), found[0]), phrase)
         return _usual(seen, words)
 

@@ -16,7 +16,7 @@ from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.naming import Theme, barred_words, nameable, names
 from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
 from workbench.analysis.silence import silent
-from workbench.analysis.spaces import groups, needs_vectors, space
+from workbench.analysis.spaces import MIXED, groups, needs_vectors, shared_space, space
 from workbench.analysis.stems import conflated
 from workbench.analysis.tokens import terms
 from workbench.analysis.topics import Topics, warm_up
@@ -28,6 +28,7 @@ __all__ = ["Cluster", "Discovery", "discover", "needs_vectors", "warm_up"]
 Tell = Callable[[str, float], None]
 
 _MOST = 0.5
+_NEARLY_ALL = 0.9
 _SEEDS = 2**32  # as many as every library knows
 FEWEST_TO_DIVIDE: dict[RecipeName, int] = {"communities": 6, "classic": 20}
 
@@ -66,22 +67,32 @@ def discover(
     tell: Tell,
     counts: Sequence[int] | None = None,
     private: Mapping[str, int] | None = None,
+    places: NDArray[np.float32] | None = None,
+    *,
+    one_space: bool = False,
 ) -> Discovery:
     """Group unique, normalised `texts` into themes.
 
     `languages` has a code a text. `dense` (n, d) has a row of the English encoder for every text that
     `needs_vectors` asks for; without it all languages do with what their own texts tell. `counts` says how
-    many comments carry each text, `private` how many comments hold a word, in small letters, as personal data:
-    such words are in no name. Languages are analysed one by one (`spaces.groups` says which texts that
-    leaves without a theme) and share one numbering and one map. `tell` hears the stage ("neighbours",
-    "themes", "words", "map") and the share of it that is done. The same input gives the same result, bit
-    for bit; fewer than six texts of a language (classic: twenty) make one theme.
+    many comments carry each text, `private` how many hold a word, in small letters, as personal data: such
+    words are in no name. `places` (n, 2) is the map if it is known already. Languages are analysed one by one
+    (`spaces.groups` says which texts that leaves without a theme) and share one numbering and one map. `tell`
+    hears the stage ("neighbours", "themes", "words", "map") and the share of it that is done. The same input
+    gives the same result, bit for bit; fewer than six texts of a language (classic: twenty) make one theme.
     """
     topics.load_libraries()
     recipe = replace(recipe, seed=recipe.seed % _SEEDS)
+    together = {MIXED: np.arange(len(texts))} if one_space else groups(texts, languages)
     parts = [
-        _Part(language, members, [texts[i] for i in members], None if dense is None else dense[members])
-        for language, members in groups(texts, languages).items()
+        _Part(
+            members,
+            [texts[i] for i in members],
+            [languages[i] if one_space else language for i in members],
+            None if dense is None else dense[members],
+            one_space=one_space,
+        )
+        for language, members in together.items()
     ]
     summary = _Summary(
         np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts), private or {}
@@ -94,18 +105,24 @@ def discover(
         for part in _told(parts, "words", tell):
             summary.add(part)
         for part in _told(parts, "map", tell):
-            part.draw(recipe)
-    return Discovery(summary.labels, summary.strength, _one_map(parts, len(texts)), tuple(summary.clusters))
+            if places is None:
+                part.draw(recipe)
+    xy = _one_map(parts, len(texts)) if places is None else places
+    return Discovery(summary.labels, summary.strength, xy, tuple(summary.clusters))
 
 
 @dataclass
 class _Part:
-    """The texts of one language, and what is known of them so far."""
+    """The texts that are compared with each other, and what is known of them so far.
 
-    language: str
+    They are of one language, or in the one space of an encoder that knows several.
+    """
+
     members: NDArray[np.int64]
     texts: list[str]
+    languages: list[str]
     dense: NDArray[np.float32] | None
+    one_space: bool = False
     words: list[list[str]] = field(default_factory=list[list[str]])
     silent: NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, np.bool_))
     vectors: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
@@ -114,10 +131,28 @@ class _Part:
     xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
     def compare(self, recipe: Recipe) -> None:
-        self.words = conflated([terms(text, self.language) for text in self.texts], self.language)
-        self.silent = silent(self.texts, self.words, self.language)
-        self.vectors = space(self.words, self.language, self.dense, recipe.name)
+        self.words = [[] for _ in self.texts]
+        self.silent = np.zeros(len(self.texts), dtype=np.bool_)
+        for language in sorted(set(self.languages)):
+            self._read(language, [i for i, code in enumerate(self.languages) if code == language])
+        if self.one_space and self.dense is not None:
+            self.vectors = shared_space(self.dense, self.languages)
+        else:
+            self.vectors = space(self.words, self.languages[0], self.dense, recipe.name)
         self.neighbours = nearest(self.vectors, NEIGHBOURS)
+
+    def _read(self, language: str, members: list[int]) -> None:
+        """Cut the texts of a language into words, and see which say nothing."""
+        texts = [self.texts[i] for i in members]
+        words = conflated([terms(text, language) for text in texts], language)
+        for i, found in zip(members, words, strict=True):
+            self.words[i] = found
+        self.silent[members] = silent(texts, words, language)
+
+    def spoken(self, members: NDArray[np.int64]) -> str:
+        """Return the language most texts of a theme are in; ties go by alphabet."""
+        numbers = Counter(self.languages[i] for i in members)
+        return min(numbers, key=lambda code: (-numbers[code], code))
 
     def divide(self, recipe: Recipe) -> None:
         if len(self.texts) >= FEWEST_TO_DIVIDE[recipe.name]:
@@ -160,21 +195,29 @@ class _Summary:
         numbers = range(len(part.found.words))
         members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in numbers]
         barred = barred_words(self._private, part.texts)
+        # A theme of several languages is named in the one that most of its texts are in.
+        spoken = [part.spoken(inside) for inside in members]
+        own = [
+            [i for i in inside if part.languages[i] == language]
+            for inside, language in zip(members, spoken, strict=True)
+        ]
         words = [
-            () if part.says_nothing(inside) else distinct(nameable(found, part.language, barred))
-            for candidates, inside in zip(part.found.words, members, strict=True)
-            for found in [carried(candidates, [part.words[i] for i in inside])]
+            () if part.says_nothing(inside) else distinct(nameable(found, language, barred))
+            for candidates, inside, telling, language in zip(
+                part.found.words, members, own, spoken, strict=True
+            )
+            for found in [carried(candidates, [part.words[i] for i in telling])]
         ]
         themes = [
-            Theme(found, [part.texts[i] for i in inside], part.language, barred)
-            for found, inside in zip(words, members, strict=True)
+            Theme(found, [part.texts[i] for i in telling], language, barred)
+            for found, telling, language in zip(words, own, spoken, strict=True)
         ]
         return [
             Cluster(
                 number=first + number,
                 name=name,
                 words=words[number],
-                language=part.language,
+                language=spoken[number] if len(own[number]) >= _NEARLY_ALL * len(members[number]) else MIXED,
                 size=int(self._sizes[part.members[members[number]]].sum()),
                 representatives=tuple(
                     int(part.members[i])

@@ -4,6 +4,7 @@ task.json                    recipe and what the owner knows of the data
 texts.npy, offsets.npy       all texts as UTF-8 bytes, and where each begins
 hashes.npy                   the hash of each text, by which vectors find home again
 counts.npy, readings.npy     comments a text; (text, polarity) pairs
+map.npy, map.json            where an earlier run of the same texts put each, and by which models and versions
 private.json                 words that are personal data, and in how many comments each is
 known/<model>.npy            vectors known from before, with <model>.rows.npy
 shards/<model>/<number>.npy  vectors finished in this analysis, with <number>.rows.npy
@@ -94,6 +95,7 @@ class Result:
 
 
 _PRIVATE = "private.json"
+_MAP = "map.json"
 _ARRAYS = ("labels", "strength", "xy", "sentiment", "score", "confidence")
 _PART_ARRAYS = ("place", "sentiment", "score", "confidence")
 
@@ -143,6 +145,23 @@ class WorkFolder:
     def write_private(self, words: Mapping[str, int]) -> None:
         """Write which words, in small letters, are personal data, and in how many comments each is."""
         self.write_json(_PRIVATE, dict(words))
+
+    def write_map(
+        self, places: Sequence[tuple[float, float]], models: Mapping[str, str], versions: Mapping[str, str]
+    ) -> None:
+        """Hand over where an earlier run of the same texts, recipe and seed put each text."""
+        import numpy as np
+
+        self.save("map", np.array(places, dtype=np.float32).reshape(-1, 2))
+        self.write_json(_MAP, {"models": dict(models), "versions": dict(versions)})
+
+    def map_of(self, models: Mapping[str, str], versions: Mapping[str, str]) -> NDArray[np.float32] | None:
+        """Return the map of an earlier run if these versions would draw it again from vectors of these models."""
+        if not (self.path / _MAP).exists():
+            return None
+        before = self.read_json(_MAP)
+        same = before["versions"] == versions and models.items() <= before["models"].items()
+        return self.load("map") if same else None
 
     def write_hashes(self, hashes: Sequence[bytes]) -> None:
         """Write the hash (32 bytes) of every text."""

@@ -21,6 +21,7 @@ from workbench.services.preparation import look_through
 from workbench.store import runs
 from workbench.store.snapshot import (
     Snapshot,
+    drawn_map,
     keep_vectors,
     known_models,
     known_vectors,
@@ -67,6 +68,7 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
     folder.write_readings(snapshot.readings)
     folder.write_private(private_words(study))
     _hand_over_vectors(study, folder, snapshot)
+    _hand_over_map(study, folder, snapshot, recipe)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return AnalysisTask(recipe, snapshot, folder, WorkerProcess(folder.path), now, perf_counter())
 
@@ -139,6 +141,13 @@ def _hand_over_vectors(study: Study, folder: WorkFolder, snapshot: Snapshot) -> 
         if known:
             rows, vectors = zip(*known, strict=True)
             folder.write_known(model, rows, vectors)
+
+
+def _hand_over_map(study: Study, folder: WorkFolder, snapshot: Snapshot, recipe: Recipe) -> None:
+    """Hand over the map of an earlier run, if there is one: granularity does not change it, and it takes long."""
+    drawn = drawn_map(study, snapshot, recipe)
+    if drawn is not None:
+        folder.write_map(drawn.places, drawn.models, drawn.versions)
 
 
 def _adopt_vectors(study: Study, folder: WorkFolder) -> Iterator[int]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from workbench.domain.recipe import Recipe
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE_KNOWN, current
 from workbench.store.study import Study
 
@@ -76,6 +78,31 @@ def take_snapshot(study: Study) -> Snapshot:
         readings=tuple((positions[number], polarity) for number, polarity in readings),
         data_hash=digest.hexdigest(),
     )
+
+
+@dataclass(frozen=True)
+class DrawnMap:
+    """Where a run put each text of a snapshot, and with which models and library versions."""
+
+    places: tuple[tuple[float, float], ...]
+    models: dict[str, str]
+    versions: dict[str, str]
+
+
+def drawn_map(study: Study, snapshot: Snapshot, recipe: Recipe) -> DrawnMap | None:
+    """Return the newest map of just these texts by a recipe that differs in granularity alone, or None."""
+    rows = study.database.all(
+        "SELECT id, recipe, models, versions FROM run WHERE state = 'published' AND data_hash = ? ORDER BY id DESC",
+        (snapshot.data_hash,),
+    )
+    for run, settings, models, versions in rows:
+        if replace(Recipe.from_json(settings), granularity=recipe.granularity) == recipe:
+            places = study.database.all(
+                "SELECT x, y FROM text_reading WHERE run_id = ? AND x IS NOT NULL ORDER BY text_id", (run,)
+            )
+            if len(places) == len(snapshot.texts):
+                return DrawnMap(tuple(places), json.loads(models), json.loads(versions))
+    return None
 
 
 def private_words(study: Study) -> dict[str, int]:

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING
 from workbench import __version__
 from workbench.domain.problems import Problem
 from workbench.protocol.events import Event, Failed, Finished, to_line
+from workbench.protocol.places import packs_folder
 from workbench.protocol.workfolder import Result, TaskTexts, WorkFolder
 from workbench.worker.reporting import Reporter, expected_costs
 
@@ -95,15 +96,18 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     reporter.tell("start", 0, 1)
     languages = steps.languages_of(task, reporter.tell)
     identity, dense = _embed(folder, task, steps.need_vectors(task.texts, languages), reporter)
+    pack = _embed_by_pack(folder, task, recipe.model, reporter) if recipe.model else None
+    identities = [each for each in (identity, pack[0] if pack else None) if each]
     discovery = discover(
         task.texts,
         compared_as(task.texts, languages),
-        dense,
+        pack[1] if pack else dense,
         recipe,
         lambda stage, fraction: reporter.tell("discover", round(fraction * 100), 100, stage),
         counts=task.counts.tolist(),
         private=task.private,
-        places=folder.map_of(steps.models_used([identity] if identity else [], None), _versions()),
+        places=folder.map_of(steps.models_used(identities, None), _versions()),
+        one_space=pack is not None,
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     parts = steps.parts_of(
@@ -121,7 +125,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             score=scores.score,
             confidence=scores.confidence,
             clusters=steps.clusters_of(discovery),
-            models=steps.models_used([identity] if identity else [], scores),
+            models=steps.models_used(identities, scores),
             versions=_versions(),
             timings=reporter.timings,
             parts=parts,
@@ -140,6 +144,23 @@ def _embed(
         return None, None
     whose = identity()
     return whose, Vectors(folder, len(task.texts)).complete(whose, minilm, task.texts, wanted, reporter.tell)
+
+
+def _embed_by_pack(
+    folder: WorkFolder, task: TaskTexts, name: str, reporter: Reporter
+) -> tuple[Identity, NDArray[np.float32]]:
+    """Return the vectors of a model pack for every text, and whose they are."""
+    import numpy as np
+
+    from workbench.analysis.packs import shelf
+    from workbench.worker.steps import Vectors
+
+    whose = shelf.identity_of(shelf.found(packs_folder(), name))
+    wanted = np.ones(len(task.texts), dtype=bool)
+    vectors = Vectors(folder, len(task.texts))
+    return whose, vectors.complete(
+        whose, lambda: shelf.load(packs_folder(), name), task.texts, wanted, reporter.tell
+    )
 
 
 def _versions() -> dict[str, str]:

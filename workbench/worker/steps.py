@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,12 +11,20 @@ from numpy.typing import NDArray
 from workbench.protocol.workfolder import POLARITIES, ResultCluster, ResultParts, TaskTexts, WorkFolder
 
 if TYPE_CHECKING:
-    from workbench.analysis.embedding.encoder import Encoder, Identity
+    from workbench.analysis.embedding.encoder import Identity
     from workbench.analysis.sentiment import Scores
     from workbench.analysis.themes import Discovery
 
 Tell = Callable[[str, int, int], None]
 _SHARD = 256
+
+
+class Embeds(Protocol):
+    """Whatever turns texts into vectors."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return one row a text."""
+        ...
 
 
 def languages_of(task: TaskTexts, tell: Tell) -> list[str]:
@@ -68,16 +76,27 @@ class Vectors:
         return table, have
 
     def complete(
-        self, encoder: Encoder, texts: Sequence[str], wanted: NDArray[np.bool_], tell: Tell
+        self,
+        identity: Identity,
+        load: Callable[[], Embeds],
+        texts: Sequence[str],
+        wanted: NDArray[np.bool_],
+        tell: Tell,
     ) -> NDArray[np.float32]:
-        """Return the table with every wanted row filled in; shards are kept as they are finished."""
-        model = identity_key(encoder.identity)
-        table, have = self.known(model, encoder.identity.dimension)
+        """Return the table with every wanted row filled in; shards are kept as they are finished.
+
+        The encoder is loaded only if a vector is missing.
+        """
+        model = identity_key(identity)
+        table, have = self.known(model, identity.dimension)
         missing = [int(row) for row in np.flatnonzero(wanted & ~have)]
         missing.sort(key=lambda row: -len(texts[row]))
         characters = sum(len(texts[row]) for row in missing)
         done = 0
         tell("embed", 0, characters)
+        if not missing:
+            return table
+        encoder = load()
         for number, start in enumerate(range(0, len(missing), _SHARD)):
             batch = missing[start : start + _SHARD]
             rows = np.array(batch, dtype=np.int64)
@@ -138,11 +157,11 @@ def clusters_of(discovery: Discovery) -> tuple[ResultCluster, ...]:
     )
 
 
-def models_used(identities: Sequence[Identity], scores: Scores) -> dict[str, str]:
+def models_used(identities: Sequence[Identity], scores: Scores | None) -> dict[str, str]:
     """Return what judged: part of the work -> name, version and fingerprint of its model."""
     used = {
         f"embedding {identity.name}": f"{identity.precision}, {identity.weights}" for identity in identities
     }
-    for model in scores.models:
+    for model in scores.models if scores else ():
         used[f"sentiment {model.language}"] = f"{model.name} {model.version}, {model.sha256}"
     return used
