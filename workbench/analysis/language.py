@@ -17,6 +17,8 @@ MODEL = "fastText lid.176"
 MODEL_SHA256 = "8f3472cfe8738a7b6099e8e999c3cbfae0dcd15696aac7d7738a8039db603e83"
 
 _SURE_ENOUGH = 0.6
+_SURE_ENOUGH_OF_LONG = 0.5
+_LONG_LETTERS = 40
 _TELLING_LETTERS = 15
 _TELLING_CONFIDENCE = 0.8
 _TINY_LETTERS = 4
@@ -142,7 +144,9 @@ def _guess(told: _Told, common: Odds) -> Guess:
     confidence = weighed[code] / sum(weighed.values())
     if told.letters < _TINY_LETTERS and told.odds.get(code, 0.0) < _TINY_CONFIDENCE:
         return Guess(UNSURE, confidence)
-    return Guess(code if confidence >= _SURE_ENOUGH else UNSURE, confidence)
+    # Of long texts the model spreads its chances over sisters of the right language (Catalan, Indonesian).
+    enough = _SURE_ENOUGH_OF_LONG if told.letters >= _LONG_LETTERS else _SURE_ENOUGH
+    return Guess(code if confidence >= enough else UNSURE, confidence)
 
 
 def _with_company(told: _Told, common: Odds) -> Odds:

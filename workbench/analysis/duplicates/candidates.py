@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from workbench.analysis.duplicates.shingles import Shingles, letters_of, mix
+from workbench.analysis.duplicates.shingles import Shingles, letters_of, mix, running
 
 _LETTERS_AT_ONCE = 1 << 21
 _NEIGHBOURS = 4
@@ -45,27 +45,33 @@ CLEARLY = Banding(rows=5, bands=((1 << 62, 20),), alike=0.35)
 
 @dataclass(frozen=True)
 class Sketches:
-    """What is kept of each text: `buckets` uint32 (most bands, n), `minima` uint8 (n, 256), `bands` int64 (n,).
+    """What is kept of texts: `bands` int64 (n,) of each, and of those with bands (m of them) all else.
 
-    A text without bands is not compared.
+    `buckets` is uint32 (most bands, m), `minima` uint8 (m, 256); `place` int32 (n,) says where in them a text is.
+    A text without bands is not compared, and in a file of short answers that is most of them.
     """
 
     banding: Banding
     buckets: NDArray[np.uint32]
     minima: NDArray[np.uint8]
     bands: NDArray[np.int64]
+    place: NDArray[np.int32]
 
 
 def sketch(cut: Shingles, banding: Banding, texts: NDArray[np.bool_], heard: NDArray[np.bool_]) -> Sketches:
     """Return the sketches of the texts marked in `texts` (n,) from the shingles that are `heard` (letters,)."""
     heard = heard & (cut.spans > 0)
-    total = np.concatenate([[0], np.cumsum(heard)])
+    total = running(heard)
     enough = total[cut.offsets[1:]] - total[cut.offsets[:-1]] >= _FEWEST_SHINGLES
     limits, counts = (np.array(column) for column in zip(*banding.bands, strict=True))
     bands = np.where(texts & enough, counts[np.searchsorted(limits, cut.lengths(), side="right")], 0)
-    size, most = len(bands), int(counts.max())
+    size, most = int(np.count_nonzero(bands)), int(bands.max(initial=1))
     sketches = Sketches(
-        banding, np.zeros((most, size), np.uint32), np.zeros((size, _MINIMA_KEPT), np.uint8), bands
+        banding,
+        np.zeros((most, size), np.uint32),
+        np.zeros((size, _MINIMA_KEPT), np.uint8),
+        bands,
+        np.cumsum(bands > 0, dtype=np.int32) - np.int32(1),
     )
     for some in _batches(cut, bands):
         _fill(sketches, cut, some, heard)
@@ -86,15 +92,15 @@ def _fill(sketches: Sketches, cut: Shingles, texts: NDArray[np.int64], heard: ND
     kept = heard[at]
     hashes, owner = cut.hashes[at[kept]], owner[kept]
     starts = np.searchsorted(owner, np.arange(len(texts)))
-    rows = sketches.banding.rows
+    rows, place = sketches.banding.rows, sketches.place[texts]
     for band in range(int(sketches.bands[texts[0]])):
         bucket = np.full(len(texts), band, np.uint64)
         for row in range(band * rows, (band + 1) * rows):
             smallest = np.minimum.reduceat(_permuted(hashes, row), starts)
             if row < _MINIMA_KEPT:
-                sketches.minima[texts, row] = smallest.astype(np.uint8)
+                sketches.minima[place, row] = smallest.astype(np.uint8)
             bucket = mix((bucket << np.uint64(32)) + bucket + smallest)
-        sketches.buckets[band, texts] = bucket >> np.uint64(32)
+        sketches.buckets[band, place] = bucket >> np.uint64(32)
 
 
 def _permuted(hashes: NDArray[np.uint32], number: int) -> NDArray[np.uint32]:
@@ -111,8 +117,9 @@ def linked(sketches: Sketches, texts: NDArray[np.int64], similar: Similar) -> ND
     links = _Links(sketches, texts, similar)
     for band in range(int(sketches.bands[texts].max(initial=0))):
         there = np.nonzero(sketches.bands[texts] > band)[0]
-        buckets = sketches.buckets[band, texts[there]]
-        beside = sketches.buckets[(band + 1) % len(sketches.buckets), texts[there]]
+        place = sketches.place[texts[there]]
+        buckets = sketches.buckets[band, place]
+        beside = sketches.buckets[(band + 1) % len(sketches.buckets), place]
         order = np.lexsort((beside, buckets))
         links.meet(there[order], buckets[order])
     return links.component
@@ -125,7 +132,7 @@ class _Links:
         self.component = np.arange(len(texts))
         self._texts, self._similar = texts, similar
         self._alike_enough = sketches.banding.alike
-        self._minima = sketches.minima[texts]
+        self._minima, self._places = sketches.minima, sketches.place[texts]
         self._rows = np.minimum(sketches.bands[texts] * sketches.banding.rows, _MINIMA_KEPT)
 
     def meet(self, texts: NDArray[np.int64], buckets: NDArray[np.uint32]) -> None:
@@ -154,7 +161,8 @@ class _Links:
         for start in range(0, len(pairs), _PAIRS_AT_ONCE):
             some = pairs[start : start + _PAIRS_AT_ONCE]
             rows = self._rows[some].min(axis=1)
-            same = self._minima[some[:, 0]] == self._minima[some[:, 1]]
+            places = self._places[some]
+            same = self._minima[places[:, 0]] == self._minima[places[:, 1]]
             same &= np.arange(_MINIMA_KEPT) < rows[:, None]
             alike[start : start + _PAIRS_AT_ONCE] = same.sum(axis=1) / np.maximum(rows, 1)
         return alike

@@ -57,11 +57,11 @@ def _gathered(texts: list[str]) -> _Stars:
     cut = shingles(texts)
     verifier = Verifier(texts, cut)
     long_enough = cut.lengths() >= SHORTEST
-    campaigns = _Stars(
-        cut, verifier, sketch(cut, CLEARLY, long_enough, cut.spans > 0), np.ones(1, np.float32)
-    )
+    clearly = sketch(cut, CLEARLY, long_enough, cut.spans > 0)
+    campaigns = _Stars(cut, verifier, clearly, np.ones(1, np.float32))
     campaigns.gather()
     telling = rarity(cut, campaigns.letter)
+    del clearly, campaigns  # the next sketches need the room
     stars = _Stars(cut, verifier, sketch(cut, NEARLY, long_enough, heard(cut, telling)), telling)
     stars.gather()
     return stars

@@ -25,7 +25,7 @@ def rarity(cut: Shingles, units: NDArray[np.int64]) -> NDArray[np.float32]:
     texts are asked.
     """
     bits = int(np.clip(np.ceil(np.log2(len(cut.hashes) * 4 + 1)), _FEWEST_BITS, _MOST_BITS))
-    holders = np.zeros(1 << bits, np.int64)
+    holders = np.zeros(1 << bits, np.int32)
     texts, unit = _asked(units)
     sizes = (cut.offsets[1:] - cut.offsets[:-1])[texts]
     for some in np.split(np.arange(len(texts)), _cuts(sizes, unit)):
@@ -34,7 +34,11 @@ def rarity(cut: Shingles, units: NDArray[np.int64]) -> NDArray[np.float32]:
         place = (cut.hashes[at[kept]] & np.uint32((1 << bits) - 1)).astype(np.uint64)
         once = distinct((unit[some][owner[kept]].astype(np.uint64) << np.uint64(bits)) | place)
         np.add.at(holders, once & np.uint64((1 << bits) - 1), 1)
-    return np.clip(1 - np.log(np.maximum(holders, 1)) / np.log(_COMMON), 0, 1).astype(np.float32)
+    # From a table: sixteen million logarithms would take the memory of the whole import.
+    weights = np.clip(1 - np.log(np.arange(1, _COMMON + 1)) / np.log(_COMMON), 0, 1).astype(np.float32)
+    np.clip(holders, 1, int(_COMMON), out=holders)
+    holders -= 1
+    return weights[holders]
 
 
 def heard(cut: Shingles, telling: NDArray[np.float32]) -> NDArray[np.bool_]:

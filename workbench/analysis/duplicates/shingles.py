@@ -39,8 +39,8 @@ class Shingles:
 
     def lengths(self) -> NDArray[np.int64]:
         """Return each text's length in letters' worth, int64 (n,)."""
-        total = np.concatenate([[0], np.cumsum(self.worth, dtype=np.int64)])
-        return total[self.offsets[1:]] - total[self.offsets[:-1]]
+        total = running(self.worth)
+        return (total[self.offsets[1:]] - total[self.offsets[:-1]]).astype(np.int64)
 
 
 class Overlap(NamedTuple):
@@ -111,6 +111,13 @@ def mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     values = (values ^ (values >> np.uint64(33))) * np.uint64(0xFF51AFD7ED558CCD)
     values = (values ^ (values >> np.uint64(33))) * np.uint64(0xC4CEB9FE1A85EC53)
     return values ^ (values >> np.uint64(33))
+
+
+def running(values: NDArray[np.generic]) -> NDArray[np.uint32]:
+    """Return the sums of the first 0, 1, 2... of `values`, in half the memory of numpy's own numbers."""
+    total = np.zeros(len(values) + 1, np.uint32)
+    np.cumsum(values, dtype=np.uint32, out=total[1:])
+    return total
 
 
 def distinct(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
