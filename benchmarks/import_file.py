@@ -106,6 +106,7 @@ def _look(study: Any) -> dict[str, float]:
     from workbench.protocol.events import Progress
     from workbench.services import preparation
     from workbench.services.following import follow
+    from workbench.services.pacing import UNWATCHED_STEP
 
     stages, stage = Stages(), ["start of the worker"]
 
@@ -118,7 +119,7 @@ def _look(study: Any) -> dict[str, float]:
     stages.end("hand the texts over")
     follow(task, hear)
     stages.end(stage[0])
-    for _ in preparation.publish(study, task):
+    for _ in preparation.publish(study, task, UNWATCHED_STEP):
         pass
     stages.end("publish")
     return stages.seconds

@@ -78,3 +78,14 @@ def test_that_a_missing_package_is_a_problem() -> None:
     with pytest.raises(Problem) as raised:
         packaged.data_folder("no_such_package_at_all", "a model")
     assert raised.value.code == "model.missing"
+
+
+def test_that_chinese_characters_without_kana_are_chinese_unless_the_file_is_japanese() -> None:
+    sentence = "政府應該增加夜間公車班次並改善車站照明設備"
+    assert identify([sentence])[0].code == "zh"
+    japanese = [
+        "駅の照明を明るくしてほしいです。",
+        "夜のバスを増やしてください。",
+        "道路が暗くて怖いです。",
+    ] * 20
+    assert identify([*japanese, "道路照明改善"])[-1].code == "ja"

@@ -29,6 +29,8 @@ _PRIOR_TEXTS = 5.0
 """How many texts of the set weigh as much as knowing nothing about the set."""
 
 _SAME_LANGUAGE = {"wuu": "zh", "yue": "zh", "arz": "ar", "nn": "no", "nb": "no", "bh": "hi", "mo": "ro"}
+_NO_KANA = 0.6
+"""The chance that a character of Japanese writing is no kana."""
 _READ_CHARACTERS = 500
 _CANDIDATES = 5
 
@@ -81,7 +83,15 @@ def _odds(text: str) -> _Told:
         return _Told({LANGUAGE_OF[script]: 1.0}, script, max(letters, _TINY_LETTERS), several)
     if script == "kana":
         return _Told({"ja": 1.0}, script, max(letters, _TINY_LETTERS), several)
-    return _Told(_model_odds(text, script), script, letters, several)
+    odds = _model_odds(text, script)
+    return _Told(_without_kana(odds, letters) if script == "han" else odds, script, letters, several)
+
+
+def _without_kana(odds: Odds, letters: int) -> Odds:
+    """Believe the less in Japanese the longer a text of Chinese characters goes on without kana."""
+    weighed = {code: p * _NO_KANA ** (letters / 3) if code == "ja" else p for code, p in odds.items()}
+    mass = sum(weighed.values())
+    return {code: p / mass for code, p in weighed.items()} if mass else odds
 
 
 def _model_odds(text: str, script: str) -> Odds:

@@ -11,7 +11,7 @@ from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.preparing import PreparationFiles, PreparationResult
 from workbench.protocol.workfolder import WorkFolder
 from workbench.services.following import Tell, follow
-from workbench.services.pacing import paced
+from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP, paced
 from workbench.store import preparation
 from workbench.store.preparation import Member, Unprepared
 from workbench.store.study import Study
@@ -52,20 +52,23 @@ def begin(study: Study) -> PreparationTask:
     return PreparationTask(unprepared, folder, WorkerProcess(folder.path))
 
 
-def publish(study: Study, task: PreparationTask) -> Generator[Changed | None]:
-    """Let what was found in, one short transaction a step; the last step yields what changed."""
+def publish(study: Study, task: PreparationTask, longest: float = LONGEST_STEP) -> Generator[Changed | None]:
+    """Let what was found in, one transaction of at most about `longest` seconds a step.
+
+    The last step yields what changed.
+    """
     result = PreparationFiles(task.folder).read_result()
     seen = task.unprepared
     confidence: list[float] = result.confidence.tolist()
     languages = zip(seen.numbers, result.languages, confidence, strict=True)
-    for _ in paced(languages, lambda batch: preparation.keep_languages(study, batch)):
+    for _ in paced(languages, lambda batch: preparation.keep_languages(study, batch), longest):
         yield None
     held = ((key, marks) for keys, marks in zip(seen.holders, result.marks, strict=True) for key in keys)
-    for _ in paced(held, lambda batch: preparation.keep_marks(study, batch)):
+    for _ in paced(held, lambda batch: preparation.keep_marks(study, batch), longest):
         yield None
     arrival = preparation.CampaignArrival(study, seen.data_hash, result.versions)
     try:
-        for _ in paced(_members(seen, result), arrival.add):
+        for _ in paced(_members(seen, result), arrival.add, longest):
             yield None
         changed = arrival.publish()
     except BaseException:
@@ -86,7 +89,7 @@ def look_through(study: Study, tell: Tell | None = None) -> None:
     task = begin(study)
     try:
         follow(task, tell)
-        for _ in publish(study, task):
+        for _ in publish(study, task, UNWATCHED_STEP):
             pass
     finally:
         discard(task)
