@@ -26,6 +26,10 @@ _NEVER_ENCODER = frozenset(
 )
 
 
+MIXED = "mul"
+"""ISO 639's code for several languages: texts that a multilingual encoder put into one space."""
+
+
 def needs_vectors(languages: Sequence[str]) -> NDArray[np.bool_]:
     """Say which texts, given by their languages, `discover` wants vectors of the English encoder for."""
     main = commonest(languages)
@@ -99,6 +103,23 @@ def space(
         return side_by_side((1.0, centred(dense)), (_WORDS_BESIDE_ENCODER, by_word))
     own = side_by_side((1.0, by_word), (1.0, lsa_of_characters(words)))
     return own if dense is None else side_by_side((1.0, centred(dense)), (1.0, own))
+
+
+def shared_space(dense: NDArray[np.float32], languages: Sequence[str]) -> NDArray[np.float32]:
+    """Return the vectors (n, d) of a multilingual encoder without what tells the languages apart.
+
+    Each language's mean is taken from its texts where it has enough of them (the mean of all else): the mean
+    is most of what such an encoder knows of the language itself, and hides that two texts mean the same.
+    """
+    spoken = np.array(languages)
+    places = dense - dense.mean(axis=0, dtype=np.float64).astype(np.float32)
+    if len(dense) < _ENOUGH_TO_CENTRE:
+        return unit_rows(dense)
+    for language in sorted(set(languages)):
+        rows = np.flatnonzero(spoken == language)
+        if len(rows) >= _ENOUGH_TO_CENTRE:
+            places[rows] = dense[rows] - dense[rows].mean(axis=0, dtype=np.float64).astype(np.float32)
+    return unit_rows(places)
 
 
 def centred(vectors: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -68,8 +68,6 @@ def discover(
     counts: Sequence[int] | None = None,
     private: Mapping[str, int] | None = None,
     places: NDArray[np.float32] | None = None,
-    *,
-    one_space: bool = False,
 ) -> Discovery:
     """Group unique, normalised `texts` into themes.
 
@@ -77,11 +75,13 @@ def discover(
     `needs_vectors` asks for; without it all languages do with what their own texts tell. `counts` says how
     many comments carry each text, `private` how many hold a word, in small letters, as personal data: such
     words are in no name. `places` (n, 2) is the map if it is known already. Languages are analysed one by one
-    (`spaces.groups` says which texts that leaves without a theme) and share one numbering and one map. `tell`
+    (`spaces.groups` says which texts that leaves without a theme) and share one numbering and one map; where
+    the recipe names a model all are analysed together, by its rows in `dense`. `tell`
     hears the stage ("neighbours", "themes", "words", "map") and the share of it that is done. The same input
     gives the same result, bit for bit; fewer than six texts of a language (classic: twenty) make one theme.
     """
     topics.load_libraries()
+    one_space = bool(recipe.model)
     recipe = replace(recipe, seed=recipe.seed % _SEEDS)
     together = {MIXED: np.arange(len(texts))} if one_space else groups(texts, languages)
     parts = [

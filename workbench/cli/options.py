@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,7 @@ import click
 
 from workbench.cli.output import Output
 from workbench.domain.changes import Changed
-from workbench.domain.recipe import RECIPES
+from workbench.domain.recipe import RECIPES, Recipe, RecipeName
 
 study_argument = click.argument("study", type=click.Path(path_type=Path, dir_okay=False), metavar="STUDY.voc")
 theme_argument = click.argument("theme", metavar="THEME_ID")
@@ -37,20 +39,44 @@ seed_option = click.option(
     show_default=True,
     help="Where chance begins; the same seed gives the same result.",
 )
-recipe_option = click.option(
-    "--recipe",
-    type=click.Choice(RECIPES),
-    default=RECIPES[0],
-    show_default=True,
-    help="How themes are found: groups among nearest neighbours, or BERTopic's classic way.",
+_RECIPE = (
+    click.option(
+        "--recipe",
+        "name",
+        type=click.Choice(RECIPES),
+        default=RECIPES[0],
+        show_default=True,
+        help="How themes are found: groups among nearest neighbours, or BERTopic's classic way.",
+    ),
+    click.option(
+        "--granularity",
+        type=click.FloatRange(0.1, 20),
+        default=1.0,
+        show_default=True,
+        help="Below 1 for fewer, broader themes; above 1 for more and finer ones.",
+    ),
+    click.option(
+        "--model",
+        default="",
+        metavar="NAME",
+        help="A model pack in which all languages share their themes (voc models lists them).",
+    ),
+    seed_option,
 )
-granularity_option = click.option(
-    "--granularity",
-    type=click.FloatRange(0.1, 20),
-    default=1.0,
-    show_default=True,
-    help="Below 1 for fewer, broader themes; above 1 for more and finer ones.",
-)
+
+
+def recipe_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a command take all that can be said about finding themes, as one `recipe`."""
+
+    @wraps(command)
+    def collected(
+        *args: Any, name: RecipeName, granularity: float, model: str, seed: int, **others: Any
+    ) -> Any:
+        return command(*args, recipe=Recipe(name, seed, granularity, model), **others)
+
+    for option in reversed(_RECIPE):
+        collected = option(collected)
+    return collected
 
 
 def _output(_context: click.Context, _parameter: click.Parameter, value: Any) -> Output:

@@ -7,16 +7,14 @@ from pathlib import Path
 import click
 
 from workbench.cli.options import (
-    granularity_option,
     json_option,
-    recipe_option,
-    seed_option,
+    recipe_options,
     study_argument,
     to_option,
 )
 from workbench.cli.output import Output
 from workbench.domain.problems import Problem
-from workbench.domain.recipe import Recipe, RecipeName
+from workbench.domain.recipe import Recipe
 from workbench.domain.views import ThemeRow, Unjudged
 from workbench.findings.wording import counted, language_name
 from workbench.services.analysis import analyse
@@ -44,11 +42,9 @@ def new(study: Path, name: str, output: Output) -> None:
 
 @click.command("analyze")
 @study_argument
-@recipe_option
-@granularity_option
-@seed_option
+@recipe_options
 @json_option
-def analyze(study: Path, recipe: RecipeName, granularity: float, seed: int, output: Output) -> None:
+def analyze(study: Path, recipe: Recipe, output: Output) -> None:
     """Find the themes and the sentiment of a study's comments, on this machine alone.
 
     Interrupt it whenever you like (Ctrl+C): the study stays as it was, and what was computed is used the
@@ -59,7 +55,7 @@ def analyze(study: Path, recipe: RecipeName, granularity: float, seed: int, outp
       voc analyze consultation.voc --granularity 2
     """
     with open_study(study) as opened:
-        analyse_study(opened, Recipe(recipe, seed, granularity), output)
+        analyse_study(opened, recipe, output)
         output.document({"study": summary(opened), "themes": list_themes(opened)})
 
 

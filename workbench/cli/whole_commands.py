@@ -11,10 +11,8 @@ import click
 from workbench.cli.import_commands import import_files
 from workbench.cli.options import (
     files_argument,
-    granularity_option,
     json_option,
-    recipe_option,
-    seed_option,
+    recipe_options,
     to_option,
 )
 from workbench.cli.output import Output
@@ -22,7 +20,7 @@ from workbench.cli.reading import Reading, reading_options
 from workbench.cli.screen import has_screen, open_window
 from workbench.cli.study_commands import analyse_study, export_study
 from workbench.domain.problems import Problem, told_as
-from workbench.domain.recipe import Recipe, RecipeName
+from workbench.domain.recipe import Recipe
 from workbench.protocol.workfolder import WorkFolder
 from workbench.services.sample import make_sample_study
 from workbench.services.studies import create_study, summary
@@ -38,18 +36,14 @@ DEMO_FOLDER = Path("demo")
 @files_argument
 @to_option
 @reading_options
-@recipe_option
-@granularity_option
-@seed_option
+@recipe_options
 @click.option("--replace", is_flag=True, help=f"Replace the {STUDY_NAME} that an earlier run left in DIR.")
 @json_option
 def run(
     files: tuple[Path, ...],
     folder: Path,
     reading: Reading,
-    recipe: RecipeName,
-    granularity: float,
-    seed: int,
+    recipe: Recipe,
     replace: bool,
     output: Output,
 ) -> None:
@@ -67,7 +61,7 @@ def run(
     with _fresh_study(folder, replace) as study:
         with _taken_away_unless_filled(study):
             reports = import_files(study, previews, output)
-        analyse_study(study, Recipe(recipe, seed, granularity), output)
+        analyse_study(study, recipe, output)
         written = export_study(study, folder, output)
         output.document(
             {

@@ -15,12 +15,14 @@ class Recipe:
     """How themes are found.
 
     `communities` finds groups in the graph of nearest neighbours; `classic` is BERTopic's own way
-    (UMAP, then HDBSCAN). `granularity` is 1.0 for the workbench's choice, larger for finer themes.
+    (UMAP, then HDBSCAN). `granularity` is 1.0 for the workbench's choice, larger for finer themes. `model` names
+    a model pack that all languages share; without one each language is analysed on its own.
     """
 
     name: RecipeName = "communities"
     seed: int = 0
     granularity: float = 1.0
+    model: str = ""
 
     def __post_init__(self) -> None:
         if self.name not in RECIPES:

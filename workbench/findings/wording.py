@@ -58,6 +58,8 @@ def language_name(code: str) -> str:
     """Return the English name of a language; "not told" where none was found."""
     if code in {"", "und"}:
         return "language not told"
+    if code == "mul":
+        return "several languages"
     return _LANGUAGES.get(code, f"“{code}”")
 
 

@@ -16,6 +16,7 @@ from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder
 from workbench.services.following import follow
+from workbench.services.models import names_of_packs
 from workbench.services.pacing import paced
 from workbench.services.preparation import look_through
 from workbench.store import runs
@@ -57,6 +58,8 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
     Raises:
         Problem: the study has no comments, or its folder cannot be written.
     """
+    if recipe.model and recipe.model not in names_of_packs():
+        raise Problem("pack.missing", model=recipe.model)
     folder = WorkFolder.of_study(study.path)
     _salvage(study, folder)
     snapshot = take_snapshot(study)

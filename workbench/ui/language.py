@@ -74,6 +74,8 @@ def language_name(code: str) -> str:
     """Return the name of an ISO 639 language; the code itself where Qt knows none."""
     if code in {"", "und"}:
         return translate("Format", "Language unsure")
+    if code == "mul":
+        return translate("Format", "Several languages")
     language = QLocale.codeToLanguage(code)
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 

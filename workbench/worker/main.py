@@ -76,12 +76,17 @@ def answer(asked: str) -> int:
 
 
 def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
-    if folder.kind() == "prepare":
-        from workbench.worker.preparing import prepare
+    match folder.kind():
+        case "prepare":
+            from workbench.worker.preparing import prepare
 
-        prepare(folder, send, _versions())
-    else:
-        _analyse(folder, send)
+            prepare(folder, send, _versions())
+        case "calibrate":
+            from workbench.worker.calibrating import calibrate
+
+            calibrate(folder, send)
+        case _:
+            _analyse(folder, send)
     send(Finished())
 
 
@@ -107,7 +112,6 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         counts=task.counts.tolist(),
         private=task.private,
         places=folder.map_of(steps.models_used(identities, None), _versions()),
-        one_space=pack is not None,
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     parts = steps.parts_of(

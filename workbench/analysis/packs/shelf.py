@@ -127,6 +127,11 @@ def load(shelf: Path, name: str) -> Encoder | GraphEncoder:
     return _encoder(folder, read_layout(folder), pack)
 
 
+def identity_of(pack: Pack) -> Identity:
+    """Return what vectors of a pack are filed under."""
+    return Identity(pack.name, pack.sha256, "full", pack.dimension)
+
+
 def remove(shelf: Path, name: str) -> Pack:
     """Delete a pack and return what it was.
 
@@ -239,10 +244,9 @@ def _dimension(folder: Path, layout: Layout) -> int:
 
 
 def _encoder(folder: Path, layout: Layout, pack: Pack) -> Encoder | GraphEncoder:
-    identity = Identity(pack.name, pack.sha256, "full", pack.dimension)
     if layout.is_onnx:
-        return GraphEncoder(folder, layout, identity)
-    return weights_encoder(folder, layout, identity)
+        return GraphEncoder(folder, layout, identity_of(pack))
+    return weights_encoder(folder, layout, identity_of(pack))
 
 
 def _fingerprint(path: Path) -> str:
