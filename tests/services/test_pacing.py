@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.services import pacing
-from workbench.services.pacing import paced
+from workbench.services.pacing import UNWATCHED_STEP, paced
 
 
 @settings(max_examples=50)
@@ -30,3 +30,9 @@ def test_that_batches_shrink_when_writing_is_slow(monkeypatch) -> None:
     monkeypatch.setattr(pacing, "perf_counter", lambda: now[0])
     list(paced(range(1000), write, longest=0.2))
     assert sizes[0] > sizes[1] == 100
+
+
+def test_that_batches_only_grow_where_nobody_waits() -> None:
+    sizes: list[int] = []
+    list(paced(range(2000), lambda batch: sizes.append(len(batch)), UNWATCHED_STEP))
+    assert sizes[:3] == [128, 256, 512]

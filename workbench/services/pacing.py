@@ -32,5 +32,5 @@ def paced(
 
 def _next_size(size: int, took: float, longest: float) -> int:
     """Aim at half of `longest`, growing at most twofold, so that a noisy disk does not overshoot."""
-    fitting = int(size * (longest / 2) / max(took, 1e-6))
-    return max(_SMALLEST, min(_LARGEST, 2 * size, fitting))
+    fitting = size * (longest / 2) / max(took, 1e-6)
+    return max(_SMALLEST, int(min(_LARGEST, 2 * size, fitting)))
