@@ -126,3 +126,41 @@ class CodingAgreement:
     twice: int
     machine: Estimate
     judged: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A calibrated model of one language beside the starter, on comments drawn at random that it did not learn from.
+
+    `coded` comments taught it, `tested` of them, drawn at random, were judged by models that had not seen them. kappa
+    is linear-weighted, f1 macro-averaged; `low` and `high` are the 95 % interval of the difference of the kappas.
+    """
+
+    language: str
+    coded: int
+    tested: int
+    kappa: float
+    starter_kappa: float
+    f1: float
+    starter_f1: float
+    low: float
+    high: float
+
+    @property
+    def is_better(self) -> bool:
+        return self.kappa > self.starter_kappa
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """A model calibrated by coding, offered or adopted."""
+
+    id: str
+    made_at: str
+    adopted: bool
+    comparisons: tuple[Comparison, ...]
+
+    @property
+    def is_better(self) -> bool:
+        """Whether cross-validation shows it to be better in every language it is for."""
+        return bool(self.comparisons) and all(one.is_better for one in self.comparisons)

@@ -132,7 +132,7 @@ class WorkFolder:
         self.write_json("task.json", {"kind": "analyse", "recipe": recipe.to_json(), "given": list(given)})
 
     def kind(self) -> str:
-        """Return what the worker is to do here: "analyse" or "prepare"."""
+        """Return what the worker is to do here: "analyse", "prepare" or "calibrate"."""
         return self.read_json("task.json")["kind"]
 
     def write_readings(self, readings: Sequence[tuple[int, str]]) -> None:

@@ -131,7 +131,9 @@ def believed(study: Study) -> list[Believed]:
     An adopted model has learned from codings and may not be held against them; then the starter's figures are those
     it changed places with.
     """
-    adopted = study.database.one("SELECT ifnull(max(id), 0) FROM calibration WHERE state = 'adopted'")[0]
+    adopted = study.database.one(
+        "SELECT ifnull(max(id), 0) FROM calibration WHERE state = 'adopted' AND run_id = :run", current(study)
+    )[0]
     rows = study.database.all(
         "SELECT c.uid, ifnull(t.uid, ''), p.weight,"
         " CASE WHEN y.text_id IS NULL THEN ifnull(e.label, 2) ELSE y.label END,"

@@ -15,6 +15,7 @@ _TABLES_OF_A_TEXT = (
     "text_reading",
     "sentiment",
     "part_sentiment",
+    "calibrated_sentiment",
     "text_language",
     "campaign_member",
 )
@@ -40,6 +41,8 @@ def purge_remnants(database: StudyDatabase) -> None:
             remove_run(database, run)
         if unfinished:
             database.execute("DELETE FROM preparation WHERE state = 'arriving'")
+        if database.one("SELECT count(*) FROM calibration WHERE state = 'arriving'")[0]:
+            database.execute("DELETE FROM calibration WHERE state = 'arriving'")
     except Problem as problem:
         if problem.code != "study.disk_full":
             raise

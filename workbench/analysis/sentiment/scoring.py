@@ -29,14 +29,25 @@ def score(
         Problem: `model.missing` or `model.damaged` when a model's files are not what they should be.
     """
     shelf = models or installed_models()
-    table, used = _by_language(shelf, texts, languages, dense)
-    spoken = _by_emoji(shelf, texts, table)
-    turned = with_question(spoken, texts, languages, polarities, shelf.empty)
+    turned, used = asked_probabilities(texts, languages, polarities, dense, shelf)
     silent = np.isnan(turned).any(axis=1)
     mute = {
         name for name, quiet in zip(languages, silent, strict=True) if quiet and _cannot(shelf, name, dense)
     }
     return scores_of(turned, used, sorted(mute))
+
+
+def asked_probabilities(
+    texts: Sequence[str],
+    languages: Sequence[str],
+    polarities: Sequence[str],
+    dense: Floats | None,
+    shelf: Models,
+) -> tuple[Floats, list[ModelUse]]:
+    """Return (n, 3) probabilities that know the questions, rows of nan where nothing is judged, and the models used."""
+    table, used = _by_language(shelf, texts, languages, dense)
+    spoken = _by_emoji(shelf, texts, table)
+    return with_question(spoken, texts, languages, polarities, shelf.empty), used
 
 
 @cache

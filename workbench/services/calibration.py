@@ -1,0 +1,162 @@
+"""Calibrating sentiment by coding: fit a model in the worker, see how much better it is, adopt it or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from workbench.domain.changes import Changed
+from workbench.domain.coding import Calibration
+from workbench.domain.problems import Problem
+from workbench.protocol.calibrating import CalibrationFiles, CalibrationInput, CalibrationResult
+from workbench.protocol.events import Event, Progress
+from workbench.protocol.launcher import WorkerProcess
+from workbench.protocol.workfolder import WorkFolder
+from workbench.services.following import follow
+from workbench.services.pacing import paced
+from workbench.store import calibrations
+from workbench.store.runs import SentimentResult
+from workbench.store.selecting import current_run
+from workbench.store.snapshot import Snapshot, known_models, known_vectors, take_snapshot
+from workbench.store.study import Study
+
+FEWEST_CODED = 100
+
+
+@dataclass
+class CalibrationTask:
+    """One calibration on its way: what was handed over, and the worker that has it."""
+
+    snapshot: Snapshot
+    folder: WorkFolder
+    worker: WorkerProcess
+
+    def events(self) -> Iterator[Event]:
+        """Start the worker and yield what it tells; blocks, so call it on a thread of its own."""
+        return self.worker.events()
+
+    def cancel(self) -> None:
+        """End the worker, from any thread; returns at once."""
+        self.worker.cancel()
+
+
+def begin(study: Study) -> CalibrationTask:
+    """Write what the worker needs into the study's work folder.
+
+    Raises:
+        Problem: nothing is analysed yet, fewer than 100 comments are coded blind, or the folder cannot be written.
+    """
+    if not current_run(study):
+        raise Problem("study.no_analysis")
+    coded = calibrations.coded_readings(study)
+    if len(coded) < FEWEST_CODED:
+        raise Problem("codings.too_few", coded=len(coded), wanted=FEWEST_CODED)
+    snapshot = take_snapshot(study)
+    spoken = calibrations.languages_of(study)
+    places = {
+        (snapshot.numbers[position], polarity): row
+        for row, (position, polarity) in enumerate(snapshot.readings)
+    }
+    folder = WorkFolder.of_study(study.path)
+    folder.begin()
+    CalibrationFiles(folder).write_task(
+        CalibrationInput(
+            snapshot.texts,
+            [spoken.get(number, "und") for number in snapshot.numbers],
+            snapshot.readings,
+            [
+                (places[one.text, one.polarity], one.code, int(one.at_random))
+                for one in coded
+                if (one.text, one.polarity) in places
+            ],
+        )
+    )
+    _hand_over_vectors(study, folder, snapshot)
+    return CalibrationTask(snapshot, folder, WorkerProcess(folder.path))
+
+
+def publish(study: Study, task: CalibrationTask) -> Iterator[Calibration | None]:
+    """Let a finished result in, one short transaction a step; the last step yields the model that is offered.
+
+    Raises:
+        Problem: the disk is full or the study cannot be written; nothing of the model stays behind.
+    """
+    result = CalibrationFiles(task.folder).read_result()
+    arrival = calibrations.CalibrationArrival(study, result.comparisons)
+    try:
+        for _ in paced(_judgements(task.snapshot, result), arrival.add):
+            yield None
+        arrival.offer()
+    except BaseException:
+        arrival.withdraw()
+        raise
+    task.folder.remove()
+    yield next(one for one in calibrations.list_calibrations(study) if one.id == arrival.uid)
+
+
+def calibrate(study: Study, tell: Callable[[Progress], None] | None = None) -> Calibration:
+    """Calibrate from beginning to end, blocking; `tell` hears of the progress. The model is offered, not yet adopted.
+
+    Raises:
+        Problem: too few codings, or what kept the worker from its end.
+    """
+    task = begin(study)
+    try:
+        follow(task, tell)
+        return [one for one in publish(study, task) if one is not None][-1]
+    finally:
+        task.folder.remove()
+
+
+def list_calibrations(study: Study) -> list[Calibration]:
+    """Return the models that are offered or adopted, oldest first."""
+    return calibrations.list_calibrations(study)
+
+
+def adopt(study: Study, calibration: str = "") -> Changed:
+    """Judge sentiment by a calibrated model from now on; the newest if none is named. It can be undone.
+
+    Raises:
+        Problem: there is none, or cross-validation does not show it to be better than the starter.
+    """
+    offered = [one for one in calibrations.list_calibrations(study) if not one.adopted]
+    found = next((one for one in reversed(offered) if calibration in {"", one.id}), None)
+    if found is None:
+        raise Problem("calibration.missing", calibration=calibration or "–")
+    if not found.is_better:
+        raise Problem("calibration.worse")
+    for one in calibrations.list_calibrations(study):
+        if one.adopted:
+            calibrations.exchange(study, one.id, "Set a calibrated model aside")
+    return calibrations.exchange(study, found.id, "Adopt a calibrated model")
+
+
+def set_aside(study: Study) -> Changed:
+    """Judge sentiment by the starter again.
+
+    Raises:
+        Problem: no calibrated model is adopted.
+    """
+    for one in calibrations.list_calibrations(study):
+        if one.adopted:
+            return calibrations.exchange(study, one.id, "Set a calibrated model aside")
+    raise Problem("calibration.missing", calibration="–")
+
+
+def _hand_over_vectors(study: Study, folder: WorkFolder, snapshot: Snapshot) -> None:
+    positions = {number: position for position, number in enumerate(snapshot.numbers)}
+    for model in known_models(study):
+        known = [
+            (positions[text], vector) for text, vector in known_vectors(study, model) if text in positions
+        ]
+        if known:
+            rows, vectors = zip(*known, strict=True)
+            folder.write_known(model, rows, vectors)
+
+
+def _judgements(snapshot: Snapshot, result: CalibrationResult) -> Iterator[SentimentResult]:
+    columns = (result.sentiment.tolist(), result.score.tolist(), result.confidence.tolist())
+    readings: list[int] = result.readings.tolist()
+    for reading, label, score, confidence in zip(readings, *columns, strict=True):
+        position, polarity = snapshot.readings[reading]
+        yield SentimentResult(snapshot.numbers[position], polarity, label, score, confidence)
