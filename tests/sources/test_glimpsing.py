@@ -10,7 +10,7 @@ import pytest
 from tests.sources.files import accepted, written
 from workbench.domain.intake import Mapping, RejectedRow, Role, SubmissionDraft
 from workbench.domain.problems import Problem
-from workbench.sources import ENCODINGS, glimpse, load_mapping, preview, save_mapping
+from workbench.sources import ENCODINGS, about_how_many, glimpse, load_mapping, preview, save_mapping
 
 ASKED = """ref,date,question,comment
 1,03/04/2026,What did you like?,the staff were kind and quick
@@ -104,3 +104,18 @@ def test_that_an_encoding_nobody_knows_is_refused(asked: Path) -> None:
 def test_that_every_encoding_offered_reads_what_was_written_in_it(tmp_path: Path, encoding: str) -> None:
     path = written(tmp_path, "a.csv", "no,remark\n1,the lamp in our street is out again\n", encoding)
     assert accepted(preview(path, encoding=encoding))[0].comments[0].text.startswith("the lamp")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("a.csv", "id,comment\n1,the park\n2,the pool", 2),
+        ("a.csv", 'id,comment\n1,"the park\nat night"\n2,the pool\n', 3),
+        ("a.jsonl", '{"comment": "the park at night"}\n{"comment": "the pool in the morning"}\n', 2),
+        ("a.json", '[{"comment": "the park at night"}]', 0),
+    ],
+)
+def test_that_the_length_of_a_file_is_estimated(
+    tmp_path: Path, name: str, content: str, expected: int
+) -> None:
+    assert about_how_many(preview(written(tmp_path, name, content))) == expected

@@ -13,7 +13,7 @@ from workbench.cli.reading import MEASURES, Reading, reading_options
 from workbench.domain.intake import Column, Glimpse, ImportReport, Preview, Role
 from workbench.domain.text import excerpt
 from workbench.findings.wording import counted
-from workbench.services.intake import glimpse, import_file, list_changed, parts_of
+from workbench.services.intake import about_how_many, glimpse, import_file, list_changed, parts_of
 from workbench.services.mappings import forget_mapping, list_mappings, save_mapping
 from workbench.services.pacing import UNWATCHED_STEP
 from workbench.services.studies import open_study
@@ -96,8 +96,11 @@ def import_files(study: Study, previews: Sequence[Preview], output: Output) -> l
 def _import_file(study: Study, preview: Preview, output: Output) -> ImportReport:
     for note in preview.notes:
         output.say(f"{preview.name}: {note}")
+    total = about_how_many(preview)
     with output.counting(f"Importing {preview.name}:") as tell:
-        report = import_file(study, preview, tell, longest=UNWATCHED_STEP)
+        report = import_file(
+            study, preview, lambda rows, _: tell(rows, max(total, rows)), longest=UNWATCHED_STEP
+        )
     output.say(
         f"{report.name}: {report.imported:,} of {counted(report.records, 'record')} imported, "
         f"{report.rejected:,} rejected{_known_rows(report)}; {counted(report.comments, 'comment')}."

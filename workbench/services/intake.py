@@ -88,6 +88,15 @@ def with_dates(preview: Preview, order: DateOrder) -> Preview:
     return sources.with_dates(preview, order)
 
 
+def about_how_many(preview: Preview) -> int:
+    """Return about how many records a file holds, at least as many as there are; 0 where nobody can tell.
+
+    Raises:
+        Problem: the file is missing or became unreadable.
+    """
+    return sources.about_how_many(preview)
+
+
 def encodings() -> tuple[str, ...]:
     """Return the names of the encodings a person may choose."""
     return sources.ENCODINGS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.sources.choosing import CHOSEN, with_dates, with_role
 from workbench.sources.encoding import CHOICES as ENCODINGS
+from workbench.sources.estimating import about_how_many
 from workbench.sources.glimpsing import glimpse
 from workbench.sources.mappings import load_mapping, save_mapping
 from workbench.sources.parts import parts_of
@@ -13,6 +14,7 @@ from workbench.sources.reading import read
 __all__ = [
     "CHOSEN",
     "ENCODINGS",
+    "about_how_many",
     "glimpse",
     "load_mapping",
     "parts_of",

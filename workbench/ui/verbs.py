@@ -90,6 +90,11 @@ class Verbs:
 
         return glimpse(preview)
 
+    def about_how_many(self, preview: Preview) -> int:
+        from workbench.services.intake import about_how_many
+
+        return about_how_many(preview)
+
     def with_role(self, preview: Preview, name: str, meaning: tuple[Role, str], why: str) -> Preview:
         """Give a column a role; its measure or what its question asks for come with it."""
         from workbench.domain.intake import POLARITIES, MeasureKind, Role

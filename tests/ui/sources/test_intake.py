@@ -173,3 +173,13 @@ def test_that_questions_are_answered_while_a_file_comes_in(
     open_bench.desk.ask(lambda study: study.name, order.append)
     settle()
     assert order == ["City", "imported"]
+
+
+def test_that_a_long_import_says_how_far_it_is(
+    intake: Intake, heard: Heard, parks: Path, settle: Settle
+) -> None:
+    intake.bring([parks])
+    settle()
+    intake.take(heard.shown)
+    settle()
+    assert [state.fraction for state in heard.states if "2 rows" in state.text] == [1.0]

@@ -6,7 +6,8 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from workbench.domain.intake import ImportReport, Part, Preview
 
 _TOUCHED = Changed(frozenset({"sources", "comments", "themes", "sentiment", "priorities", "history"}))
+
+
+_TELLING = 2.0  # seconds after which the pace of an import says something
 
 
 class StoppedError(Exception):
@@ -46,7 +50,7 @@ class Intake(QObject):
     failed = Signal(object)
     stopped = Signal()
     settled = Signal()
-    _read = Signal(str, int)
+    _read = Signal(str, int, int, float)
 
     def __init__(self, desk: Desk, verbs: Verbs) -> None:
         super().__init__(desk)
@@ -110,24 +114,34 @@ class Intake(QObject):
         self._takes_all = with_rest
         self._stop.clear()
         self.previewed.emit(None)
-        self._tell(preview.name, 0)
-        self._desk.change(
-            lambda study: self._verbs.import_file(study, preview, self._teller(preview.name)),
-            self._take_report,
-            self._not_imported,
-        )
+        self._tell(preview.name, 0, 0, 0.0)
 
-    def _teller(self, name: str) -> Callable[[int, int], None]:
+        def bring_in(study: Any) -> ImportReport:
+            total = self._verbs.about_how_many(preview)
+            return self._verbs.import_file(study, preview, self._teller(preview.name, total))
+
+        self._desk.change(bring_in, self._take_report, self._not_imported)
+
+    def _teller(self, name: str, total: int) -> Callable[[int, int], None]:
+        began = monotonic()
+
         def tell(rows: int, _total: int) -> None:
             if self._stop.is_set():
                 raise StoppedError
-            self._read.emit(name, rows)
+            self._read.emit(name, rows, total, monotonic() - began)
             self._desk.breathe()
 
         return tell
 
-    def _tell(self, name: str, rows: int) -> None:
-        self.told.emit(JobState(self._texts.read(name, rows)))
+    def _tell(self, name: str, rows: int, total: int, seconds: float) -> None:
+        """Tell how far an import is; `total` is 0 where nobody knows, and never less than there are."""
+        text = self._texts.read(name, rows)
+        if not total or not rows:
+            self.told.emit(JobState(text))
+            return
+        fraction = min(1.0, rows / total)
+        left = seconds / fraction - seconds
+        self.told.emit(JobState(text, fraction, left if seconds > _TELLING else None))
 
     def _tell_looking(self, path: Path) -> None:
         self._is_busy = True

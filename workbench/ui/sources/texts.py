@@ -75,7 +75,9 @@ class SourceTexts:
 
     def read_as(self, kind: str, encoding: str) -> str:
         told = translate("Sources", "%1, %2")
-        return told.replace("%2", language.encoding_name(encoding)).replace("%1", kind.partition(".")[0].capitalize())
+        return told.replace("%2", language.encoding_name(encoding)).replace(
+            "%1", kind.partition(".")[0].capitalize()
+        )
 
     def counted(self, name: str, count: int) -> str:
         return f"{name} ({language.number(count)})"
