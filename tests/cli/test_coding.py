@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.typed import Typing, analysed_at_once, survey, typing
+from workbench.domain.coding import Calibration, Comparison
 from workbench.store.study import Study
 
 
@@ -32,7 +33,9 @@ def a_draw(voc: Typing, study: Path, *words: str) -> str:
     return voc("code", "draw", study, "--size", "5", *words, "--json").document["draw"]
 
 
-@pytest.mark.parametrize("command", ["draw", "list", "show", "set", "read", "merge", "figures"])
+@pytest.mark.parametrize(
+    "command", ["draw", "list", "show", "set", "read", "merge", "figures", "calibrate", "adopt"]
+)
 def test_that_every_command_of_coding_explains_itself(voc: Typing, command: str) -> None:
     answer = voc("code", command, "--help")
     assert answer.code == 0
@@ -77,3 +80,23 @@ def test_that_wrong_words_are_told_as_problems(voc: Typing, study: Path, tmp_pat
         assert voc("code", "read", study, draw, sheet).code == 1
     assert voc("code", "draw", study, "--size", "6").code == 1
     assert voc("code", "show", study, "nowhere").code == 1
+
+
+def test_that_calibrating_needs_codings_and_adopting_a_model(voc: Typing, study: Path) -> None:
+    for words in (("calibrate",), ("adopt",), ("adopt", "--starter")):
+        answer = voc("code", *words, study, "--json")
+        assert answer.code == 1
+        assert answer.document["problem"]["code"] in {"codings.too_few", "calibration.missing"}
+
+
+def test_that_a_calibrated_model_is_told_beside_the_starter(
+    voc: Typing, study: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    better = Comparison("en", 200, 100, 0.61, 0.52, 0.6, 0.55, 0.02, 0.16)
+    found = Calibration("m00000000000a", "now", adopted=False, comparisons=(better,))
+    monkeypatch.setattr("workbench.services.calibration.calibrate", lambda _study, _tell: found)
+    answer = voc("code", "calibrate", study)
+    assert answer.code == 0
+    for figure in ("0.610", "0.520", "+0.020 to +0.160", "better than the starter"):
+        assert figure in answer.out
+    assert voc("code", "calibrate", study, "--json").document["better"] is True

@@ -12,10 +12,10 @@ import click
 from workbench.cli.options import json_option, seed_option, study_argument
 from workbench.cli.output import Output
 from workbench.domain.cells import guarded
-from workbench.domain.coding import DRAW_KINDS, LAYERS, DrawKind, Estimate, Layer, SentimentShares
+from workbench.domain.coding import DRAW_KINDS, LAYERS, Comparison, DrawKind, Estimate, Layer, SentimentShares
 from workbench.domain.problems import Problem, told_as
 from workbench.domain.sentiment import Label
-from workbench.services import coded_figures, coding
+from workbench.services import calibration, coded_figures, coding
 from workbench.services.studies import open_study
 
 _LABELS: tuple[Label, ...] = get_args(Label)
@@ -208,6 +208,69 @@ def figures(study: Path, output: Output) -> None:
             "Shares are corrected once 30 comments of a random draw (of the comments there are now) are coded."
         )
     output.document({"agreement": found, "shares": shares, "by_theme": by_theme})
+
+
+@code.command("calibrate")
+@study_argument
+@json_option
+def calibrate(study: Path, output: Output) -> None:
+    """Fit a model to what was coded (100 comments or more), and hold it against the starter.
+
+    It is offered, not used: that is for you to decide (voc code adopt).
+
+    \b
+    Example:
+      voc code calibrate consultation.voc
+    """
+    with open_study(study) as opened:
+        try:
+            with output.analysis() as tell:
+                found = calibration.calibrate(opened, tell)
+        except KeyboardInterrupt as interrupted:
+            raise Problem("command.cancelled") from interrupted
+    headings = (
+        "Language",
+        "Coded#",
+        "Tested#",
+        "Kappa#",
+        "Starter#",
+        "Difference, 95 %",
+        "Macro-F1#",
+        "Starter#",
+    )
+    output.table(headings, [_comparison_cells(one) for one in found.comparisons])
+    better = "It is better than the starter: voc code adopt STUDY.voc uses it."
+    output.say(better if found.is_better else "It is not better than the starter, and cannot be adopted.")
+    output.document({"calibration": found, "better": found.is_better})
+
+
+@code.command("adopt")
+@study_argument
+@click.option("--starter", is_flag=True, help="Go back to the starter.")
+@json_option
+def adopt(study: Path, starter: bool, output: Output) -> None:
+    """Judge sentiment by the newest calibrated model, if cross-validation shows it to be better.
+
+    \b
+    Example:
+      voc code adopt consultation.voc
+    """
+    with open_study(study) as opened:
+        changed = calibration.set_aside(opened) if starter else calibration.adopt(opened)
+    output.say(f"{changed.label}.")
+    output.document({"done": changed.label})
+
+
+def _comparison_cells(one: Comparison) -> tuple[str, ...]:
+    figures = (f"{one.kappa:.3f}", f"{one.starter_kappa:.3f}", f"{one.low:+.3f} to {one.high:+.3f}")
+    return (
+        one.language,
+        f"{one.coded:,}",
+        f"{one.tested:,}",
+        *figures,
+        f"{one.f1:.3f}",
+        f"{one.starter_f1:.3f}",
+    )
 
 
 def _share_rows(shares: SentimentShares) -> list[tuple[str, str, str]]:

@@ -66,9 +66,7 @@ def _calibrated(
     from workbench.analysis.sentiment.calibrating import calibrate as calibrate_language
 
     own = [texts[int(place)] for place in places]
-    return calibrate_language(
-        language, own, starter[places], dense[places], coded
-    )
+    return calibrate_language(language, own, starter[places], dense[places], coded)
 
 
 def _coded_of(task: CalibrationInput, places: NDArray[np.int64]) -> Coded:
