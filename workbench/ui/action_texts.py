@@ -45,6 +45,7 @@ class ActionTexts:
         self.cancel = translate("Menu", "&Cancel")
         self.help = translate("Menu", "&Help")
         self.shortcuts = translate("Menu", "&Keyboard shortcuts")
+        self.models = translate("Menu", "Language &models…")
         self.doctor = translate("Menu", "&Check this installation")
         self.about = translate("Menu", "&About the workbench")
         self.modes = {

@@ -53,6 +53,7 @@ class Doings:
     analyse: Callable[[], object]
     cancel: Callable[[], object]
     shortcuts: Callable[[], object]
+    models: Callable[[], object]
     doctor: Callable[[], object]
     about: Callable[[], object]
     show_page: Callable[[str], object]
@@ -96,6 +97,7 @@ class Actions:
         self.analyse = self._make(texts.analyse, doings.analyse, "Ctrl+R", "analyse")
         self.cancel = self._make(texts.cancel, doings.cancel, "Ctrl+.", "stop")
         self.shortcuts = self._make(texts.shortcuts, doings.shortcuts, _Keys.HelpContents)
+        self.models = self._make(texts.models, doings.models)
         self.doctor = self._make(texts.doctor, doings.doctor)
         self.about = self._make(texts.about, doings.about)
         self.larger.setShortcuts([QKeySequence(_Keys.ZoomIn), QKeySequence("Ctrl+=")])
@@ -146,7 +148,7 @@ class Actions:
                 ),
             ),
             (texts.view, self._view_menu()),
-            (texts.analysis, (self.analyse, self.cancel)),
+            (texts.analysis, (self.analyse, self.cancel, None, self.models)),
             (texts.help, (self.shortcuts, self.doctor, None, self.about)),
         )
         for title, entries in menus:

@@ -65,6 +65,7 @@ class Commands(QObject):
             analyse=self.ask_for_analysis,
             cancel=self.cancel,
             shortcuts=lambda: self._open(self._shortcuts()),
+            models=lambda: self._open(self._models()),
             doctor=lambda: self._open(self._doctor()),
             about=lambda: self._open(self._about()),
             show_page=window.show_page,
@@ -165,6 +166,11 @@ class Commands(QObject):
         from workbench.ui.dialogs.small import shortcuts_dialog
 
         return shortcuts_dialog(self._window, self._bench, self._window.actions())
+
+    def _models(self) -> QDialog:
+        from workbench.ui.dialogs.models import ModelsDialog
+
+        return ModelsDialog(self._window, self._bench)
 
     def _doctor(self) -> QDialog:
         from workbench.ui.dialogs.small import doctor_dialog

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from workbench.services.analysis import AnalysisTask
     from workbench.services.comments import Facets
     from workbench.services.doctor import Finding
+    from workbench.services.models import ModelPack
     from workbench.services.preparation import PreparationTask
     from workbench.services.studies import Study
 
@@ -358,6 +359,26 @@ class Verbs:
         from workbench.services.export import findings_text
 
         return findings_text(study)
+
+    def list_packs(self) -> list[ModelPack]:
+        from workbench.services.models import list_packs
+
+        return list_packs()
+
+    def names_of_packs(self) -> list[str]:
+        from workbench.services.models import names_of_packs
+
+        return names_of_packs()
+
+    def add_pack(self, source: Path) -> ModelPack:
+        from workbench.services.models import add_pack
+
+        return add_pack(source)
+
+    def remove_pack(self, name: str) -> ModelPack:
+        from workbench.services.models import remove_pack
+
+        return remove_pack(name)
 
     def examine(self) -> list[Finding]:
         from workbench.services.doctor import examine

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from workbench.domain.recipe import Recipe
 from workbench.ui.bench import Bench
@@ -38,6 +39,9 @@ class AnalysisDialog(QDialog):
         self.setWindowTitle(self._texts.title)
         self.setMinimumWidth(bench.appearance.look.px(480))
         self.method, self.seed = self._method_box(), self._seed_field()
+        self.model = QComboBox()
+        self.model.addItem(self._texts.apart, "")
+        bench.desk.call(bench.verbs.names_of_packs, self._offer_packs)
         self.start = button(self._texts.start, self._accept, "primary", icons=bench.icons, icon="analyse")
         self.start.setDefault(True)
         layout = QVBoxLayout(self)
@@ -52,7 +56,13 @@ class AnalysisDialog(QDialog):
     def recipe(self) -> Recipe:
         """Return what is chosen at the moment."""
         size = self._texts.sizes[self.sizes.checkedId()][0]
-        return Recipe(self.method.currentData(), int(self.seed.text() or Recipe().seed), size)
+        seed = int(self.seed.text() or Recipe().seed)
+        return Recipe(self.method.currentData(), seed, size, self.model.currentData())
+
+    def _offer_packs(self, names: list[str]) -> None:
+        if isValid(self):
+            for name in names:
+                self.model.addItem(self._texts.together.replace("%1", name), name)
 
     def _sizes(self) -> QGroupBox:
         box = QGroupBox(self._texts.granularity)
@@ -70,6 +80,7 @@ class AnalysisDialog(QDialog):
         box = QGroupBox(self._texts.details)
         form = QFormLayout(box)
         form.setSpacing(SPACE_S)
+        form.addRow(self._texts.model, self.model)
         form.addRow(self._texts.method, self.method)
         form.addRow(self._texts.seed, self.seed)
         form.addRow(Label(self._texts.seed_hint, "small", wrap=True))

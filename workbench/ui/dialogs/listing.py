@@ -49,8 +49,12 @@ class Listing(QDialog):
         """Show these rows, and another text above them if given."""
         self._rows.show(rows)
         if body is not None:
-            self._body.setText(body)
-            self._body.setVisible(bool(body))
+            self.say(body)
+
+    def say(self, body: str) -> None:
+        """Show another text above the rows."""
+        self._body.setText(body)
+        self._body.setVisible(bool(body))
 
     def size_columns(self, samples: Sequence[str]) -> None:
         """Make each column as wide as its sample; an empty one takes the room that is left."""

@@ -33,6 +33,9 @@ class AnalysisDialogTexts:
             "communities": translate("AnalysisDialog", "Communities of neighbouring comments (recommended)"),
             "classic": translate("AnalysisDialog", "BERTopic's own: UMAP, then HDBSCAN"),
         }
+        self.model = translate("AnalysisDialog", "&Languages:")
+        self.apart = translate("AnalysisDialog", "Each on its own (built in)")
+        self.together = translate("AnalysisDialog", "All together, by the model pack %1")
         self.seed = translate("AnalysisDialog", "&Seed:")
         self.seed_hint = translate("AnalysisDialog", "The same seed and comments give the same themes.")
         self.start = translate("AnalysisDialog", "Find &themes")
