@@ -122,6 +122,21 @@ def test_that_rejected_rows_can_be_seen_and_handed_over(voc: Typing, tmp_path: P
     assert voc("rejected", "s.voc", "--source", "other.csv", "--json").document["rejected"] == []
 
 
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("sources", "The study has no files yet."),
+        ("rejected", "No row was rejected."),
+        ("changed", "No row has changed."),
+        ("campaigns", "No letter was sent by several people."),
+        ("personal-data", "Nothing was marked. That does not mean that nothing is there."),
+    ],
+)
+def test_that_an_empty_list_says_so(voc: Typing, command: str, told: str) -> None:
+    voc("new", "s.voc")
+    assert voc(command, "s.voc").out.strip() == told
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent another way there")
 @pytest.mark.slow
 def test_that_ctrl_c_leaves_nothing_of_a_file(voc: Typing, tmp_path: Path) -> None:

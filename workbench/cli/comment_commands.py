@@ -84,7 +84,7 @@ def campaigns(study: Path, letter: int | None, output: Output) -> None:
             "Added words#",
             "The letter",
         )
-        output.table(headings, [_campaign(row) for row in found])
+        output.table(headings, [_campaign(row) for row in found], "No letter was sent by several people.")
     else:
         cells = [
             (f"{voice.comments:,}", f"{voice.similarity:.0%}", voice.addition, excerpt(voice.text, _LENGTH))
@@ -134,7 +134,8 @@ def personal(
                 output.say(f"{judge(opened, marks, _STATES[word]).label}: {counted(len(marks), 'mark')}.")
         found = list_marks(opened, (judged,) if judged else (), (kind,) if kind else ())
     cells = [(str(mark.id), mark.kind, mark.state, _where(mark), mark.method) for mark in found]
-    output.table(("Number#", "Kind", "Judged", "Where it stands", "Why it was marked"), cells)
+    headings = ("Number#", "Kind", "Judged", "Where it stands", "Why it was marked")
+    output.table(headings, cells, "Nothing was marked. That does not mean that nothing is there.")
     output.document({"marks": found})
 
 

@@ -84,7 +84,7 @@ def mappings(forget: str | None, output: Output) -> None:
         forget_mapping(forget)
         output.say(f"Forgot “{forget}”.")
     names = list_mappings()
-    output.table(("Mapping",), [(name,) for name in names])
+    output.table(("Mapping",), [(name,) for name in names], "No mapping is kept.")
     output.document({"mappings": names})
 
 

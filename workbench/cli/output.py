@@ -50,9 +50,15 @@ class Output:
         if self.as_json:
             click.echo(json.dumps(data, ensure_ascii=False, default=_plain, sort_keys=True))
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show a table to a person; a heading ends in "#" over numbers and in "!" over what is never cut."""
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], none: str = "") -> None:
+        """Show a table to a person; a heading ends in "#" over numbers and in "!" over what is never cut.
+
+        Where there are no rows, the sentence `none` is said instead, if one is given.
+        """
         if self.as_json:
+            return
+        if none and not rows:
+            self.say(none)
             return
         from rich import box
         from rich.table import Table

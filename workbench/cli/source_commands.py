@@ -39,7 +39,7 @@ def sources(study: Path, output: Output) -> None:
         "Comments#",
         "Imported",
     )
-    output.table(headings, [_cells(row) for row in rows])
+    output.table(headings, [_cells(row) for row in rows], "The study has no files yet.")
     output.document({"sources": rows})
 
 
@@ -70,7 +70,7 @@ def rejected(study: Path, source: str, target: Path | None, output: Output) -> N
             write_rejected(opened, target, [row.id for row in wanted] or [source])
     cells = [(name, f"{row.row:,}", row.reason, excerpt(row.raw, _LENGTH)) for name, row in rows]
     if target is None:
-        output.table(("File", "Row#", "Why", "The row as it stands"), cells)
+        output.table(("File", "Row#", "Why", "The row as it stands"), cells, "No row was rejected.")
     else:
         output.say(f"Wrote {counted(len(rows), 'rejected row')} to {target}.")
     output.document({"rejected": [{"file": name, "row": row} for name, row in rows]})
@@ -91,7 +91,7 @@ def changed(study: Path, source: str, output: Output) -> None:
     cells = [
         (name, f"{row.row:,}", excerpt(row.before, _LENGTH), excerpt(row.now, _LENGTH)) for name, row in rows
     ]
-    output.table(("File", "Row#", "The study has", "The file says now"), cells)
+    output.table(("File", "Row#", "The study has", "The file says now"), cells, "No row has changed.")
     output.document({"changed": [{"file": name, "row": row} for name, row in rows]})
 
 

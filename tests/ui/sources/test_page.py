@@ -60,9 +60,11 @@ def test_that_a_file_without_rejected_rows_shows_no_empty_list(
 
 def test_that_the_study_is_told_at_a_glance(page: SourcesPage) -> None:
     told = [label.text() for label in page.findChildren(Glance)[0].findChildren(Label)]
-    assert told[:10] == [
+    assert told[:12] == [
         "5",
         "comments",
+        "5",
+        "submissions",
         "5",
         "unique texts",
         "4",
@@ -72,7 +74,7 @@ def test_that_the_study_is_told_at_a_glance(page: SourcesPage) -> None:
         "20.0%",
         "without a theme",
     ]
-    assert told[10] == "English, Thai · 01/03/2026 to 05/03/2026"
+    assert told[12] == "English, Thai · 01/03/2026 to 05/03/2026"
 
 
 def test_that_a_dropped_file_takes_the_page_until_it_is_decided_on(

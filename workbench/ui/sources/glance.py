@@ -38,6 +38,7 @@ class Glance(QFrame):
         analysed = summary.run is not None
         values = (
             language.number(counts.comments),
+            language.number(summary.submissions),
             language.number(counts.texts),
             language.number(counts.people),
             language.number(summary.themes) if analysed else "–",

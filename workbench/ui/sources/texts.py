@@ -64,6 +64,7 @@ class SourceTexts:
         )
         self.figures = (
             translate("Sources", "comments"),
+            translate("Sources", "submissions"),
             translate("Sources", "unique texts"),
             translate("Sources", "people"),
             translate("Sources", "themes"),
