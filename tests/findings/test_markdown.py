@@ -6,7 +6,7 @@ from tests.findings.handed_over import a_comment, a_run, a_summary, a_theme, som
 from workbench.domain.views import SentimentCounts
 from workbench.findings.content import ThemeFinding
 from workbench.findings.markdown import findings_markdown
-from workbench.findings.quotes import LONGEST, choose_quotes
+from workbench.findings.quotes import LONGEST, choose_quotes, other_side
 from workbench.findings.wording import mood
 
 
@@ -78,6 +78,25 @@ def test_that_quotes_differ_in_wording_and_readable_ones_go_first() -> None:
         a_comment(4, "No bus came to our stop for the whole of last week."),
     ]
     assert [quote.row for quote in choose_quotes(rows)] == [2, 4, 1]
+
+
+def test_that_one_quote_contradicts_where_most_judge_one_way() -> None:
+    said = [
+        a_comment(1, "The bus is late every morning, and nobody says why.", sentiment="negative"),
+        a_comment(2, "No bus came to our stop for the whole of last week.", sentiment="negative"),
+        a_comment(3, "The bus drove past our stop although it was empty.", sentiment="negative"),
+        a_comment(4, "The bus has been on time for me ever since I moved here.", sentiment="positive"),
+    ]
+    quotes = choose_quotes(said, against=other_side(SentimentCounts(negative=3, positive=1)))
+    assert [(quote.row, quote.dissents) for quote in quotes] == [(1, False), (2, False), (4, True)]
+    assert [quote.row for quote in choose_quotes(said)] == [1, 2, 3]
+    assert [quote.row for quote in choose_quotes(said[:3], against="positive")] == [1, 2, 3]
+
+
+def test_that_no_side_is_the_other_one_unless_more_than_half_judge_alike() -> None:
+    assert other_side(SentimentCounts(negative=3, neutral=1, positive=1)) == "positive"
+    assert other_side(SentimentCounts(negative=1, positive=3)) == "negative"
+    assert other_side(SentimentCounts(negative=3, neutral=2, abstained=1)) is None
 
 
 def test_that_every_quote_of_the_findings_names_its_comment_and_row() -> None:

@@ -11,7 +11,7 @@ from workbench.domain.text import normalise
 from workbench.services.export import export_findings, findings_text, gather
 from workbench.services.priorities import tag_theme
 from workbench.services.studies import create_study
-from workbench.services.themes import list_themes
+from workbench.services.themes import list_themes, representatives
 from workbench.store.study import Study
 
 
@@ -96,3 +96,11 @@ def test_that_what_nobody_looked_through_is_handed_over_covered(study: Study, tm
     rows = _table(tmp_path / "out" / "comments.csv")
     assert rows[-1]["text"] == "[not looked through yet]"
     assert "0207946" not in (tmp_path / "out" / "findings.md").read_text(encoding="utf-8")
+
+
+def test_that_a_comment_that_shows_a_theme_is_quoted_only_where_it_belongs(study: Study) -> None:
+    assert len({tuple(best) for best in representatives(study).values()}) == 1
+    quoted = {finding.theme.name: [quote.row for quote in finding.quotes] for finding in gather(study).themes}
+    assert quoted["Buses"][0] == 1
+    assert quoted["Libraries"]
+    assert 1 not in quoted["Libraries"]

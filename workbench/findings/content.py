@@ -19,13 +19,17 @@ from workbench.domain.views import (
 
 @dataclass(frozen=True)
 class Quote:
-    """Words of one comment, letter for letter. `whole` says whether they are all of it."""
+    """Words of one comment, letter for letter. `whole` says whether they are all of it.
+
+    `dissents`: most of the theme's comments judge the other way, by the machine's or a person's reading.
+    """
 
     comment: str
     source: str
     row: int
     text: str
     whole: bool
+    dissents: bool = False
 
 
 @dataclass(frozen=True)

@@ -171,7 +171,8 @@ def _both_poles(parts: PartCounts) -> str:
 def _quote(quote: Quote) -> Iterator[str]:
     yield quoted(quote.text)
     cut = "" if quote.whole else " (its beginning)"
-    yield f"— comment `{quote.comment}`{cut}, row {quote.row:,} of {escaped(quote.source)}"
+    against = "; most of the theme's comments judge the other way" if quote.dissents else ""
+    yield f"— comment `{quote.comment}`{cut}, row {quote.row:,} of {escaped(quote.source)}{against}"
 
 
 def _first(content: FindingsContent) -> Iterator[str]:

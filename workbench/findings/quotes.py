@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from workbench.domain.sentiment import Label
 from workbench.domain.text import normalise
-from workbench.domain.views import CommentRow
+from workbench.domain.views import CommentRow, SentimentCounts
 from workbench.findings.content import Quote
 
 QUOTES = 3
@@ -14,16 +16,29 @@ SHORTEST, LONGEST = 40, 400
 _SENTENCE_END = re.compile(r"[.!?…。！？؟]+[\"”’»)]*(?=\s|$)|\n")
 
 
-def choose_quotes(candidates: Sequence[CommentRow], number: int = QUOTES) -> tuple[Quote, ...]:
+def choose_quotes(
+    candidates: Sequence[CommentRow], number: int = QUOTES, against: Label | None = None
+) -> tuple[Quote, ...]:
     """Return up to `number` quotes of different wording from `candidates`, the most typical first.
 
-    Comments of 40 to 400 characters go before others, whatever they say. Longer ones are cut behind a
-    sentence. Every quote is a piece of the comment as it was received.
+    Comments of 40 to 400 characters go before others, whatever they say; but where most of a theme judges one
+    way, the first that judges `against` it has the last place. Longer ones are cut behind a sentence. Every
+    quote is a piece of the comment as it was received.
     """
     different = list(_different(candidates))
     handy = [row for row in different if SHORTEST <= len(row.text.strip()) <= LONGEST]
-    rest = [row for row in different if row not in handy]
-    return tuple(_quote(row) for row in (handy + rest)[:number])
+    ordered = handy + [row for row in different if row not in handy]
+    dissenting = [row for row in ordered if against is not None and row.sentiment == against][:1]
+    chosen = [row for row in ordered if row not in dissenting][: number - len(dissenting)]
+    return tuple(replace(_quote(row), dissents=row in dissenting) for row in chosen + dissenting)
+
+
+def other_side(counts: SentimentCounts) -> Label | None:
+    """Return the judgement that contradicts that of more than half of the comments, None if there is none such."""
+    half = (counts.negative + counts.neutral + counts.positive + counts.abstained) / 2
+    if counts.negative > half:
+        return "positive"
+    return "negative" if counts.positive > half else None
 
 
 def _different(rows: Iterable[CommentRow]) -> Iterable[CommentRow]:

@@ -17,7 +17,7 @@ from workbench.domain.views import CampaignRow, CommentRow, SourceRow, ThemeRow
 from workbench.findings.content import FindingsContent, Refusal, ThemeFinding
 from workbench.findings.csv_files import statements_by_theme, write_comments, write_priorities, write_themes
 from workbench.findings.markdown import findings_markdown
-from workbench.findings.quotes import choose_quotes
+from workbench.findings.quotes import choose_quotes, other_side
 from workbench.findings.writing import write_together
 from workbench.services.campaigns import first_comment, list_campaigns
 from workbench.services.coded_figures import agreement, every_share
@@ -27,7 +27,7 @@ from workbench.services.parts import by_theme
 from workbench.services.personal_data import marks_of, tally, unexamined
 from workbench.services.priorities import list_priorities
 from workbench.services.studies import summary
-from workbench.services.themes import list_themes
+from workbench.services.themes import list_themes, representatives
 from workbench.store.study import Study
 
 UNSEEN = "[not looked through yet]"
@@ -77,12 +77,15 @@ def gather(study: Study) -> FindingsContent:
     """Return everything the findings tell, with the quotes chosen."""
     sources, themes = tuple(list_sources(study)), list_themes(study)
     shares, theme_shares = every_share(study)
+    best = representatives(study)
     return FindingsContent(
         version=__version__,
         summary=summary(study),
         sources=sources,
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
-        themes=tuple(_finding(study, theme) for theme in themes if not theme.is_parked),
+        themes=tuple(
+            _finding(study, theme, best.get(theme.id, ())) for theme in themes if not theme.is_parked
+        ),
         set_aside=tuple(theme for theme in themes if theme.is_parked),
         priorities=tuple(list_priorities(study)),
         campaigns=tuple(_masked_campaigns(study)),
@@ -98,10 +101,14 @@ def _written(_: int) -> None:
     return None
 
 
-def _finding(study: Study, theme: ThemeRow) -> ThemeFinding:
-    typical = keys(study, Selection(themes=(theme.id,)), order="theme")[:_MOST_TYPICAL]
-    quotable = [row for row in _covered(study, typical) if row.text != UNSEEN]
-    return ThemeFinding(theme, choose_quotes(quotable))
+def _finding(study: Study, theme: ThemeRow, shown_best: Sequence[int]) -> ThemeFinding:
+    """Return a theme with its quotes: comments that show it and differ go before others that are typical."""
+    members = keys(study, Selection(themes=(theme.id,)), order="theme")
+    inside = set(members)
+    first = [number for number in shown_best if number in inside]
+    telling = list(dict.fromkeys([*first, *members[:_MOST_TYPICAL]]))
+    quotable = [row for row in _covered(study, telling) if row.text != UNSEEN]
+    return ThemeFinding(theme, choose_quotes(quotable, against=other_side(theme.sentiment)))
 
 
 def _covered(study: Study, numbers: Sequence[int]) -> list[CommentRow]:

@@ -8,13 +8,18 @@ from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
 from workbench.domain.text import normalise
 from workbench.domain.views import ThemeRow
-from workbench.store import comments, themes
+from workbench.store import comments, runs, themes
 from workbench.store.study import Study
 
 
 def list_themes(study: Study) -> list[ThemeRow]:
     """Return the themes with their figures, largest first."""
     return themes.list_themes(study)
+
+
+def representatives(study: Study) -> dict[str, list[int]]:
+    """Return, by theme, the comments (their internal numbers) that show it best and differ from each other."""
+    return runs.representatives(study)
 
 
 def rename_theme(study: Study, theme: str, name: str) -> Changed:
