@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Settle
@@ -94,6 +95,17 @@ def test_that_the_reckoning_of_a_newer_export_is_told(
 
     told = IntakeTexts().accounted(reports[0])  # pyright: ignore[reportArgumentType] - what the signal carries
     assert told.startswith("4 rows: 0 new and taken in, 1 rejected, 3 already here. 1 of the rows")
+
+
+def test_that_it_is_accounted_for_where_one_reads_from_right_to_left(
+    page: SourcesPage, tmp_path: Path, settle: Settle
+) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    (tmp_path / "a.csv").write_text(FILE, encoding="utf-8")
+    bring(page, tmp_path / "a.csv", settle)
+    assert page.list.currentIndex().row() == 1
+    assert page.account.isVisible()
+    assert page.account.whole.toPlainText() == "4,too,many\n"
 
 
 def test_that_a_source_without_trouble_shows_none(page: SourcesPage, imported: Path) -> None:

@@ -128,7 +128,7 @@ class Account(QWidget):
             if isinstance(model, Rows):
                 model.show([(language.number(number), *words) for number, *words in rows])
             if rows:
-                table.selectRow(0)
+                table.setCurrentIndex(table.model().index(0, 0))
         self._show_whole()
         self._turn()
 

@@ -111,7 +111,8 @@ class SourcesPage(QWidget):
         self.list.setVisible(bool(sources))
         self.account.show_source(None)
         if sources:
-            self.list.selectRow(len(sources) - 1 if has_more else min(max(current, 0), len(sources) - 1))
+            place = len(sources) - 1 if has_more else min(max(current, 0), len(sources) - 1)
+            self.list.setCurrentIndex(self._rows.index(place, 0))
             self.list.scrollTo(self.list.currentIndex())
 
     def _follow_row(self, now: QModelIndex, _before: QModelIndex) -> None:
