@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,3 +66,10 @@ def test_that_hangul_taken_apart_has_no_places() -> None:
     assert places("\u1112\u1161\u11ab") is None
     assert places("한글") == [0, 1, 2]
     assert places("") == [0]
+
+
+@given(st.text(), st.integers(0), st.binary())
+def test_that_an_id_is_the_beginning_of_a_hash_in_base_32(text: str, number: int, data: bytes) -> None:
+    parts = (text.encode("utf-8", "surrogatepass"), str(number).encode(), data)
+    hashed = hashlib.sha256(b"".join(len(part).to_bytes(8, "big") + part for part in parts)).digest()
+    assert derived_id("x", text, number, data) == "x" + base64.b32encode(hashed)[:12].decode().lower()

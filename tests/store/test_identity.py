@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.studies import a_preview
+from workbench.domain.ids import derived_id
 from workbench.domain.intake import CommentDraft, ImportReport, SubmissionDraft
 from workbench.store import comments
 from workbench.store.identity import Identities, series_of
@@ -66,3 +67,21 @@ def test_that_a_newer_export_taken_back_can_come_in_again(study: Study) -> None:
     study.log.undo()
     assert comments.count(study).comments == 2
     assert figures(bring(study, rows(["one", "two", "three"], keys=True), "1b" * 32)) == (3, 1, 2, 0)
+
+
+def test_that_ids_are_derived_from_what_they_name(study: Study) -> None:
+    drafts = rows(["one", "one", "two"], keys=False)
+    bring(study, drafts, "1a" * 32)
+    identities = Identities()
+    expected = [identities.of(draft).uid("1a" * 32) for draft in drafts]
+    found = study.database.all(
+        "SELECT p.uid, c.uid FROM submission p JOIN comment c ON c.submission_id = p.id"
+    )
+    assert found == [(uid, derived_id("c", uid, "", 0)) for uid in expected]
+    assert len({comment for _, comment in found}) == 3
+
+
+def test_that_of_two_segments_of_one_name_the_last_stays(study: Study) -> None:
+    twice = (("ward", "North"), ("ward", "South"))
+    bring(study, [SubmissionDraft(1, "row", (CommentDraft("word"),), segments=twice)], "1a" * 32)
+    assert study.database.all("SELECT name, value FROM segment") == [("ward", "South")]
