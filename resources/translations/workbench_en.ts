@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln chosen comment(s) is(are) meant.</source>
+        <translation>
+            <numerusform>The %Ln chosen comment is meant.</numerusform>
+            <numerusform>The %Ln chosen comments are meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The language of %Ln comment(s) is corrected.</source>
         <translation>
             <numerusform>The language of %Ln comment is corrected.</numerusform>

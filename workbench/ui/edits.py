@@ -68,11 +68,14 @@ class Edits:
     def correct_language(self, comment: int, code: str) -> None:
         self._desk.change(lambda study: self._verbs.correct_language(study, [comment], code))
 
-    def correct_languages(self, selection: Selection, code: str, on_done: Callable[[], None]) -> None:
-        """Set the language of every comment of a selection."""
+    def correct_languages(
+        self, meant: Selection | Sequence[int], code: str, on_done: Callable[[], None]
+    ) -> None:
+        """Set the language of some comments, or of every comment of a selection."""
 
         def write(study: Any) -> Changed:
-            return self._verbs.correct_language(study, self._verbs.keys(study, selection, "file"), code)
+            keys = meant if isinstance(meant, Sequence) else self._verbs.keys(study, meant, "file")
+            return self._verbs.correct_language(study, keys, code)
 
         self._desk.change(write, lambda _: on_done())
 

@@ -47,6 +47,22 @@ def test_that_all_comments_that_fit_are_corrected(city: Workbench, page: Comment
     assert languages(city) == {"en": 4, "th": 1}
 
 
+def test_that_only_the_chosen_comments_are_corrected(
+    city: Workbench, page: CommentsPage, calm: Settle
+) -> None:
+    page.list.selectRow(0)
+    chosen = page.list.selectionModel()
+    chosen.select(page.list.model().index(2, 0), chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows)
+    choose(page, "ca")
+    calm()
+    assert languages(city) == {"ca": 2, "en": 2, "th": 1}
+
+
+def test_that_the_comment_keeps_its_share_of_a_narrow_list(page: CommentsPage) -> None:
+    page.list.resize(500, 300)
+    assert page.list.columnWidth(0) >= 150
+
+
 def test_that_the_dialog_says_how_many_are_meant(page: CommentsPage) -> None:
     dialog = LanguagesDialog(page, page._bench, 1)
     assert "The 1 comment that fits the filters is meant." in [

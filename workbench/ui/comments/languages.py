@@ -20,8 +20,8 @@ class LanguagesTexts:
         self.title = translate("Languages", "Correct the language")
         self.hint = translate(
             "Languages",
-            "Filter by language first, for example by “Language unsure”. The correction can be undone; it "
-            "counts when themes are found the next time.",
+            "Choose several comments, or filter by language first, for example by “Language unsure”. The "
+            "correction can be undone; it counts when themes are found the next time.",
         )
         self.box = translate("Languages", "&Language of these comments:")
         self.leave = translate("Languages", "As the workbench tells it")
@@ -30,6 +30,9 @@ class LanguagesTexts:
 
     def meant(self, comments: int) -> str:
         return translate("Languages", "All %Ln comment(s) that fit the filters are meant.", "", comments)
+
+    def chosen(self, comments: int) -> str:
+        return translate("Languages", "The %Ln chosen comment(s) is(are) meant.", "", comments)
 
     def corrected(self, comments: int) -> str:
         return translate("Languages", "The language of %Ln comment(s) is corrected.", "", comments)
@@ -40,7 +43,7 @@ class LanguagesDialog(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, bench: Bench, comments: int) -> None:
+    def __init__(self, parent: QWidget, bench: Bench, comments: int, *, are_chosen: bool = False) -> None:
         super().__init__(parent)
         texts = LanguagesTexts()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,7 +59,8 @@ class LanguagesDialog(QDialog):
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         layout.setSpacing(SPACE_M)
         layout.addWidget(Label(texts.title, "title", wrap=True))
-        layout.addWidget(Label(texts.meant(comments), "strong", wrap=True))
+        meant = texts.chosen(comments) if are_chosen else texts.meant(comments)
+        layout.addWidget(Label(meant, "strong", wrap=True))
         layout.addWidget(Label(texts.hint, "quiet", wrap=True))
         layout.addLayout(row(label, self.box, None))
         layout.addLayout(row(None, button(texts.cancel, self.reject), self.do))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.domain.selection import Selection
 from workbench.ui.bench import Bench
 from workbench.ui.comments.languages import LanguagesDialog, LanguagesTexts
 from workbench.ui.comments.model import Column, CommentTable
@@ -53,16 +54,18 @@ class CommentsPage(QWidget):
         self._choose_view(table.rowCount())
 
     def ask_for_language(self) -> None:
-        """Ask which language all comments that fit the filters are in."""
-        dialog = LanguagesDialog(self, self._bench, self._table.rowCount())
-        dialog.chosen.connect(self._correct_languages)
+        """Ask which language the chosen comments are in, or, where not several are, all that fit the filters."""
+        rows = self.list.selectionModel().selectedRows()
+        chosen = [key for key in (self._table.key(index.row()) for index in rows) if key is not None]
+        meant = chosen if len(chosen) > 1 else self._bench.selection.value
+        count = len(chosen) if len(chosen) > 1 else self._table.rowCount()
+        dialog = LanguagesDialog(self, self._bench, count, are_chosen=len(chosen) > 1)
+        dialog.chosen.connect(lambda code: self._correct_languages(meant, code, count))
         dialog.open()
 
-    def _correct_languages(self, code: str) -> None:
-        comments, texts = self._table.rowCount(), LanguagesTexts()
-        self._bench.edits.correct_languages(
-            self._bench.selection.value, code, lambda: self._bench.notices.done(texts.corrected(comments))
-        )
+    def _correct_languages(self, meant: Selection | list[int], code: str, count: int) -> None:
+        told = LanguagesTexts().corrected(count)
+        self._bench.edits.correct_languages(meant, code, lambda: self._bench.notices.done(told))
 
     def _stack(self) -> QStackedWidget:
         texts = self._texts

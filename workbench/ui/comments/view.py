@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from workbench.ui.comments.model import ORDER_OF, ROW_ROLE, Column, CommentTable
@@ -14,6 +14,7 @@ from workbench.ui.widgets.cells import Cell, Index, TextCell, draw_text
 from workbench.ui.widgets.table import Table
 
 _LINES = 2
+_OWN_SHARE = 0.36
 
 
 class CommentList(Table):
@@ -56,6 +57,19 @@ class CommentList(Table):
         }
         for column, sample in samples.items():
             self.size_column(column, sample)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Let the comment itself have its share of a narrow list; the columns beside it give way."""
+        beside = [column for column in list(Column)[1:] if not self.isColumnHidden(column)]
+        taken = sum(map(self.columnWidth, beside))
+        room = round(self.viewport().width() * (1 - _OWN_SHARE))
+        if taken > room > 0:
+            for column in beside:
+                self.setColumnWidth(column, self.columnWidth(column) * room // taken)
 
     def _order_by(self, section: int) -> None:
         order = ORDER_OF.get(Column(section))
