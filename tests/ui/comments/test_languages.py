@@ -60,7 +60,7 @@ def test_that_only_the_chosen_comments_are_corrected(
 
 def test_that_the_comment_keeps_its_share_of_a_narrow_list(page: CommentsPage) -> None:
     page.list.resize(500, 300)
-    assert page.list.columnWidth(0) >= 150
+    assert page.list.columnWidth(0) >= 130
 
 
 def test_that_the_dialog_says_how_many_are_meant(page: CommentsPage) -> None:

@@ -14,7 +14,7 @@ from workbench.ui.widgets.cells import Cell, Index, TextCell, draw_text
 from workbench.ui.widgets.table import Table
 
 _LINES = 2
-_OWN_SHARE = 0.36
+_OWN_SHARE = 0.3
 
 
 class CommentList(Table):
