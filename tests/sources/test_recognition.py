@@ -9,6 +9,8 @@ from workbench.domain.intake import MeasureKind, Role
 from workbench.domain.problems import Problem
 from workbench.sources import preview
 from workbench.sources.polarity import polarity_of
+from workbench.sources.profile import Profile
+from workbench.sources.roles import guess_columns
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "files"
 
@@ -213,3 +215,23 @@ def test_that_personal_data_is_left_alone_and_told(tmp_path: Path) -> None:
     path = written(tmp_path, "a.csv", "Full name,E-mail,Phone,comment\nA B,a@b.c,123456,words of one\n")
     found = roles(preview(path))
     assert [found[name] for name in ("Full name", "E-mail", "Phone")] == [Role.IGNORE] * 3
+
+
+def test_that_one_word_comments_are_comments_where_nothing_better_is_there() -> None:
+    words = ("bus", "park", "queue", "staff", "clean")
+    rows = [{"id": str(number), "comment": words[number % 5]} for number in range(60)]
+    roles = {column.name: column.role for column in guess_columns(profiles_of(rows))}
+    assert roles["comment"] == Role.TEXT
+    longer = [
+        {**row, "what else": f"The {row['comment']} at stop {row['id']} could be better in many ways"}
+        for row in rows
+    ]
+    roles = {column.name: column.role for column in guess_columns(profiles_of(longer))}
+    assert roles["what else"] == Role.TEXT
+
+
+def profiles_of(rows: list[dict[str, str]]) -> list[Profile]:
+    return [
+        Profile(name, name, place, tuple(row[name] for row in rows), len(rows))
+        for place, name in enumerate(rows[0])
+    ]

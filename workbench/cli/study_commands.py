@@ -68,8 +68,8 @@ def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
         raise Problem("analysis.cancelled") from interrupted
     overview = summary(study)
     output.say(
-        f"{overview.counts.comments:,} comments ({overview.counts.texts:,} unique texts) in "
-        f"{overview.themes:,} themes; {overview.unassigned:,} unassigned."
+        f"{counted(overview.counts.comments, 'comment')} ({counted(overview.counts.texts, 'unique text')}) in "
+        f"{counted(overview.themes, 'theme')}; {overview.unassigned:,} unassigned."
     )
     for sentence in silences(study):
         output.say(sentence)

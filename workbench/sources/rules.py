@@ -193,7 +193,7 @@ def _text(profile: Profile) -> Guess | None:
     if said(profile.label, "answered") and said(profile.label, "text"):
         return _ignored(profile, "It looks like what the service answered, not what people said.")
     if profile.is_choice and profile.prose < 0.5 and len(profile.values) >= 50:
-        return None
+        return _text_or_options(profile, word) if profile.distinct > 1 else None
     if ends_with(profile.label, "segment") and profile.words < 4:
         return None
     return _as(Role.TEXT, profile, f"{_named(word)}, and its values are what people wrote.")
@@ -227,6 +227,13 @@ _RULES: tuple[_Rule, ...] = (
     *(_empty, _index, _parent, _language, _date, _place, _author, _measure, _weight, _id, _personal),
     *(_question, _channel, _useless, _text, _asking, _segment),
 )
+
+
+def _text_or_options(profile: Profile, word: str) -> Guess:
+    """A column called a text whose values repeat like options: text if the file has no better one."""
+    options = Column(profile.name, Role.SEGMENT, f"It has only {profile.distinct} different values.")
+    text = Column(profile.name, Role.TEXT, f"{_named(word)}, though its values repeat.")
+    return Guess(text, score=0.1, spare=options, weak=True)
 
 
 def _leftover(profile: Profile) -> Guess:
