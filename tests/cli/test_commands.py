@@ -16,6 +16,7 @@ COMMANDS = (
     *("open", "demo", "run", "new", "import", "analyze", "themes", "export", "rename", "tag", "undo", "redo"),
     *("history", "doctor", "preview", "mappings", "sources", "rejected", "changed", "languages", "campaigns"),
     "personal-data",
+    "questions",
 )
 
 

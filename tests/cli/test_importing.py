@@ -122,12 +122,25 @@ def test_that_rejected_rows_can_be_seen_and_handed_over(voc: Typing, tmp_path: P
     assert voc("rejected", "s.voc", "--source", "other.csv", "--json").document["rejected"] == []
 
 
+def test_that_a_question_is_corrected_after_the_import(voc: Typing) -> None:
+    voc("new", "s.voc")
+    voc("import", "s.voc", "survey.csv")
+    found = voc("questions", "s.voc", "--asks", "Anything else?=improve", "--json").document["questions"]
+    assert {each["wording"]: each["polarity"] for each in found} == {
+        "What did you like?": "good",
+        "Anything else?": "improve",
+    }
+    assert "Anything else?" in voc("questions", "s.voc").out
+    assert "no question" in voc("questions", "s.voc", "--asks", "Nobody asked=good").err
+
+
 @pytest.mark.parametrize(
     ("command", "told"),
     [
         ("sources", "The study has no files yet."),
         ("rejected", "No row was rejected."),
         ("changed", "No row has changed."),
+        ("questions", "No comment answers a question of its own."),
         ("campaigns", "No letter was sent by several people."),
         ("personal-data", "Nothing was marked. That does not mean that nothing is there."),
     ],

@@ -8,6 +8,7 @@ import click
 
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
+from workbench.cli.reading import asked
 from workbench.domain.selection import Selection
 from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, MarkRow, MarkState
@@ -17,6 +18,7 @@ from workbench.services.comments import keys, rows
 from workbench.services.languages import correct_language
 from workbench.services.personal_data import judge, list_marks
 from workbench.services.preparation import look_through
+from workbench.services.questions import list_questions, say_polarity
 from workbench.services.studies import open_study, summary
 from workbench.store.study import Study
 
@@ -57,6 +59,34 @@ def languages(
     else:
         output.table(("Comment!", "Text"), [(row.id, excerpt(row.text, _LENGTH)) for row in comments])
     output.document({"languages": dict(found), "comments": [row.id for row in comments]})
+
+
+@click.command("questions")
+@study_argument
+@click.option(
+    "--asks",
+    multiple=True,
+    metavar="QUESTION=good|improve|open",
+    help="Say what a question asks for; give it as often as needed.",
+)
+@json_option
+def questions(study: Path, asks: tuple[str, ...], output: Output) -> None:
+    """Show the questions comments answer and what each asks for, and correct that.
+
+    It turns the meaning of short answers: “nothing” is praise where one asked what to improve. What is
+    corrected counts at the next analysis.
+
+    \b
+    Example:
+      voc questions consultation.voc --asks "Anything else?=improve"
+    """
+    with open_study(study) as opened:
+        for wording, polarity in map(asked, asks):
+            output.say(f"{say_polarity(opened, wording, polarity).label}: {wording} ({polarity}).")
+        found = list_questions(opened)
+    cells = [(each.wording, each.polarity, f"{each.comments:,}") for each in found]
+    output.table(("Question", "Asks for", "Comments#"), cells, "No comment answers a question of its own.")
+    output.document({"questions": found})
 
 
 @click.command("campaigns")

@@ -89,6 +89,7 @@ for _command in (
     source_commands.rejected,
     source_commands.changed,
     comment_commands.languages,
+    comment_commands.questions,
     comment_commands.campaigns,
     comment_commands.personal,
     study_commands.analyze,

@@ -82,8 +82,7 @@ class Reading:
             preview = with_role(preview, name, ROLES[meaning], measure=MEASURES.get(meaning))
         mapping = preview.mapping
         for told in self.asks:
-            wording, polarity = _pair(told, {each: each for each in POLARITIES}, "--asks")
-            mapping = mapping.with_polarity(wording, _polarity(polarity))
+            mapping = mapping.with_polarity(*asked(told))
         if not mapping.named(Role.TEXT):
             names = ", ".join(column.name for column in mapping.columns)
             raise Problem("file.no_text_column", path=file, columns=names)
@@ -140,5 +139,12 @@ def _pair(told: str, known: dict[str, Any], option: str) -> tuple[str, str]:
     return name, value
 
 
-def _polarity(word: str) -> Polarity:
-    return next(each for each in POLARITIES if each == word)
+def asked(told: str) -> tuple[str, Polarity]:
+    """Return the wording and the polarity of "QUESTION=good|improve|open".
+
+    Raises:
+        Problem: option.bad.
+    """
+    known: dict[str, Polarity] = {each: each for each in POLARITIES}
+    wording, polarity = _pair(told, known, "--asks")
+    return wording, known[polarity]

@@ -165,6 +165,11 @@ WORDINGS: dict[str, Wording] = {
         _NOTHING_CHANGED,
         "Look the comment's id up in the comments list.",
     ),
+    "question.missing": Wording(
+        "The study has no question “{wording}”.",
+        _NOTHING_CHANGED,
+        "Look its wording up in the list of questions (voc questions).",
+    ),
     "language.unknown": Wording(
         "“{language}” is no code of a language.",
         _NOTHING_CHANGED,

@@ -76,6 +76,18 @@ def correct_languages(database: StudyDatabase, payload: Payload) -> tuple[Edit, 
     return Edit("languages.correct", {"languages": before}), Changed(frozenset({"comments"}))
 
 
+def set_polarity(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Set what the question of a wording asks for; the next analysis judges its answers by it."""
+    row = database.one("SELECT polarity FROM question WHERE wording = ?", (payload["wording"],))
+    if row is None:
+        raise Problem("question.missing", wording=payload["wording"])
+    database.execute(
+        "UPDATE question SET polarity = ? WHERE wording = ?", (payload["polarity"], payload["wording"])
+    )
+    inverse = Edit("question.polarity", {"wording": payload["wording"], "polarity": row[0]})
+    return inverse, Changed(frozenset({"questions", "comments", "sentiment"}))
+
+
 def take_steps(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
     """Do several edits as one step: a list of (kind, payload)."""
     inverses: list[list[object]] = []
@@ -134,6 +146,7 @@ HANDLERS: dict[str, Handler] = {
     "preparation.choose": choose_preparation,
     "marks.judge": judge_marks,
     "languages.correct": correct_languages,
+    "question.polarity": set_polarity,
     "theme.rename": theme_edits.rename_theme,
     "theme.describe": theme_edits.describe_theme,
     "theme.make": theme_edits.make_theme,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Part,
         Polarity,
         Preview,
+        Question,
         RejectedRow,
         Role,
     )
@@ -140,6 +141,16 @@ class Verbs:
         from workbench.services.intake import list_sources
 
         return list_sources(study)
+
+    def list_questions(self, study: Study) -> list[Question]:
+        from workbench.services.questions import list_questions
+
+        return list_questions(study)
+
+    def say_polarity(self, study: Study, wording: str, polarity: Polarity) -> Changed:
+        from workbench.services.questions import say_polarity
+
+        return say_polarity(study, wording, polarity)
 
     def list_rejected(self, study: Study, source: str) -> list[RejectedRow]:
         from workbench.services.intake import list_rejected

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from workbench.domain.intake import Glimpse, Preview, RejectedRow, SubmissionDraft
 from workbench.domain.text import excerpt
 from workbench.ui import language
 from workbench.ui.bench import Bench
-from workbench.ui.sources.choices import ChoiceCell
 from workbench.ui.sources.covered import covered_cells
 from workbench.ui.sources.preview_texts import GlimpseTexts, PreviewTexts
-from workbench.ui.sources.questions import QuestionColumn, QuestionTable
+from workbench.ui.sources.questions import QuestionList, QuestionTable
 from workbench.ui.sources.texts import SourceTexts
 from workbench.ui.widgets.cells import NumberCell, TextCell
 from workbench.ui.widgets.controls import column
@@ -76,17 +75,8 @@ class Glimpsed(QTabWidget):
         return self.incoming
 
     def _asked(self) -> QWidget:
-        appearance = self._bench.appearance
         self.questions = QuestionTable(self)
-        self.question_list = Table(self._texts.questions, self.questions, appearance, lines=2)
-        self.question_list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        choices = ChoiceCell(appearance, self.question_list, self._texts.polarities)
-        self.question_list.draw_column(QuestionColumn.ASKS, choices)
-        self.question_list.draw_column(QuestionColumn.COMMENTS, NumberCell(appearance, self.question_list))
-        longest = max(self._texts.polarities.values(), key=len)
-        self.question_list.size_column(QuestionColumn.ASKS, f"{longest} ▾ 00")
-        self.question_list.size_column(QuestionColumn.COMMENTS, self._texts.question_columns[2])
-        self.question_list.stretch_column(QuestionColumn.WORDING)
+        self.question_list = QuestionList(self.questions, self._bench.appearance)
         page = QWidget()
         page.setLayout(column(Label(self._texts.questions_hint, "small", wrap=True), self.question_list))
         return page
@@ -120,9 +110,7 @@ class Glimpsed(QTabWidget):
     def _show(self, glimpse: Glimpse) -> None:
         self._glimpse = glimpse
         self._rows.show([row for draft in glimpse.rows for row in self._told(draft)])
-        if self.questions.show(glimpse.questions):
-            for place in range(len(glimpse.questions)):
-                self.question_list.openPersistentEditor(self.questions.index(place, QuestionColumn.ASKS))
+        self.question_list.show_questions(glimpse.questions)
         self._rejected.show(
             [(language.number(row.row), row.reason, self._shown(row.raw)) for row in glimpse.rejected]
         )

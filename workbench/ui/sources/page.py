@@ -18,9 +18,10 @@ from workbench.ui.sources.intake import Intake
 from workbench.ui.sources.parts import PartsDialog
 from workbench.ui.sources.preview import PreviewPanel
 from workbench.ui.sources.preview_texts import PreviewTexts
+from workbench.ui.sources.questions_dialog import QuestionsDialog
 from workbench.ui.sources.texts import SourceTexts
 from workbench.ui.widgets.cells import NumberCell
-from workbench.ui.widgets.controls import at_least, scrolling
+from workbench.ui.widgets.controls import at_least, button, row, scrolling
 from workbench.ui.widgets.drop import DropZone
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
@@ -60,7 +61,8 @@ class SourcesPage(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(Label(texts.title, "title"))
+        self.questions = button(texts.questions, self.ask_for_questions, "facet")
+        layout.addLayout(row(Label(texts.title, "title"), None, self.questions))
         layout.addWidget(Glance(self._bench.overview))
         layout.addWidget(self.drop)
         lowest = _LOWEST_LIST + _LOWEST_ACCOUNT + SPACE_M
@@ -125,6 +127,10 @@ class SourcesPage(QWidget):
 
     def _look_again(self, path: Path, chosen: dict[str, str]) -> None:
         self._intake.look(path, **chosen)
+
+    def ask_for_questions(self) -> None:
+        """Show the questions of the study and what each asks for."""
+        QuestionsDialog(self, self._bench).open()
 
     def _ask_for_parts(self, path: Path, parts: tuple[Part, ...]) -> None:
         dialog = PartsDialog(self, self._bench, path, parts)

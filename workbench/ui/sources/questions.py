@@ -1,4 +1,4 @@
-"""The questions of a file with what each asks for, as a Qt table in which that can be changed."""
+"""Questions with what each asks for, as a table in which that can be changed."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView
 
 from workbench.domain.intake import Polarity, Question
 from workbench.ui import language
+from workbench.ui.look.appearance import Appearance
+from workbench.ui.sources.choices import ChoiceCell
 from workbench.ui.sources.preview_texts import GlimpseTexts
-from workbench.ui.widgets.cells import Index
+from workbench.ui.widgets.cells import Index, NumberCell
+from workbench.ui.widgets.table import Table
 
 _NO_PARENT = QModelIndex()
 
@@ -96,3 +100,23 @@ class QuestionTable(QAbstractTableModel):
                 return self._texts.polarities[question.polarity]
             case QuestionColumn.COMMENTS:
                 return language.number(question.comments)
+
+
+class QuestionList(Table):
+    """Shows questions, each with a list of what it may ask for."""
+
+    def __init__(self, model: QuestionTable, appearance: Appearance) -> None:
+        texts = GlimpseTexts()
+        super().__init__(texts.questions, model, appearance, lines=2)
+        self._questions = model
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.draw_column(QuestionColumn.ASKS, ChoiceCell(appearance, self, texts.polarities))
+        self.draw_column(QuestionColumn.COMMENTS, NumberCell(appearance, self))
+        self.size_column(QuestionColumn.ASKS, f"{max(texts.polarities.values(), key=len)} ▾ 00")
+        self.size_column(QuestionColumn.COMMENTS, texts.question_columns[2])
+        self.stretch_column(QuestionColumn.WORDING)
+
+    def show_questions(self, questions: tuple[Question, ...]) -> None:
+        if self._questions.show(questions):
+            for place in range(len(questions)):
+                self.openPersistentEditor(self._questions.index(place, QuestionColumn.ASKS))

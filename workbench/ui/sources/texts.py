@@ -20,6 +20,7 @@ class SourceTexts:
         )
         self.choose = translate("Sources", "Choose &files…")
         self.choose_folder = translate("Sources", "Choose a f&older…")
+        self.questions = translate("Sources", "&Questions…")
         self.list = translate("Sources", "Imported files")
         self.columns = (
             translate("Sources", "File"),
