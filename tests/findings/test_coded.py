@@ -5,7 +5,7 @@ import io
 from dataclasses import replace
 
 from tests.findings.handed_over import some_findings
-from workbench.domain.coding import CodingAgreement, Estimate, SentimentShares
+from workbench.domain.coding import Calibration, CodingAgreement, Comparison, Estimate, SentimentShares
 from workbench.domain.views import PartCounts, SentimentCounts
 from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS
 from workbench.findings.csv_files import write_themes
@@ -41,6 +41,14 @@ def test_that_a_theme_tells_its_own_shares_and_poles() -> None:
     text = findings_markdown(replace(findings, theme_shares={theme: SHARES}, theme_parts=parts))
     assert "Corrected by 100 comments" in text
     assert "6 comments have several sentences; 2 of them both praise and blame." in text
+
+
+def test_that_an_adopted_model_is_told_with_what_was_found_about_it() -> None:
+    better = Comparison("en", 200, 100, 0.61, 0.52, 0.6, 0.55, 0.02, 0.16)
+    model = Calibration("m00000000000a", "now", adopted=True, comparisons=(better,))
+    text = findings_markdown(replace(some_findings(), agreement=AGREEMENT, shares=SHARES, calibration=model))
+    assert "comments in English are those of a model calibrated by 200 coded comments" in text
+    assert "is 0.61, the starter's 0.52 (95 % interval of the difference +0.02 to +0.16)" in text
 
 
 def test_that_without_coding_it_says_that_nobody_knows() -> None:

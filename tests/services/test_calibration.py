@@ -93,6 +93,8 @@ def test_that_adopting_changes_every_label_and_one_undo_brings_them_back(study: 
     changed = calibration.adopt(study, uid)
     assert {"comments", "sentiment", "themes"} <= changed.nouns
     assert set(shown(study)) == {"negative"}
+    key = comments.keys(study)[0]
+    assert uid in comments.detail(study, key).sentiment_model
     assert [one.adopted for one in calibration.list_calibrations(study)] == [True]
     history.undo(study)
     assert shown(study) == before
@@ -101,6 +103,15 @@ def test_that_adopting_changes_every_label_and_one_undo_brings_them_back(study: 
     calibration.set_aside(study)
     assert shown(study) == before
     assert study.log.verify() is None
+
+
+def test_that_findings_say_whose_labels_they_are(study: Study) -> None:
+    from workbench.services.export import findings_text
+
+    assert "calibrated by" not in findings_text(study)
+    offered(study, BETTER)
+    calibration.adopt(study)
+    assert "model calibrated by 120 coded comments" in findings_text(study)
 
 
 def test_that_a_worse_model_is_never_adopted(study: Study) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from workbench.domain.coding import CodingAgreement, Estimate, SentimentShares
+from workbench.domain.coding import Calibration, CodingAgreement, Comparison, Estimate, SentimentShares
 from workbench.domain.views import PartCounts
-from workbench.findings.wording import counted
+from workbench.findings.wording import counted, language_name
 
 SHARE_COLUMNS = (
     "coded_at_random",
@@ -51,9 +51,13 @@ def shares_in_words(shares: SentimentShares) -> str:
     )
 
 
-def coded_section(shares: SentimentShares | None, agreement: CodingAgreement | None) -> Iterator[str]:
+def coded_section(
+    shares: SentimentShares | None, agreement: CodingAgreement | None, calibration: Calibration | None = None
+) -> Iterator[str]:
     """Yield how sure the figures of sentiment are."""
     yield "## How sure the sentiment is"
+    if calibration is not None:
+        yield from map(_calibrated, calibration.comparisons)
     if agreement is None or agreement.comments == 0:
         yield "Nobody has coded comments by hand yet, so how right the machine is here is not known."
         return
@@ -67,6 +71,16 @@ def coded_section(shares: SentimentShares | None, agreement: CodingAgreement | N
         "A corrected share is the machine's share with its errors taken out, as far as the comments coded at random "
         "show them. It is a share of the comments that came in; the interval says how sure that is, not what the "
         "population thinks."
+    )
+
+
+def _calibrated(one: Comparison) -> str:
+    return (
+        f"Labels of comments in {language_name(one.language)} are those of a model calibrated by "
+        f"{counted(one.coded, 'coded comment')}. Cross-validated on {one.tested:,} of them, drawn at random, its "
+        f"linear-weighted kappa with people is {one.kappa:.2f}, the starter's {one.starter_kappa:.2f} "
+        f"(95 % interval of the difference {one.low:+.2f} to {one.high:+.2f}). Agreement and shares below are the "
+        "starter's, which has seen none of the codings."
     )
 
 

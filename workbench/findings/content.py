@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workbench.domain.coding import CodingAgreement, SentimentShares
+from workbench.domain.coding import Calibration, CodingAgreement, SentimentShares
 from workbench.domain.views import (
     CampaignRow,
     PartCounts,
@@ -67,6 +67,8 @@ class FindingsContent:
     masked: tuple[tuple[str, int], ...] = ()
     """Kinds of personal data that are covered in every file, with how many parts of comments."""
     agreement: CodingAgreement | None = None
+    calibration: Calibration | None = None
+    """The model, calibrated by coding, whose labels these are, where one was adopted."""
     shares: SentimentShares | None = None
     theme_shares: Mapping[str, SentimentShares] = field(default_factory=dict[str, SentimentShares])
     """By a theme's id, its shares of sentiment as coding corrected them, where enough is coded."""

@@ -22,7 +22,7 @@ def findings_markdown(content: FindingsContent) -> str:
         _collected(content),
         _said(content),
         _first(content),
-        coded_section(content.shares, content.agreement),
+        coded_section(content.shares, content.agreement, content.calibration),
         _missing(content),
         method_section(content),
         proof_section(content),

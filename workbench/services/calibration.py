@@ -113,6 +113,11 @@ def list_calibrations(study: Study) -> list[Calibration]:
     return calibrations.list_calibrations(study)
 
 
+def adopted(study: Study) -> Calibration | None:
+    """Return the model that judges sentiment in the starters' place, or None."""
+    return calibrations.adopted(study)
+
+
 def adopt(study: Study, calibration: str = "") -> Changed:
     """Judge sentiment by a calibrated model from now on; the newest if none is named. It can be undone.
 

@@ -19,6 +19,7 @@ from workbench.findings.csv_files import statements_by_theme, write_comments, wr
 from workbench.findings.markdown import findings_markdown
 from workbench.findings.quotes import choose_quotes, other_side
 from workbench.findings.writing import write_together
+from workbench.services.calibration import adopted
 from workbench.services.campaigns import first_comment, list_campaigns
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.comments import keys, rows
@@ -91,6 +92,7 @@ def gather(study: Study) -> FindingsContent:
         campaigns=tuple(_masked_campaigns(study)),
         masked=tuple(_masked(study)),
         agreement=agreement(study),
+        calibration=adopted(study),
         shares=shares,
         theme_shares=theme_shares,
         theme_parts=by_theme(study),

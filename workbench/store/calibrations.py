@@ -103,6 +103,11 @@ def list_calibrations(study: Study) -> list[Calibration]:
     ]
 
 
+def adopted(study: Study) -> Calibration | None:
+    """Return the model that judges sentiment in the starters' place, or None."""
+    return next((one for one in list_calibrations(study) if one.adopted), None)
+
+
 def exchange(study: Study, calibration: str, label: str) -> Changed:
     """Let a model's judgements and the ones that are shown change places, as one step that can be undone."""
     return study.log.do(Edit("calibration.exchange", {"calibration": calibration}, label))

@@ -11,6 +11,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import label_of
 from workbench.domain.views import CommentDetail, CommentRow, Counts
+from workbench.store.calibrations import adopted
 from workbench.store.parts import parts_of
 from workbench.store.personal_data import marks_of
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, clause_for, current, current_run
@@ -200,4 +201,7 @@ def _theme_words(study: Study, key: int) -> tuple[str, ...]:
 def _sentiment_model(study: Study, language: str) -> str:
     row = study.database.one("SELECT models FROM run WHERE id = ?", (current_run(study),))
     models: dict[str, str] = json.loads(row[0]) if row else {}
+    model = adopted(study)
+    if model and language in {one.language for one in model.comparisons}:
+        return f"calibrated by coding, {model.id}"
     return models.get(f"sentiment {language}", "")
