@@ -214,6 +214,17 @@ def test_that_a_reading_is_kept_by_name_and_used_again(
     assert box.findData("City survey") < 0
 
 
+def test_that_a_reading_is_never_kept_in_a_file_somewhere(
+    page: SourcesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settle: Settle
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    page.preview.reading.keep("mine.json")
+    settle()
+    assert page.preview.reading.mapping.currentText() == "mine"
+    assert not (tmp_path / "mine.json").exists()
+    page._bench.verbs.forget_mapping("mine")
+
+
 def test_that_a_reading_that_does_not_fit_is_told_and_the_file_still_shown(
     page: SourcesPage, tmp_path: Path, settle: Settle
 ) -> None:

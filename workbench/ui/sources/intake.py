@@ -214,4 +214,5 @@ class Intake(QObject):
 
     def _forget(self) -> None:
         self._waiting.clear()
+        self._chosen.clear()
         self._next()

@@ -64,14 +64,15 @@ class ReadingBar(Flow):
         self.settle()
 
     def keep(self, name: str) -> None:
-        """Keep how the file is read under a name."""
+        """Keep how the file is read under a name, which is never that of a file somewhere."""
         preview, verbs = self._preview, self._bench.verbs
-        if preview is None or not name.strip():
+        name = name.strip().removesuffix(".json")
+        if preview is None or not name:
             return
 
         def kept(_: object) -> None:
-            self._mapping = name.strip()
-            self._bench.notices.done(self._texts.saved(name.strip()))
+            self._mapping = name
+            self._bench.notices.done(self._texts.saved(name))
             self._read_mappings()
 
         self._bench.desk.call(lambda: verbs.save_mapping(preview, name), kept, self._bench.notices.problem)
