@@ -17,6 +17,7 @@ COMMANDS = (
     *("history", "doctor", "preview", "mappings", "sources", "rejected", "changed", "languages", "campaigns"),
     "personal-data",
     "questions",
+    "code",
 )
 
 
