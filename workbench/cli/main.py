@@ -96,6 +96,7 @@ for _command in (
     study_commands.themes,
     study_commands.export,
     study_commands.verify,
+    study_commands.compare,
     theme_commands.rename,
     theme_commands.describe,
     theme_commands.merge,

@@ -182,3 +182,30 @@ def verify(study: Path, run: str, output: Output) -> None:
     output.document({"verdict": verdict, "identical": verdict.is_identical})
     if not verdict.is_identical:
         raise SystemExit(1)
+
+
+@click.command("compare")
+@study_argument
+@click.argument("earlier", default="", metavar="[RUN_ID]")
+@click.argument("later", default="", metavar="[RUN_ID]")
+@json_option
+def compare(study: Path, earlier: str, later: str, output: Output) -> None:
+    """Say what became of the themes of one analysis in the next: carried over, grown, split, merged, new, gone.
+
+    Without ids the present analysis is compared with the one before it.
+    """
+    from workbench.services.succession import compare_runs
+
+    with open_study(study) as opened:
+        found = compare_runs(opened, earlier, later)
+    rows = [
+        (step.kind, _names(step.earlier), _names(step.later), f"{step.confidence:.2f}")
+        for step in found.steps
+    ]
+    output.say(f"From the analysis {found.earlier} to {found.later}:")
+    output.table(("What", "Before", "Now", "Confidence#"), rows)
+    output.document({"comparison": found})
+
+
+def _names(themes: tuple[tuple[str, str], ...]) -> str:
+    return " · ".join(name for _, name in themes) or "–"

@@ -232,6 +232,11 @@ WORDINGS: dict[str, Wording] = {
     "run.missing": Wording(
         "The study has no analysis “{run}”.", _NOTHING_CHANGED, "Analyse it first: voc analyze STUDY.voc"
     ),
+    "run.only_one": Wording(
+        "The study has no earlier analysis to compare with.",
+        _NOTHING_CHANGED,
+        "Analyse again, with other settings or more comments, and compare then.",
+    ),
     "run.data_changed": Wording(
         "The comments, their languages or campaigns have changed since the analysis {run}, so it cannot be repeated.",
         _NOTHING_CHANGED,

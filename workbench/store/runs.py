@@ -10,12 +10,12 @@ from typing import Any
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.recipe import Recipe
+from workbench.domain.succession import heirs
 from workbench.domain.views import RunRow
 from workbench.store.remnants import remove_run
 from workbench.store.selecting import current_run
 from workbench.store.study import Study
-
-CARRIED_OVER = 0.3
+from workbench.store.succession import side_by_side
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,14 @@ class RunHeader:
 
 @dataclass(frozen=True)
 class ClusterRow:
-    """One cluster of a run; `representatives` are text numbers."""
+    """One cluster of a run; `representatives` are text numbers, `stability` is None where it was not measured."""
 
     number: int
     name: str
     language: str
     words: Sequence[tuple[str, float]]
     representatives: Sequence[int]
+    stability: float | None = None
 
 
 @dataclass(frozen=True)
@@ -99,13 +100,16 @@ class RunArrival:
     def add_clusters(self, clusters: Sequence[ClusterRow]) -> None:
         """Store the descriptions of all clusters in one transaction."""
         rows = [
-            (self._run, c.number, c.name, c.language, _json(list(c.words)), _json(list(c.representatives)))
+            (
+                *(self._run, c.number, c.name, c.language),
+                *(_json(list(c.words)), _json(list(c.representatives)), c.stability),
+            )
             for c in clusters
         ]
         with self._database.atomic():
             self._database.many(
-                "INSERT INTO cluster (run_id, number, name, language, words, representatives)"
-                " VALUES (?,?,?,?,?,?)",
+                "INSERT INTO cluster (run_id, number, name, language, words, representatives, stability)"
+                " VALUES (?,?,?,?,?,?,?)",
                 rows,
             )
 
@@ -179,36 +183,18 @@ class RunArrival:
         return self._database.one("SELECT id FROM theme WHERE uid = ?", (uid,))[0]
 
     def _matches(self) -> dict[int, tuple[int, str, float]]:
-        """Return cluster -> (theme, kind, confidence) for clusters that carry an earlier theme on.
-
-        Confidence is the Jaccard index of the two sets of texts; the best pairs come first, each side once.
-        """
-        pairs = self._database.all(_OVERLAPS, {"new": self._run, "old": current_run(self._study)})
-        scored = sorted(
-            ((both / (mine + theirs - both), cluster, theme) for cluster, theme, both, mine, theirs in pairs),
-            key=lambda pair: (-pair[0], pair[1], pair[2]),
+        """Return cluster -> (theme, kind, confidence) for clusters that carry an earlier theme on."""
+        compared = side_by_side(self._study, current_run(self._study), self._run)
+        found = heirs(compared.earlier, compared.later, compared.overlaps)
+        themes = dict(
+            self._database.all(
+                "SELECT cluster, theme_id FROM theme_match WHERE run_id = ?", (current_run(self._study),)
+            )
         )
-        matches: dict[int, tuple[int, str, float]] = {}
-        taken: set[int] = set()
-        for score, cluster, theme in scored:
-            if score >= CARRIED_OVER and cluster not in matches and theme not in taken:
-                matches[cluster] = (theme, "carried over", score)
-                taken.add(theme)
-        return matches
-
-
-_OVERLAPS = """
-WITH mine AS (SELECT text_id, cluster FROM assignment WHERE run_id = :new AND rank = 0),
-     theirs AS (
-        SELECT a.text_id, m.theme_id FROM assignment a
-        JOIN theme_match m ON m.run_id = a.run_id AND m.cluster = a.cluster
-        WHERE a.run_id = :old AND a.rank = 0),
-     my_size AS (SELECT cluster, count(*) n FROM mine GROUP BY cluster),
-     their_size AS (SELECT theme_id, count(*) n FROM theirs GROUP BY theme_id)
-SELECT mine.cluster, theirs.theme_id, count(*), my_size.n, their_size.n
-FROM mine JOIN theirs USING (text_id) JOIN my_size USING (cluster) JOIN their_size USING (theme_id)
-GROUP BY mine.cluster, theirs.theme_id
-"""
+        return {
+            mine: (themes[theirs], "alike" if by_words else "carried over", score)
+            for mine, (theirs, score, by_words) in found.items()
+        }
 
 
 def run_row(study: Study) -> RunRow | None:

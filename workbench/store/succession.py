@@ -1,0 +1,64 @@
+"""Reads the groups of two runs side by side: how large they are, what they share, which words tell them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.domain.succession import Group, Overlap
+from workbench.store.study import Study
+
+_OVERLAPS = """
+SELECT theirs.cluster, mine.cluster, count(*)
+FROM assignment theirs JOIN assignment mine ON mine.run_id = :later AND mine.text_id = theirs.text_id AND mine.rank = 0
+WHERE theirs.run_id = :earlier AND theirs.rank = 0
+GROUP BY theirs.cluster, mine.cluster ORDER BY 1, 2
+"""
+_GROUPS = """
+SELECT k.number, k.words, count(a.text_id),
+       count(r.text_id)
+FROM cluster k LEFT JOIN assignment a ON a.run_id = k.run_id AND a.cluster = k.number AND a.rank = 0
+LEFT JOIN text_reading r ON r.run_id = :other AND r.text_id = a.text_id
+WHERE k.run_id = :run GROUP BY k.number ORDER BY k.number
+"""
+_NAMES = """
+SELECT m.cluster, t.uid, t.name FROM theme_match m JOIN theme t ON t.id = m.theme_id WHERE m.run_id = ?
+"""
+
+
+@dataclass(frozen=True)
+class RunsCompared:
+    """The groups of two runs by the numbers of their clusters, and the themes (id, name) these stand for."""
+
+    earlier: Sequence[Group]
+    later: Sequence[Group]
+    overlaps: Sequence[Overlap]
+    earlier_themes: dict[int, tuple[str, str]]
+    later_themes: dict[int, tuple[str, str]]
+
+
+def side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
+    """Return two runs (their internal numbers) as `domain.succession` compares them."""
+    shared = study.database.all(_OVERLAPS, {"earlier": earlier, "later": later})
+    return RunsCompared(
+        earlier=_groups(study, earlier, later),
+        later=_groups(study, later, earlier),
+        overlaps=[Overlap(*row) for row in shared],
+        earlier_themes=_themes(study, earlier),
+        later_themes=_themes(study, later),
+    )
+
+
+def run_numbers(study: Study) -> list[tuple[int, str]]:
+    """Return (internal number, id) of every published run, oldest first."""
+    return study.database.all("SELECT id, uid FROM run WHERE state = 'published' ORDER BY id")
+
+
+def _groups(study: Study, run: int, other: int) -> list[Group]:
+    rows = study.database.all(_GROUPS, {"run": run, "other": other})
+    return [Group(number, texts, shared, dict(json.loads(words))) for number, words, texts, shared in rows]
+
+
+def _themes(study: Study, run: int) -> dict[int, tuple[str, str]]:
+    return {cluster: (uid, name) for cluster, uid, name in study.database.all(_NAMES, (run,))}
