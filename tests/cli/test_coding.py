@@ -89,6 +89,16 @@ def test_that_calibrating_needs_codings_and_adopting_a_model(voc: Typing, study:
         assert answer.document["problem"]["code"] in {"codings.too_few", "calibration.missing"}
 
 
+@pytest.mark.parametrize(("low", "said"), [(-0.1, "could still be chance"), (-0.4, "not better")])
+def test_that_a_doubtful_model_is_not_praised(
+    voc: Typing, study: Path, monkeypatch: pytest.MonkeyPatch, low: float, said: str
+) -> None:
+    doubtful = Comparison("en", 100, 100, 0.5 + low / 4 + 0.05, 0.5, 0.6, 0.55, low, 0.1)
+    found = Calibration("m00000000000a", "now", adopted=False, comparisons=(doubtful,))
+    monkeypatch.setattr("workbench.services.calibration.calibrate", lambda _study, _tell: found)
+    assert said in voc("code", "calibrate", study).out
+
+
 def test_that_a_calibrated_model_is_told_beside_the_starter(
     voc: Typing, study: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,6 +107,7 @@ def test_that_a_calibrated_model_is_told_beside_the_starter(
     monkeypatch.setattr("workbench.services.calibration.calibrate", lambda _study, _tell: found)
     answer = voc("code", "calibrate", study)
     assert answer.code == 0
-    for figure in ("0.610", "0.520", "+0.020 to +0.160", "better than the starter"):
+    for figure in ("0.610", "0.520", "+0.020 to +0.160", "agrees better with people"):
         assert figure in answer.out
+    assert "chance" not in answer.out
     assert voc("code", "calibrate", study, "--json").document["better"] is True

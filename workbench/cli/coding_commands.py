@@ -12,7 +12,16 @@ import click
 from workbench.cli.options import json_option, seed_option, study_argument
 from workbench.cli.output import Output
 from workbench.domain.cells import guarded
-from workbench.domain.coding import DRAW_KINDS, LAYERS, Comparison, DrawKind, Estimate, Layer, SentimentShares
+from workbench.domain.coding import (
+    DRAW_KINDS,
+    LAYERS,
+    Calibration,
+    Comparison,
+    DrawKind,
+    Estimate,
+    Layer,
+    SentimentShares,
+)
 from workbench.domain.problems import Problem, told_as
 from workbench.domain.sentiment import Label
 from workbench.services import calibration, coded_figures, coding
@@ -239,8 +248,7 @@ def calibrate(study: Path, output: Output) -> None:
         "Starter#",
     )
     output.table(headings, [_comparison_cells(one) for one in found.comparisons])
-    better = "It is better than the starter: voc code adopt STUDY.voc uses it."
-    output.say(better if found.is_better else "It is not better than the starter, and cannot be adopted.")
+    output.say(_verdict(found))
     output.document({"calibration": found, "better": found.is_better})
 
 
@@ -259,6 +267,14 @@ def adopt(study: Path, starter: bool, output: Output) -> None:
         changed = calibration.set_aside(opened) if starter else calibration.adopt(opened)
     output.say(f"{changed.label}.")
     output.document({"done": changed.label})
+
+
+def _verdict(found: Calibration) -> str:
+    if not found.is_better:
+        return "It is not better than the starter, and cannot be adopted."
+    sure = all(one.low > 0 for one in found.comparisons)
+    doubt = "" if sure else " The difference could still be chance: code more to know."
+    return f"It agrees better with people than the starter: voc code adopt STUDY.voc uses it.{doubt}"
 
 
 def _comparison_cells(one: Comparison) -> tuple[str, ...]:
