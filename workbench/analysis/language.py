@@ -37,7 +37,7 @@ _CANDIDATES = 5
 Odds = dict[str, float]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Guess:
     """A language code (ISO 639-1 where there is one, "und" when unsure) and the confidence in it, 0 to 1."""
 
@@ -63,7 +63,7 @@ def identify(texts: Sequence[str]) -> list[Guess]:
     return [_guess(told, common) for told in odds]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Told:
     """What a text alone says: probabilities by language (none: nothing is known) and what it is made of."""
 
@@ -126,10 +126,16 @@ def _nothing_known() -> Odds:
 def _predict(line: str) -> Odds:
     odds: Odds = {}
     for label, probability in zip(*_model().predict(line, k=_CANDIDATES), strict=True):
-        code = label[len("__label__") :]
-        code = _SAME_LANGUAGE.get(code, code)
+        code = _code(label)
         odds[code] = odds.get(code, 0.0) + probability
     return odds
+
+
+@cache
+def _code(label: str) -> str:
+    """Return the one string for a language: a million texts must not keep a million copies of it."""
+    code = label[len("__label__") :]
+    return _SAME_LANGUAGE.get(code, code)
 
 
 def _common(told: Sequence[_Told]) -> Odds:

@@ -36,7 +36,9 @@ def worker_environment() -> dict[str, str]:
         "PYTHONIOENCODING": "utf-8",
         "OMP_WAIT_POLICY": "PASSIVE",
     }
-    return {**os.environ, **quiet}
+    # By itself the C library on Linux learns to keep what large arrays leave, a fifth of the memory in the end.
+    frugal = {"MALLOC_MMAP_THRESHOLD_": "1048576", "MALLOC_TRIM_THRESHOLD_": "1048576"}
+    return {**frugal, **os.environ, **quiet}
 
 
 class WorkerProcess:

@@ -45,10 +45,18 @@ class PreparationFiles:
         self._folder.write_strings("received", received)
         self._folder.write_json("task.json", {"kind": "prepare", "given": list(given)})
 
-    def read_task(self) -> tuple[list[str], list[str], list[str]]:
-        """Return the texts, the languages given for them, and the received forms."""
+    def read_texts(self) -> tuple[list[str], list[str]]:
+        """Return the texts and the languages given for them."""
         given: list[str] = self._folder.read_json("task.json")["given"]
-        return self._folder.read_strings("texts"), given, self._folder.read_strings("received")
+        return self._folder.read_strings("texts"), given
+
+    def read_received(self) -> list[str]:
+        """Return the forms in which comments came in."""
+        return self._folder.read_strings("received")
+
+    def count_received(self) -> int:
+        """Return how many forms there are without reading them."""
+        return len(self._folder.load("received.offsets")) - 1
 
     def write_result(self, result: PreparationResult) -> None:
         """Write the result so that it is either whole or absent."""

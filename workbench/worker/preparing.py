@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workbench.domain.personal_data import Mark
 from workbench.domain.text import normalise
@@ -20,17 +21,18 @@ Tell = Callable[[str, int, int], None]
 def prepare(folder: WorkFolder, send: Callable[[Event], None], versions: dict[str, str]) -> None:
     """Look through what lies in `folder` and leave the result there."""
     files = PreparationFiles(folder)
-    texts, given, received = files.read_task()
-    reporter = Reporter(_expected_costs(len(texts), len(received)), send)
+    texts, given = files.read_texts()
+    reporter = Reporter(_expected_costs(len(texts), files.count_received()), send)
     languages, confidence = _languages(texts, given, reporter.tell)
     groups, similarity, additions = _groups(texts, reporter.tell)
     spoken = dict(zip(texts, languages, strict=True))
+    received = files.read_received()
     marks = _marks(received, [spoken.get(normalise(form), "und") for form in received], reporter.tell)
     reporter.finish()
     files.write_result(
         PreparationResult(
             languages=languages,
-            confidence=np.array(confidence, dtype=np.float32),
+            confidence=confidence,
             groups=np.array(groups, dtype=np.int32).reshape(-1, 2),
             similarity=np.array(similarity, dtype=np.float32),
             additions=additions,
@@ -48,14 +50,17 @@ def _expected_costs(texts: int, received: int) -> dict[str, float]:
     }
 
 
-def _languages(texts: Sequence[str], given: Sequence[str], tell: Tell) -> tuple[list[str], list[float]]:
+def _languages(
+    texts: Sequence[str], given: Sequence[str], tell: Tell
+) -> tuple[list[str], NDArray[np.float32]]:
     from workbench.analysis.language import identify
 
     tell("language", 0, len(texts))
     guesses = identify(texts)
     tell("language", len(texts), len(texts))
     codes = [known or guess.code for known, guess in zip(given, guesses, strict=True)]
-    return codes, [1.0 if known else guess.confidence for known, guess in zip(given, guesses, strict=True)]
+    sure = (1.0 if known else guess.confidence for known, guess in zip(given, guesses, strict=True))
+    return codes, np.fromiter(sure, np.float32, len(codes))
 
 
 def _groups(texts: Sequence[str], tell: Tell) -> tuple[list[tuple[int, int]], list[float], list[str]]:

@@ -17,7 +17,7 @@ from scipy.sparse.csgraph import connected_components
 
 from workbench.analysis.duplicates.shingles import Shingles, letters_of, mix, running
 
-_LETTERS_AT_ONCE = 1 << 21
+_LETTERS_AT_ONCE = 1 << 18
 _NEIGHBOURS = 4
 _MINIMA_KEPT = 256
 _PAIRS_AT_ONCE = 1 << 15
@@ -79,7 +79,7 @@ def sketch(cut: Shingles, banding: Banding, texts: NDArray[np.bool_], heard: NDA
 
 
 def _batches(cut: Shingles, bands: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
-    """Yield texts of as many bands, about two million letters at once."""
+    """Yield texts of as many bands, about a quarter of a million letters at once."""
     for count in np.unique(bands[bands > 0]):
         texts = np.nonzero(bands == count)[0]
         sizes = (cut.offsets[1:] - cut.offsets[:-1])[texts]

@@ -13,7 +13,8 @@ from workbench.analysis.duplicates.shingles import Shingles, distinct, letters_o
 
 _COMMON, _HEARD = 1000.0, 0.5
 _MEMBERS_ASKED, _MOST_ASKED = 32, 512
-_LETTERS_AT_ONCE = 1 << 21
+_LETTERS_AT_ONCE = 1 << 19
+_WEIGHED_AT_ONCE = 1 << 20
 _FEWEST_BITS, _MOST_BITS = 12, 24
 
 
@@ -34,11 +35,14 @@ def rarity(cut: Shingles, units: NDArray[np.int64]) -> NDArray[np.float32]:
         place = (cut.hashes[at[kept]] & np.uint32((1 << bits) - 1)).astype(np.uint64)
         once = distinct((unit[some][owner[kept]].astype(np.uint64) << np.uint64(bits)) | place)
         np.add.at(holders, once & np.uint64((1 << bits) - 1), 1)
-    # From a table: sixteen million logarithms would take the memory of the whole import.
+    # From a table and in place: sixteen million logarithms would take the memory of the whole import.
     weights = np.clip(1 - np.log(np.arange(1, _COMMON + 1)) / np.log(_COMMON), 0, 1).astype(np.float32)
     np.clip(holders, 1, int(_COMMON), out=holders)
-    holders -= 1
-    return weights[holders]
+    result = holders.view(np.float32)
+    for start in range(0, len(holders), _WEIGHED_AT_ONCE):
+        some = slice(start, start + _WEIGHED_AT_ONCE)
+        result[some] = weights[holders[some] - 1]
+    return result
 
 
 def heard(cut: Shingles, telling: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -55,7 +59,7 @@ def _asked(units: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int6
 
 
 def _cuts(sizes: NDArray[np.int64], unit: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return where to begin a new batch: every two million letters, but never inside a unit."""
+    """Return where to begin a new batch: every half million letters, but never inside a unit."""
     if not len(sizes):
         return np.zeros(0, np.int64)
     batch = np.cumsum(sizes) // _LETTERS_AT_ONCE

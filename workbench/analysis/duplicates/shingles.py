@@ -16,7 +16,7 @@ from workbench.analysis.duplicates.folding import letters, worth
 
 SPAN = 6
 """A shingle is as many characters as are worth six letters: six of an alphabet, three of Hangul, two of Chinese."""
-_CHARACTERS_AT_ONCE = 1 << 21
+_CHARACTERS_AT_ONCE = 1 << 19
 _LETTERS_COMPARED_AT_ONCE = 1 << 17
 # Two texts of n and m letters share runs of about log2(nm) / 2.2 letters by chance: longer texts need longer runs.
 _CHANCE_BITS = (18.0, 28.0)
