@@ -86,7 +86,7 @@ def a_result() -> Result:
         sentiment=np.array([1, 2], dtype=np.int8),
         score=np.array([0.5, np.nan], dtype=np.float32),
         confidence=np.array([0.75, 0], dtype=np.float32),
-        clusters=(ResultCluster(0, "Name", "en", (("word", 0.5),), (0,)),),
+        clusters=(ResultCluster(0, "Name", "en", (("word", 0.5),), (0,), 0.75),),
         models={"m": "1"},
         versions={"v": "1"},
         timings={"embed": 1.0},

@@ -55,6 +55,7 @@ def test_that_an_analysis_gives_every_comment_its_language_theme_and_sentiment(s
     summary = studies.summary(study)
     assert summary.unanalysed == 0
     assert summary.themes == len(themes.list_themes(study)) >= 2
+    assert all(0 < (theme.stability or 0) <= 1 for theme in themes.list_themes(study))
     rows = comments.rows(study, comments.keys(study))
     assert {row.sentiment for row in rows} <= {"negative", "neutral", "positive", None}
     assert {"language", "embed", "themes", "map", "sentiment"} <= {event.stage for event in stages}

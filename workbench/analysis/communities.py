@@ -12,6 +12,7 @@ from scipy.sparse import csr_matrix
 
 from workbench.analysis.graph import affinities
 from workbench.analysis.neighbours import Neighbours, nearest
+from workbench.analysis.stability import stability
 
 NEIGHBOURS = 15
 RESOLUTION = 1.5
@@ -33,7 +34,8 @@ class GraphCommunities:
 
     After `fit`, `labels_` holds a community for every row, the largest first; -1 only for rows that have
     nothing in common with any other. `neighbours` may be handed in when they are known already. Rows that are
-    `apart` make a community of their own, or none if they are too few.
+    `apart` make a community of their own, or none if they are too few. `stability_` says of each community
+    how surely it would be found again.
     """
 
     def __init__(
@@ -48,6 +50,8 @@ class GraphCommunities:
         self.neighbours = neighbours
         self.apart = apart
         self.labels_: NDArray[np.int32] = np.empty(0, np.int32)
+        self.stability_: NDArray[np.float32] = np.empty(0, np.float32)
+        self._again: NDArray[np.float32] = np.empty(0, np.float32)
         self.centroids_: NDArray[np.float32] = np.empty((0, 0), np.float32)
 
     def fit(self, X: NDArray[np.float32], y: object = None) -> Self:  # noqa: ARG002, N803 - BERTopic's own names
@@ -62,9 +66,11 @@ class GraphCommunities:
             inner = graph if len(rows) == len(X) else csr_matrix(graph[rows][:, rows])
             found = leiden(inner, RESOLUTION * self.granularity, self.seed)
             labels[rows] = without_fragments(found, inner, smallest_theme(len(rows), self.granularity))
+            self._again = stability(inner, labels[rows], self._divided, self.seed)
         labels[alone] = -1
-        labels[apart] = labels.max(initial=-1) + 1
+        labels[apart] = len(self._again)
         self.labels_ = numbered_by_size(labels)
+        self.stability_ = self._stability(labels)
         self.centroids_ = centroids(X, self.labels_)
         return self
 
@@ -72,6 +78,18 @@ class GraphCommunities:
         if self.apart is None or np.count_nonzero(self.apart) < _SMALLEST_OF_FEW:
             return np.zeros(rows, dtype=bool)
         return self.apart
+
+    def _divided(self, graph: csr_matrix, seed: int) -> NDArray[np.int32]:
+        found = leiden(graph, RESOLUTION * self.granularity, seed, trials=1)
+        return without_fragments(found, graph, smallest_theme(len(graph.indptr) - 1, self.granularity))
+
+    def _stability(self, labels: NDArray[np.int32]) -> NDArray[np.float32]:
+        """Return the stability of each of `labels_`, given what they were before; rows apart are a rule's."""
+        first = [
+            int(np.argmax(self.labels_ == number)) for number in range(int(self.labels_.max(initial=-1)) + 1)
+        ]
+        before = labels[first]
+        return np.append(self._again, 1.0).astype(np.float32)[np.minimum(before, len(self._again))]
 
     def predict(self, X: NDArray[np.float32]) -> NDArray[np.int32]:  # noqa: N803 - BERTopic's own name
         """Return the community with the nearest centroid for each row of `X`."""
@@ -87,11 +105,13 @@ def smallest_theme(texts: int, granularity: float = 1.0) -> int:
     return max(_SMALLEST_OF_FEW, round(np.log2(max(texts, 1)) / 2 / max(granularity, 1.0)))
 
 
-def leiden(graph: csr_matrix, resolution: float, seed: int) -> NDArray[np.int32]:
-    """Return a community for each node of a symmetric graph (n, n), numbered by size."""
+def leiden(graph: csr_matrix, resolution: float, seed: int, trials: int | None = None) -> NDArray[np.int32]:
+    """Return a community for each node of a symmetric graph (n, n), numbered by size: the best of `trials`."""
     from graspologic_native import leiden_csr
 
     n = len(graph.indptr) - 1
+    if not graph.nnz:  # the library panics on a node without any tie in the graph
+        return np.arange(n, dtype=np.int32)
     _, found = leiden_csr(
         graph.indptr.astype(np.int64),
         graph.indices.astype(np.int32),
@@ -99,7 +119,7 @@ def leiden(graph: csr_matrix, resolution: float, seed: int) -> NDArray[np.int32]
         n,
         resolution=resolution,
         seed=seed,
-        trials=_TRIALS if n <= _MANY else _TRIALS_OF_MANY,
+        trials=trials or (_TRIALS if n <= _MANY else _TRIALS_OF_MANY),
         iterations=_ITERATIONS,
     )
     return numbered_by_size(np.array([found[i] for i in range(n)]))

@@ -35,7 +35,10 @@ FEWEST_TO_DIVIDE: dict[RecipeName, int] = {"communities": 6, "classic": 20}
 
 @dataclass(frozen=True)
 class Cluster:
-    """A theme as found: `size` counts comments, `representatives` index texts, the most typical first."""
+    """A theme as found: `size` counts comments, `representatives` index texts, the most typical first.
+
+    `stability` (0 to 1) says how surely it would be found again, None where that was not measured.
+    """
 
     number: int
     name: str
@@ -43,6 +46,7 @@ class Cluster:
     language: str
     size: int
     representatives: tuple[int, ...]
+    stability: float | None = None
 
 
 @dataclass(frozen=True)
@@ -223,6 +227,7 @@ class _Summary:
                     int(part.members[i])
                     for i in representatives(part.vectors, members[number], middle[number])
                 ),
+                stability=part.found.stability[number] if part.found.stability else None,
             )
             for number, name in enumerate(names(themes, self._names))
         ]

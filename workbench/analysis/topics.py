@@ -27,10 +27,14 @@ _STAND_INS = ("\ue000", "\ue001")
 
 @dataclass(frozen=True)
 class Topics:
-    """Labels (n,) from 0 for the largest theme, -1 for none, and each theme's words, the strongest first."""
+    """Labels (n,) from 0 for the largest theme, -1 for none, and each theme's words, the strongest first.
+
+    `stability` says of each theme how surely it would be found again; None where that was not measured.
+    """
 
     labels: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
     words: tuple[tuple[Weighted, ...], ...] = ()
+    stability: tuple[float | None, ...] = ()
 
 
 def warm_up() -> threading.Thread:
@@ -72,7 +76,16 @@ def fit(
         warnings.filterwarnings("ignore", message="precomputed_knn", category=UserWarning)
         labels, _ = model.fit_transform(_documents(words), embeddings=vectors)
     found = np.array(labels, dtype=np.int32)
-    return Topics(found, tuple(_words(model, topic) for topic in range(int(found.max(initial=-1)) + 1)))
+    topics = range(int(found.max(initial=-1)) + 1)
+    steady = tuple(_stability(clusters, found, topic) for topic in topics)
+    return Topics(found, tuple(_words(model, topic) for topic in topics), steady)
+
+
+def _stability(clusters: Any, found: NDArray[np.int32], topic: int) -> float | None:
+    """Return the stability of a topic, which BERTopic may number otherwise than the model it comes from."""
+    if not isinstance(clusters, GraphCommunities):
+        return None
+    return float(clusters.stability_[clusters.labels_[np.argmax(found == topic)]])
 
 
 def _documents(words: Sequence[Sequence[str]]) -> list[str]:

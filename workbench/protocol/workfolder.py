@@ -56,6 +56,7 @@ class ResultCluster:
     language: str
     words: tuple[tuple[str, float], ...]
     representatives: tuple[int, ...]
+    stability: float | None = None
 
 
 @dataclass(frozen=True)
@@ -238,6 +239,7 @@ class WorkFolder:
                 language=cluster["language"],
                 words=tuple((word, weight) for word, weight in cluster["words"]),
                 representatives=tuple(cluster["representatives"]),
+                stability=cluster["stability"],
             )
             for cluster in data.pop("clusters")
         )
@@ -319,6 +321,7 @@ def _described(result: Result) -> dict[str, Any]:
                 "language": cluster.language,
                 "words": [[word, round(float(weight), 6)] for word, weight in cluster.words],
                 "representatives": list(cluster.representatives),
+                "stability": cluster.stability,
             }
             for cluster in result.clusters
         ],

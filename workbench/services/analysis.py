@@ -182,6 +182,7 @@ def _clusters(snapshot: Snapshot, result: Result) -> list[runs.ClusterRow]:
             language=cluster.language,
             words=cluster.words,
             representatives=[snapshot.numbers[position] for position in cluster.representatives],
+            stability=cluster.stability,
         )
         for cluster in result.clusters
     ]

@@ -152,6 +152,7 @@ def clusters_of(discovery: Discovery) -> tuple[ResultCluster, ...]:
             language=cluster.language,
             words=tuple((word, float(weight)) for word, weight in cluster.words),
             representatives=tuple(int(position) for position in cluster.representatives),
+            stability=cluster.stability,
         )
         for cluster in discovery.clusters
     )
