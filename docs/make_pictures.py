@@ -139,7 +139,7 @@ def draw_import(painter: Painter) -> None:
     workbench.intake.skip()
     workbench.intake.bring([sample_file("survey")])
     painter.rest()
-    panel.glimpsed.setCurrentWidget(panel.glimpsed.question_list.parentWidget())
+    panel.glimpsed.setCurrentIndex(1)
     painter.keep("import-questions")
     workbench.intake.skip()
 
