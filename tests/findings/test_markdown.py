@@ -99,6 +99,16 @@ def test_that_no_side_is_the_other_one_unless_more_than_half_judge_alike() -> No
     assert other_side(SentimentCounts(negative=3, neutral=2, abstained=1)) is None
 
 
+def test_that_a_theme_that_might_not_be_found_again_says_so() -> None:
+    def told(stability: float | None) -> bool:
+        findings = replace(some_findings(), themes=(ThemeFinding(a_theme(stability=stability), ()),))
+        return "Not sure to be found again" in findings_markdown(findings)
+
+    assert told(0.42)
+    assert not told(0.8)
+    assert not told(None)
+
+
 def test_that_every_quote_of_the_findings_names_its_comment_and_row() -> None:
     text = findings_markdown(some_findings())
     assert (

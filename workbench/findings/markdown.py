@@ -13,6 +13,8 @@ from workbench.findings.safe_markdown import escaped, quoted
 from workbench.findings.wording import counted, language_name, mood, share
 
 _MOST_CAMPAIGNS = 5
+# A group with less is found by chance as often as not (Hennig 2007).
+_UNSURE = 0.6
 
 
 def findings_markdown(content: FindingsContent) -> str:
@@ -157,6 +159,8 @@ def _theme(rank: int, finding: ThemeFinding, content: FindingsContent) -> Iterat
         yield shares_in_words(content.theme_shares[theme.id])
     if theme.id in content.theme_parts:
         yield _both_poles(content.theme_parts[theme.id])
+    if theme.stability is not None and theme.stability < _UNSURE:
+        yield _unsure(theme.stability)
     if theme.words:
         yield f"Words that tell it from the others: {', '.join(map(escaped, theme.words))}."
     for quote in finding.quotes:
@@ -166,6 +170,13 @@ def _theme(rank: int, finding: ThemeFinding, content: FindingsContent) -> Iterat
 def _both_poles(parts: PartCounts) -> str:
     several = counted(parts.comments, "comment has", "comments have")
     return f"{several} several sentences; {parts.both_poles:,} of them both praise and blame."
+
+
+def _unsure(stability: float) -> str:
+    return (
+        "Not sure to be found again: from other draws of these comments it came back in part"
+        f" (stability {stability:.2f}, 1 is wholly), so its size and its border with other themes are uncertain."
+    )
 
 
 def _quote(quote: Quote) -> Iterator[str]:
