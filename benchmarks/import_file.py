@@ -20,6 +20,7 @@ import argparse
 import json
 import os
 import platform
+import resource
 import subprocess
 import sys
 import tempfile
@@ -58,8 +59,6 @@ class Stages:
 
 def bring(file: Path, target: Path, look: bool) -> dict[str, Any]:
     """Do the workbench's side in this process."""
-    import resource
-
     stages = Stages()
     from workbench.services.intake import import_file, preview_file
     from workbench.services.pacing import UNWATCHED_STEP
@@ -127,10 +126,20 @@ def _look(study: Any) -> dict[str, float]:
 
 def run(command: list[str]) -> dict[str, Any]:
     """Run a side in a process of its own; return what it tells and its seconds from start to end."""
-    started = time.perf_counter()
+    started, used = time.perf_counter(), _used()
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
-    seconds = time.perf_counter() - started
-    return {"seconds": round(seconds, 2), **json.loads(done.stdout.splitlines()[-1])}
+    seconds, cpu = time.perf_counter() - started, _used() - used
+    return {
+        "seconds": round(seconds, 2),
+        "cpu_seconds": round(cpu, 2),
+        **json.loads(done.stdout.splitlines()[-1]),
+    }
+
+
+def _used() -> float:
+    """Return the seconds of all processors that finished processes have used."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def sides(file: Path, folder: Path, look: bool) -> dict[str, list[str]]:
