@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from workbench.domain.sentiment import LABELS
 from workbench.domain.views import CommentDetail
 from workbench.ui import language
 from workbench.ui.comments.texts import CommentTexts, SentimentTexts
@@ -21,6 +24,7 @@ def facts_of(
         judged = f"{judged} · {_silence(detail, texts)}"
     facts = [
         (texts.sentiment, judged),
+        (texts.sentences, _sentences(detail, texts)),
         (texts.fit, "" if comment.strength is None else texts.strength(comment.strength)),
         (texts.date, language.date(comment.date)),
         (texts.channel, comment.channel),
@@ -35,6 +39,15 @@ def facts_of(
         (texts.identity, comment.id),
     ]
     return [(name, value) for name, value in facts if value]
+
+
+def _sentences(detail: CommentDetail, texts: ReaderTexts) -> str:
+    """Return how the sentences of a long comment were judged, each kind with its number."""
+    numbers = Counter(part.sentiment for part in detail.parts)
+    signs = SentimentTexts().signs
+    counted = [f"{signs[label]} {language.number(numbers[label])}" for label in LABELS if numbers[label]]
+    told = " · ".join(counted)
+    return f"{told} · {texts.both_poles}" if detail.both_poles else told
 
 
 def _silence(detail: CommentDetail, texts: ReaderTexts) -> str:

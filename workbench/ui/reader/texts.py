@@ -37,6 +37,8 @@ class ReaderTexts:
         self.addition_theme = translate("Reader", "Theme of what was added: %1")
         self.fit = translate("Reader", "Fit")
         self.sentiment = translate("Reader", "Sentiment")
+        self.sentences = translate("Reader", "By sentence")
+        self.both_poles = translate("Reader", "both glad and unhappy")
         self.no_words = translate("Reader", "it holds no words")
         self.unsure = translate("Reader", "the language is unsure")
         self.no_model = translate("Reader", "no model for this language")
