@@ -230,7 +230,9 @@ WORDINGS: dict[str, Wording] = {
         "Install the workbench again, then run “voc doctor”.",
     ),
     "run.missing": Wording(
-        "The study has no analysis “{run}”.", _NOTHING_CHANGED, "Analyse it first, in the window or with “voc analyze”."
+        "The study has no analysis “{run}”.",
+        _NOTHING_CHANGED,
+        "Analyse it first, in the window or with “voc analyze”.",
     ),
     "run.only_one": Wording(
         "The study has no earlier analysis to compare with.",
