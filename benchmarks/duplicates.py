@@ -95,54 +95,11 @@ OTHERS = {
     "tweeteval": Source("en", "tweeteval-sentiment-en/sentiment.csv", "text"),
 }
 
-GREETINGS = {
-    "en": "Dear Sir or Madam,|To whom it may concern,|Dear Commissioner,|Hello,|Good morning|Dear council members -",
-    "de": "Sehr geehrte Damen und Herren,|Guten Tag,|Liebe Stadtverwaltung,",
-    "es": "Estimados señores:|A quien corresponda:|Buenos días,|Estimada alcaldesa:|Hola,",
-    "tr": "Sayın Yetkili,|Merhaba,|Sayın Başkanım,|İyi günler,",
-    "th": "เรียน ท่านผู้ว่าราชการ|สวัสดีครับ|สวัสดีค่ะ|เรียนผู้เกี่ยวข้อง",
-    "ja": "拝啓|担当者様|お世話になっております。",
-    "zh": "尊敬的领导：|您好，|致有关部门：",
-}
-SIGNATURES = {
-    "en": "Sincerely, Mary Thompson|Best regards, J. Alvarez, Oak Street 14|Thank you, Peter"
-    "|Yours faithfully, Anna Kowalski,"
-    " Springfield|Kind regards, Tom Baker, 22101|Lucy Chan, Ward 6",
-    "de": "Mit freundlichen Grüßen, Karin Schmidt|Viele Grüße, Hans Huber, Graz|Eva Berger, 8010 Graz",
-    "es": "Atentamente, María García|Un saludo, José López, Vallecas|Gracias, Carmen|Ana Gil, 28012 Madrid",
-    "tr": "Saygılarımla, Ayşe Yılmaz|Teşekkürler, Mehmet Demir, Kadıköy|Saygılar, Fatma",
-    "th": "ขอแสดงความนับถือ สมชาย ใจดี|ขอบคุณครับ|ด้วยความเคารพ นางสาวมาลี จังหวัดเชียงใหม่",
-    "ja": "敬具 山田太郎|よろしくお願いいたします。 佐藤",
-    "zh": "此致 敬礼 王小明|谢谢 李华 上海",
-}
-OWN = {
-    "en": "My daughter was hit there on her way to class."
-    "|I have run the bakery on the corner for thirty years.|We are afraid."
-    "|Nobody answered my call in March.|The smell keeps us awake at night!"
-    "|I use a wheelchair and cannot get past the bins."
-    "|My father fell twice last winter.|Where should our kids play?|I counted ninety trucks in one hour."
-    "|As a nurse I come home at four in the morning, and by then no bus runs.|Last year the cellar was under water."
-    "|I would gladly help to plant the trees myself.",
-    "de": "Meine Tochter wurde dort letztes Jahr angefahren.|Ich führe seit dreißig Jahren die Bäckerei an der Ecke."
-    "|Nachts können wir wegen des Lärms nicht schlafen.|Wo sollen unsere Kinder spielen?"
-    "|Mein Vater ist zweimal gestürzt."
-    "|Auf meinen Anruf im März hat niemand reagiert.|Ich helfe gern beim Pflanzen mit.",
-    "es": "Mi padre tuvo un accidente allí en marzo.|Llevo treinta años con la panadería de la esquina."
-    "|Por las noches no se puede dormir.|¿Dónde van a jugar nuestros hijos?|Nadie contestó a mi llamada."
-    "|Voy en silla de ruedas y no paso entre los cubos.|El sótano se inundó el año pasado."
-    "|Ayudaría encantada a plantar árboles.",
-    "tr": "Geçen yıl annem orada düştü.|Köşedeki fırını otuz yıldır işletiyorum.|Geceleri gürültüden uyuyamıyoruz."
-    "|Çocuklarımız nerede oynasın?|Mart ayında aradım, kimse cevap vermedi."
-    "|Tekerlekli sandalyeyle oradan geçemiyorum."
-    "|Bodrumumuzu geçen kış su bastı.",
-    "th": "ลูกสาวของฉันเกือบถูกรถชนเมื่อเดือนที่แล้ว|ผมเปิดร้านขนมปังตรงหัวมุมมาสามสิบปีแล้ว"
-    "|ตอนกลางคืนเสียงดังจนนอนไม่หลับ"
-    "|พ่อของผมหกล้มสองครั้งเมื่อปีก่อน|โทรไปแจ้งหลายครั้งไม่มีใครรับสาย|น้ำท่วมบ้านของเราทุกปี|เด็ก ๆ จะไปเล่นที่ไหน",
-    "ja": "娘が去年そこで車にひかれそうになりました。|角のパン屋を三十年続けています。|夜はうるさくて眠れません。"
-    "|三月に電話しましたが、誰も出ませんでした。|父は冬に二度転びました。|子どもたちはどこで遊べばいいのでしょうか。",
-    "zh": "我女儿去年在那里差点被车撞到。|我在街角开面包店已经三十年了。|晚上太吵，我们睡不着。|三月份打电话没有人接。"
-    "|我父亲去年冬天摔倒了两次。|孩子们该去哪里玩呢？",
-}
+# By language: how letters begin, how they end, and what a sender adds; written for this measurement.
+LETTERS: dict[str, dict[str, list[str]]] = json.loads(
+    Path(__file__).with_name("letters.json").read_text(encoding="utf-8")
+)
+GREETINGS, SIGNATURES, OWN = (LETTERS[part] for part in ("greetings", "signatures", "own"))
 SPACELESS = frozenset({"th", "ja", "zh"})
 
 
@@ -172,9 +129,7 @@ def changed(words: Sequence[str], pool: Sequence[str], share: float, draw: rando
 
 def dressed(body: str, language: str, draw: random.Random) -> str:
     """Put a greeting before a text and a signature after it."""
-    return (
-        f"{draw.choice(GREETINGS[language].split('|'))} {body} {draw.choice(SIGNATURES[language].split('|'))}"
-    )
+    return f"{draw.choice(GREETINGS[language])} {body} {draw.choice(SIGNATURES[language])}"
 
 
 def joined(words: Sequence[str], language: str) -> str:
@@ -301,7 +256,7 @@ def campaign(parts: Sequence[str], pool: Sequence[str], language: str, draw: ran
     for number in range(draw.randint(20, 45)):
         share = draw.uniform(0, 0.1)
         said = [joined(changed(words_of(part, language), pool, share, draw), language) for part in parts]
-        own = " ".join(draw.sample(OWN[language].split("|"), draw.randint(1, 3))) if number % 2 else ""
+        own = " ".join(draw.sample(OWN[language], draw.randint(1, 3))) if number % 2 else ""
         if own:
             said.insert(draw.choice([0, len(said) // 2, len(said)]), own)
         letters.append(Letter(normalise(dressed(" ".join(said), language, draw)), own))

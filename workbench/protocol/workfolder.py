@@ -19,6 +19,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
@@ -329,3 +330,8 @@ def _described(result: Result) -> dict[str, Any]:
         "versions": result.versions,
         "timings": result.timings,
     }
+
+
+def known_figure(value: float) -> float | None:
+    """Return a figure of a result's array, None where NaN says that there is none."""
+    return None if isnan(value) else value

@@ -6,7 +6,6 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from math import isnan
 from time import perf_counter
 
 from workbench.domain.changes import Changed
@@ -14,18 +13,17 @@ from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
-from workbench.protocol.workfolder import Result, WorkFolder
+from workbench.protocol.workfolder import Result, WorkFolder, known_figure
 from workbench.services.following import follow
 from workbench.services.models import names_of_packs
 from workbench.services.pacing import paced
 from workbench.services.preparation import look_through
+from workbench.services.vectors import hand_over_vectors
 from workbench.store import runs
 from workbench.store.snapshot import (
     Snapshot,
     drawn_map,
     keep_vectors,
-    known_models,
-    known_vectors,
     private_words,
     take_snapshot,
 )
@@ -70,7 +68,7 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
     folder.write_hashes(snapshot.hashes)
     folder.write_readings(snapshot.readings)
     folder.write_private(private_words(study))
-    _hand_over_vectors(study, folder, snapshot)
+    hand_over_vectors(study, folder, snapshot)
     _hand_over_map(study, folder, snapshot, recipe)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return AnalysisTask(recipe, snapshot, folder, WorkerProcess(folder.path), now, perf_counter())
@@ -133,19 +131,6 @@ def _salvage(study: Study, folder: WorkFolder) -> None:
     folder.remove()
 
 
-def _hand_over_vectors(study: Study, folder: WorkFolder, snapshot: Snapshot) -> None:
-    positions = {number: position for position, number in enumerate(snapshot.numbers)}
-    for model in known_models(study):
-        known = [
-            (positions[number], vector)
-            for number, vector in known_vectors(study, model)
-            if number in positions
-        ]
-        if known:
-            rows, vectors = zip(*known, strict=True)
-            folder.write_known(model, rows, vectors)
-
-
 def _hand_over_map(study: Study, folder: WorkFolder, snapshot: Snapshot, recipe: Recipe) -> None:
     """Hand over the map of an earlier run, if there is one: granularity does not change it, and it takes long."""
     drawn = drawn_map(study, snapshot, recipe)
@@ -193,13 +178,15 @@ def _text_results(snapshot: Snapshot, result: Result) -> Iterator[runs.TextResul
     for number, language, cluster, strength, (x, y) in zip(
         snapshot.numbers, result.languages, *columns, strict=True
     ):
-        yield runs.TextResult(number, language, cluster, strength, _known(x), _known(y))
+        yield runs.TextResult(number, language, cluster, strength, known_figure(x), known_figure(y))
 
 
 def _sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.SentimentResult]:
     columns = (result.sentiment.tolist(), result.score.tolist(), result.confidence.tolist())
     for (position, polarity), label, score, confidence in zip(snapshot.readings, *columns, strict=True):
-        yield runs.SentimentResult(snapshot.numbers[position], polarity, label, _known(score), confidence)
+        yield runs.SentimentResult(
+            snapshot.numbers[position], polarity, label, known_figure(score), confidence
+        )
 
 
 def _part_results(snapshot: Snapshot, result: Result) -> Iterator[runs.PartResult]:
@@ -211,8 +198,4 @@ def _part_results(snapshot: Snapshot, result: Result) -> Iterator[runs.PartResul
     for (reading, start, stop), label, score, confidence in zip(places, *columns, strict=True):
         position, polarity = snapshot.readings[reading]
         text = snapshot.numbers[position]
-        yield runs.PartResult(text, polarity, start, stop, label, _known(score), confidence)
-
-
-def _known(value: float) -> float | None:
-    return None if isnan(value) else value
+        yield runs.PartResult(text, polarity, start, stop, label, known_figure(score), confidence)

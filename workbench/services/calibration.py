@@ -14,10 +14,11 @@ from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import WorkFolder
 from workbench.services.following import follow
 from workbench.services.pacing import paced
+from workbench.services.vectors import hand_over_vectors
 from workbench.store import calibrations
 from workbench.store.runs import SentimentResult
 from workbench.store.selecting import current_run
-from workbench.store.snapshot import Snapshot, known_models, known_vectors, take_snapshot
+from workbench.store.snapshot import Snapshot, take_snapshot
 from workbench.store.study import Study
 
 FEWEST_CODED = 100
@@ -71,7 +72,7 @@ def begin(study: Study) -> CalibrationTask:
             ],
         )
     )
-    _hand_over_vectors(study, folder, snapshot)
+    hand_over_vectors(study, folder, snapshot)
     return CalibrationTask(snapshot, folder, WorkerProcess(folder.path))
 
 
@@ -146,17 +147,6 @@ def set_aside(study: Study) -> Changed:
         if one.adopted:
             return calibrations.exchange(study, one.id, "Set a calibrated model aside")
     raise Problem("calibration.missing", calibration="–")
-
-
-def _hand_over_vectors(study: Study, folder: WorkFolder, snapshot: Snapshot) -> None:
-    positions = {number: position for position, number in enumerate(snapshot.numbers)}
-    for model in known_models(study):
-        known = [
-            (positions[text], vector) for text, vector in known_vectors(study, model) if text in positions
-        ]
-        if known:
-            rows, vectors = zip(*known, strict=True)
-            folder.write_known(model, rows, vectors)
 
 
 def _judgements(snapshot: Snapshot, result: CalibrationResult) -> Iterator[SentimentResult]:

@@ -7,12 +7,11 @@ import tempfile
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from math import isnan
 from pathlib import Path
 
 from workbench.domain.problems import Problem
 from workbench.protocol.launcher import WorkerProcess
-from workbench.protocol.workfolder import Result, WorkFolder
+from workbench.protocol.workfolder import Result, WorkFolder, known_figure
 from workbench.services.following import Tell, follow
 from workbench.store.snapshot import Snapshot, private_words, take_snapshot
 from workbench.store.stored_results import StoredRun, stored_run
@@ -97,12 +96,12 @@ def _differences(stored: StoredRun, snapshot: Snapshot, result: Result) -> Itera
         yield "words"
     places: list[tuple[float, float]] = result.xy.tolist()
     drawn = zip(snapshot.numbers, places, strict=True)
-    if {number: (_known(x), _known(y)) for number, (x, y) in drawn} != stored.places:
+    if {number: (known_figure(x), known_figure(y)) for number, (x, y) in drawn} != stored.places:
         yield "map"
     labels: list[int] = result.sentiment.tolist()
     scores: list[float] = result.score.tolist()
     judged = {
-        (snapshot.numbers[position], polarity): (label, _known(score))
+        (snapshot.numbers[position], polarity): (label, known_figure(score))
         for (position, polarity), label, score in zip(snapshot.readings, labels, scores, strict=True)
     }
     if judged != stored.sentiment:
@@ -132,7 +131,3 @@ def _work_folder(study: Path) -> Generator[WorkFolder]:
         yield WorkFolder(made / "work")
     finally:
         shutil.rmtree(made, ignore_errors=True)
-
-
-def _known(value: float) -> float | None:
-    return None if isnan(value) else value

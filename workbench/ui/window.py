@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.doings.tag.setEnabled(theme is not None and theme.priority is None)
         curation = self.workspace.curation if self.workspace is not None and has_study else None
         self.doings.settle_curation(
-            curation.themes if curation else (), has_comment=bool(curation and curation.keys)
+            curation.themes if curation else (), has_comment=curation is not None and curation.has_comment
         )
         self.doings.cancel.setEnabled(self._is_working)
         self.doings.analyse.setEnabled(has_study and not self._is_working)

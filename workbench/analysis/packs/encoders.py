@@ -119,16 +119,11 @@ def _tensors(path: Path) -> dict[str, NDArray[np.float32]]:
 
 def _checked_session(path: Path) -> Any:
     """Return a session of a graph that uses known operations and reads no file but those beside it."""
-    import onnx
-
-    try:
-        model = onnx.load(str(path), load_external_data=False)
-    except Exception as error:  # protobuf's errors have no common class
-        raise Problem("pack.unreadable", file=path.name, reason="it is no ONNX graph") from error
+    model = _graph(path)
     unknown = {entry.domain for entry in model.opset_import} - _DOMAINS
     if unknown or model.functions:
         raise Problem("pack.architecture", architecture=f"operations of “{', '.join(sorted(unknown))}”")
-    for name in external_files(path):
+    for name in _files_beside(model):
         if not (path.parent / name).is_file():
             raise Problem("pack.incomplete", file=name)
     try:
@@ -143,13 +138,22 @@ def external_files(path: Path) -> tuple[str, ...]:
     Raises:
         Problem: `pack.outside` where it names a file anywhere else, `pack.unreadable`.
     """
+    return _files_beside(_graph(path))
+
+
+def _graph(path: Path) -> Any:
+    """Return an ONNX graph without the weights that lie in files beside it."""
     import onnx
-    from onnx.external_data_helper import ExternalDataInfo, uses_external_data
 
     try:
-        model = onnx.load(str(path), load_external_data=False)
+        return onnx.load(str(path), load_external_data=False)
     except Exception as error:  # protobuf's errors have no common class
         raise Problem("pack.unreadable", file=path.name, reason="it is no ONNX graph") from error
+
+
+def _files_beside(model: Any) -> tuple[str, ...]:
+    from onnx.external_data_helper import ExternalDataInfo, uses_external_data
+
     held = [
         ExternalDataInfo(tensor).location for tensor in _tensors_of(model.graph) if uses_external_data(tensor)
     ]

@@ -32,6 +32,11 @@ class Curation:
         detail = self._reading.detail
         return marked or ([detail.comment.key] if detail is not None else [])
 
+    @property
+    def has_comment(self) -> bool:
+        """Whether any comment is chosen; cheap, however many are."""
+        return self._reading.place.hasSelection() or self._reading.detail is not None
+
     def merge(self) -> None:
         """Ask which of the chosen themes keeps its name, and merge them."""
         chosen = self.themes
