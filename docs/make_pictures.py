@@ -110,6 +110,7 @@ def draw(painter: Painter, study: Path) -> None:
     draw_import(painter)
     draw_newer_export(painter, study.parent)
     workbench.window.show_reader()
+    workbench.window.notice_bar.hide()
     workbench.bench.appearance.choose_mode(Mode.DARK)
     workbench.window.show_page("themes")
     painter.keep("themes-dark")
