@@ -1,0 +1,44 @@
+"""What can be wrong with draws, codings and what is calibrated on them."""
+
+from __future__ import annotations
+
+from workbench.domain.problems.wording import NOTHING_CHANGED, Wording
+
+WORDINGS: dict[str, Wording] = {
+    "draw.missing": Wording(
+        "The study has no draw “{draw}”.", NOTHING_CHANGED, "Look its id up in the list of draws."
+    ),
+    "draw.too_large": Wording(
+        "{wanted} comments cannot be drawn: {left} are left that were not drawn before.",
+        NOTHING_CHANGED,
+        "Draw fewer, or import more comments first.",
+    ),
+    "draw.not_there": Wording(
+        "The comment “{comment}” is not in the draw “{draw}”.",
+        NOTHING_CHANGED,
+        "Code the comments the draw lists; what was not drawn cannot speak for the rest.",
+    ),
+    "coder.nameless": Wording(
+        "A coder needs a name.", NOTHING_CHANGED, "Give one, so that people's codings can be told apart."
+    ),
+    "codings.of_another_study": Wording(
+        "“{path}” is no copy of this study: none of the comments coded there is in here.",
+        NOTHING_CHANGED,
+        "Merge copies of one study, made by copying its file.",
+    ),
+    "codings.too_few": Wording(
+        "{coded} comments are coded; {wanted} are needed.",
+        NOTHING_CHANGED,
+        "Code more of a random draw (voc code draw), then try again.",
+    ),
+    "calibration.missing": Wording(
+        "The study has no calibrated model “{calibration}”.",
+        NOTHING_CHANGED,
+        "Calibrate one first (voc code calibrate).",
+    ),
+    "calibration.worse": Wording(
+        "The calibrated model was not adopted: cross-validation does not show it to be better than the starter.",
+        NOTHING_CHANGED,
+        "Code more comments and calibrate again; until then the starter judges better.",
+    ),
+}

@@ -1,0 +1,40 @@
+"""What can be wrong with something a person asks to be changed."""
+
+from __future__ import annotations
+
+from workbench.domain.problems.wording import NOTHING_CHANGED, Wording
+
+WORDINGS: dict[str, Wording] = {
+    "theme.missing": Wording(
+        "The study has no theme “{theme}”.", NOTHING_CHANGED, "Look the theme's id up in the theme list."
+    ),
+    "theme.nothing_to_merge": Wording(
+        "Merging needs at least two themes.", NOTHING_CHANGED, "Choose another theme as well."
+    ),
+    "theme.name_empty": Wording(
+        "A theme needs a name.", "The old name was kept.", "Type a name of at least one letter."
+    ),
+    "comment.missing": Wording(
+        "The study has no comment “{comment}”.",
+        NOTHING_CHANGED,
+        "Look the comment's id up in the comments list.",
+    ),
+    "question.missing": Wording(
+        "The study has no question “{wording}”.",
+        NOTHING_CHANGED,
+        "Look its wording up in the list of questions (voc questions).",
+    ),
+    "language.unknown": Wording(
+        "“{language}” is no code of a language.",
+        NOTHING_CHANGED,
+        "Give two or three letters, such as en, es, tr or th.",
+    ),
+    "mark.missing": Wording(
+        "The study has no personal-data mark “{mark}”.",
+        NOTHING_CHANGED,
+        "Look through the list of marks again.",
+    ),
+    "priority.missing": Wording(
+        "The study has no priority “{priority}”.", NOTHING_CHANGED, "Look it up in the list of priorities."
+    ),
+}

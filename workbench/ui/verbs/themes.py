@@ -1,0 +1,61 @@
+"""What the window asks about themes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workbench.domain.changes import Changed
+    from workbench.domain.views import ThemeRow
+    from workbench.services.studies import Study
+
+
+class ThemeVerbs:
+    """One method a verb; see the services for what each does and raises."""
+
+    def list_themes(self, study: Study) -> list[ThemeRow]:
+        from workbench.services.themes import list_themes
+
+        return list_themes(study)
+
+    def rename_theme(self, study: Study, theme: str, name: str) -> Changed:
+        from workbench.services.themes import rename_theme
+
+        return rename_theme(study, theme, name)
+
+    def describe_theme(self, study: Study, theme: str, description: str) -> Changed:
+        from workbench.services.themes import describe_theme
+
+        return describe_theme(study, theme, description)
+
+    def merge_themes(self, study: Study, themes: Sequence[str], into: str) -> Changed:
+        from workbench.services.themes import merge_themes
+
+        return merge_themes(study, themes, into)
+
+    def take_apart(self, study: Study, theme: str) -> Changed:
+        from workbench.services.themes import take_apart
+
+        return take_apart(study, theme)
+
+    def set_aside(self, study: Study, theme: str, is_aside: bool) -> Changed:
+        from workbench.services.themes import bring_back, set_aside
+
+        return set_aside(study, theme) if is_aside else bring_back(study, theme)
+
+    def make_theme(self, study: Study, name: str, comments: Sequence[int]) -> Changed:
+        from workbench.services.themes import make_theme
+
+        return make_theme(study, name, comments)
+
+    def move_comments(self, study: Study, comments: Sequence[int], theme: str | None) -> Changed:
+        from workbench.services.themes import move_comments
+
+        return move_comments(study, comments, theme)
+
+    def let_the_run_decide(self, study: Study, comments: Sequence[int]) -> Changed:
+        from workbench.services.themes import let_the_run_decide
+
+        return let_the_run_decide(study, comments)
