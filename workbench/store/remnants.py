@@ -8,10 +8,13 @@ from __future__ import annotations
 from workbench.domain.problems import Problem
 from workbench.store.connection import StudyDatabase
 
-_TABLES_OF_A_RUN = ("assignment", "text_reading", "sentiment", "part_sentiment", "theme_match", "cluster")
+_TABLES_OF_A_RUN = (
+    *("assignment", "membership", "text_reading", "sentiment", "part_sentiment", "theme_match", "cluster"),
+)
 _TABLES_OF_A_TEXT = (
     "embedding",
     "assignment",
+    "membership",
     "text_reading",
     "sentiment",
     "part_sentiment",

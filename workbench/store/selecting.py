@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.domain.selection import Selection
 from workbench.domain.sentiment import LABELS, code_of
+from workbench.store.regions import texts_inside
 from workbench.store.study import Study
 
 SHORTEST_TRIGRAM_QUERY = 3
@@ -34,6 +35,8 @@ placed a comment (`d`), that holds, whatever the run says; a merged theme (`o`) 
 LANGUAGE_KNOWN = "coalesce(nullif(c.language_corrected, ''), nullif(c.language_given, ''), l.code, '')"
 LANGUAGE = f"coalesce(nullif({LANGUAGE_KNOWN}, ''), r.language, '')"
 PERSON = "ifnull(p.author_key, p.id)"
+MONTH = "substr(p.posted_at, 1, 7)"
+_PLACED_TEXT = "ifnull(k.letter_id, c.text_id)"
 
 
 @dataclass
@@ -74,6 +77,11 @@ def clause_for(study: Study, selection: Selection) -> Clause:
     clause.any_of(LANGUAGE, selection.languages)
     clause.any_of("p.channel", selection.channels)
     clause.any_of("s.uid", selection.sources)
+    clause.any_of(MONTH, selection.months)
+    _restrict_segments(clause, selection.segments)
+    if selection.region is not None:
+        inside = texts_inside(selection.region, clause.parameters)
+        clause.parts.append(f"{_PLACED_TEXT} IN ({inside})")
     _restrict_words(clause, selection.search.strip())
     return clause
 
@@ -85,6 +93,17 @@ def _restrict_themes(clause: Clause, selection: Selection) -> None:
         themes.parts.append("t.id IS NULL")
     if themes.parts:
         clause.parts.append("(" + " OR ".join(themes.parts) + ")")
+
+
+def _restrict_segments(clause: Clause, segments: tuple[str, ...]) -> None:
+    """Restrict to people of these segments: any value of one name, and every name."""
+    for name in dict.fromkeys(segment.partition("=")[0] for segment in segments):
+        values = Clause(parameters=clause.parameters)
+        same = tuple(segment for segment in segments if segment.partition("=")[0] == name)
+        values.any_of("g.name || '=' || g.value", same)
+        clause.parts.append(
+            f"EXISTS (SELECT 1 FROM segment g WHERE g.submission_id = p.id AND {values.parts[0]})"
+        )
 
 
 def _restrict_words(clause: Clause, words: str) -> None:
