@@ -8,11 +8,25 @@ from typing import Any, Self
 
 
 @dataclass(frozen=True)
+class Region:
+    """What lies within a line drawn on a map: the id of the run that drew the map, and the line's corners.
+
+    The line is closed from its last corner to its first. A later run draws another map; the region still means
+    the texts it enclosed on its own.
+    """
+
+    run: str
+    corners: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
 class Selection:
     """Which comments are meant. Empty fields do not restrict; filled ones are joined by "and".
 
     Within one field the values are joined by "or". `sentiments` may hold "abstained" beside the labels;
-    `search` is found as a substring, whatever the language; `unassigned` asks for comments without a theme.
+    `search` is found as a substring, whatever the language; `unassigned` asks for comments without a theme;
+    `months` are such as "2026-05", "" for comments without a date; `segments` are such as "district=North", and
+    those of different names are joined by "and".
     """
 
     themes: tuple[str, ...] = ()
@@ -22,6 +36,9 @@ class Selection:
     channels: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     search: str = ""
+    months: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    region: Region | None = None
 
     @property
     def is_everything(self) -> bool:
@@ -32,11 +49,14 @@ class Selection:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Read what `to_json` wrote."""
+        """Read what `to_json` wrote, in this version of the workbench or an earlier one."""
         data: dict[str, Any] = json.loads(text)
         data.update({name: tuple(data[name]) for name in _SEVERAL if name in data})
+        region = data.get("region")
+        if region is not None:
+            data["region"] = Region(region["run"], tuple((x, y) for x, y in region["corners"]))
         return cls(**data)
 
 
-_SEVERAL = ("themes", "sentiments", "languages", "channels", "sources")
+_SEVERAL = ("themes", "sentiments", "languages", "channels", "sources", "months", "segments")
 EVERYTHING = Selection()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from workbench.domain.selection import Selection
 from workbench.domain.views import StudySummary
 from workbench.store.comments import count
 from workbench.store.runs import run_row
-from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, MONTH, current
 from workbench.store.study import Study
 from workbench.store.themes import number_of_themes
 
 _NOT_JUDGED = "r.text_id IS NOT NULL AND ifnull(e.label, 2) = 2"
+_MOST_VALUES = 50
 _SHOWN = "FROM source WHERE state = 'shown'"
 
 
@@ -22,11 +24,26 @@ class Facets:
 
     languages: tuple[tuple[str, int], ...]
     channels: tuple[tuple[str, int], ...]
+    months: tuple[tuple[str, int], ...] = ()
+    segments: tuple[tuple[str, int], ...] = ()
 
 
 def facets(study: Study) -> Facets:
-    """Return the languages and channels of all comments."""
-    return Facets(_tally(study, LANGUAGE), _tally(study, "p.channel"))
+    """Return the languages, channels, months (the newest first) and segments of all comments."""
+    months = sorted(_tally(study, MONTH), reverse=True)
+    return Facets(_tally(study, LANGUAGE), _tally(study, "p.channel"), tuple(months), segments(study))
+
+
+def segments(study: Study) -> tuple[tuple[str, int], ...]:
+    """Return (segment as "name=value", comments) by name and size; names of very many values are left out."""
+    rows: list[tuple[str, str, int]] = study.database.all(
+        "SELECT g.name, g.value, count(*) FROM segment g"
+        " JOIN comment c ON c.submission_id = g.submission_id"
+        " JOIN source s ON s.id = c.source_id AND s.state = 'shown'"
+        " GROUP BY g.name, g.value ORDER BY g.name, 3 DESC, g.value"
+    )
+    sizes = Counter(name for name, _, _ in rows)
+    return tuple((f"{name}={value}", count) for name, value, count in rows if sizes[name] <= _MOST_VALUES)
 
 
 def summary(study: Study) -> StudySummary:

@@ -53,6 +53,12 @@ def date(iso: str) -> str:
     return QLocale().toString(parsed, _long_year(QLocale())) if parsed.isValid() else iso
 
 
+def month(iso: str) -> str:
+    """Return a month such as "2026-05" as the locale writes it; else what was given."""
+    parsed = QDate.fromString(f"{iso}-01", Qt.DateFormat.ISODate)
+    return QLocale().toString(parsed, "MMMM yyyy") if parsed.isValid() else iso
+
+
 def moment(iso: str) -> str:
     """Return an ISO moment in local time as the locale writes it; else what was given."""
     parsed = QDateTime.fromString(iso, Qt.DateFormat.ISODate)

@@ -9,8 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.selection import EVERYTHING, Selection
 
-Field = Literal["themes", "sentiments", "languages", "channels", "sources"]
-FIELDS: tuple[Field, ...] = ("themes", "sentiments", "languages", "channels", "sources")
+Field = Literal["themes", "sentiments", "languages", "channels", "months", "segments", "sources"]
+FIELDS: tuple[Field, ...] = (
+    "themes",
+    "sentiments",
+    "languages",
+    "channels",
+    "months",
+    "segments",
+    "sources",
+)
 
 
 def values(selection: Selection, field: Field) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.domain.sentiment import LABELS, Label
+from workbench.ui import language
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.frame.texts import FilterTexts
 from workbench.ui.language import language_name
@@ -43,6 +44,10 @@ class Facets:
                 return self._counted("languages", facets.languages if facets else ())
             case "channels":
                 return self._counted("channels", facets.channels if facets else ())
+            case "months":
+                return self._counted("months", facets.months if facets else ())
+            case "segments":
+                return self._counted("segments", facets.segments if facets else ())
             case "sources":
                 return [Choice(source.id, source.name, source.comments) for source in overview.sources]
 
@@ -58,6 +63,10 @@ class Facets:
                 return language_name(value)
             case "channels":
                 return value or self._texts.no_channel
+            case "months":
+                return language.month(value) if value else self._texts.no_date
+            case "segments":
+                return value.replace("=", ": ", 1)
             case "sources":
                 return self._overview.source_name(value)
 

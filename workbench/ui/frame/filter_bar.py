@@ -142,6 +142,8 @@ class FilterBar(QFrame):
             chips.append(
                 self._chip(names["themes"], self._texts.unassigned, replace(selection, unassigned=False))
             )
+        if selection.region is not None:
+            chips.append(self._chip("", self._texts.region, replace(selection, region=None)))
         if selection.search:
             said = self._texts.says.replace("%1", selection.search)
             chips.append(self._chip("", said, replace(selection, search="")))

@@ -23,6 +23,8 @@ class FilterTexts:
             "sentiments": translate("Filters", "Sentiment"),
             "languages": translate("Filters", "Language"),
             "channels": translate("Filters", "Channel"),
+            "months": translate("Filters", "Month"),
+            "segments": translate("Filters", "Group"),
             "sources": translate("Filters", "File"),
         }
         self.clear = translate("Filters", "C&lear filters")
@@ -30,6 +32,8 @@ class FilterTexts:
         self.choices = translate("Filters", "Choices for %1")
         self.unassigned = translate("Filters", "No theme")
         self.no_channel = translate("Filters", "No channel")
+        self.no_date = translate("Filters", "No date")
+        self.region = translate("Filters", "Region of the map")
         self.says = translate("Filters", "Says “%1”")
         self.remove = translate("Filters", "Take away the filter %1")
         self.bar = translate("Filters", "Filters")
