@@ -187,3 +187,24 @@ def test_that_what_the_machine_believes_adds_up(study: Study) -> None:
         assert sum(parts) == pytest.approx(1)
         assert min(parts) >= -1e-9
         assert parts[2] - parts[0] == pytest.approx(one.score)
+
+
+def test_that_corrected_shares_stand_beside_the_machines_own(study: Study) -> None:
+    coded(study, 100)
+    found = coded_figures.figures(study)
+    assert found.machine is not None
+    assert (found.machine.judged, found.machine.comments) == (COMMENTS, COMMENTS)
+    assert found.machine.positive == pytest.approx(0.5)
+    assert found.machine.neutral == pytest.approx(1 / 6)
+    assert found.shares == coded_figures.sentiment_shares(study)
+    assert (found.at_random, found.coded) == (100, 100)
+    f1 = found.agreement.machine_f1
+    assert f1.value is not None
+    assert holds(f1, f1.value)
+    assert 0.7 < f1.value < 1
+
+
+def test_that_a_study_nobody_coded_in_has_no_figures(study: Study) -> None:
+    found = coded_figures.figures(study)
+    assert (found.shares, found.machine, found.at_random, found.coded) == (None, None, 0, 0)
+    assert found.agreement.machine_f1 == Estimate(None, None, None)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -109,6 +110,42 @@ def test_that_what_was_not_drawn_cannot_be_coded(study: Study) -> None:
 
 def test_that_coding_nothing_changes_nothing(study: Study) -> None:
     assert coding.code(study, a_draw(study), []).nouns == frozenset()
+
+
+def test_that_a_coder_finds_her_place_and_her_own_words_again(study: Study) -> None:
+    draw = a_draw(study)
+    order = [one.comment for one in codings.drawn(study, draw)]
+    coding.code(study, draw, [(order[0], "negative"), (order[2], "neutral")], "anna")
+    coding.code(study, draw, [(order[0], "positive")], "anna")
+    coding.code(study, draw, [(order[1], "neutral")], "bert")
+    turns = coding.turns(study, draw, "anna")
+    assert [turn.comment.comment for turn in turns] == order
+    assert [turn.said for turn in turns[:4]] == ["positive", None, "neutral", None]
+    assert {turn.channel for turn in turns} == {"web", "phone"}
+    assert set(vars(turns[0])) == {"comment", "channel", "said"}
+
+
+def test_that_only_an_open_draw_shows_what_machine_and_others_say(tmp_path: Path) -> None:
+    with Study.create(tmp_path / "open.voc") as study:
+        bring_in(study)
+        analyse_by_hand(study)
+        blind, openly = (
+            coding.draw_sample(study, "stratified", 5, blind=one).ids[0] for one in (True, False)
+        )
+        first = codings.drawn(study, openly)[0].comment
+        for draw in (blind, openly):
+            coding.code(study, draw, [(first, "neutral")], "bert")
+        assert coding.in_sight(study, blind, "anna") == {}
+        sight = coding.in_sight(study, openly, "anna")
+        assert sight[first].others == (("bert", "neutral"),)
+        assert Counter(one.machine for one in sight.values()) == {"negative": 2, "positive": 2, None: 1}
+        assert coding.in_sight(study, openly, "bert")[first].others == ()
+
+
+def test_that_what_is_left_to_draw_is_known_before(study: Study) -> None:
+    assert coding.left_to_draw(study) == {"random": 60, "stratified": 60, "active": 60}
+    a_draw(study, 10)
+    assert coding.left_to_draw(study) == {"random": 50, "stratified": 60, "active": 50}
 
 
 @pytest.fixture

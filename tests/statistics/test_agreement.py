@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import random
 from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.statistics.agreement import Level, Units, cohen_kappa, krippendorff_alpha
+from workbench.statistics.agreement import Level, Units, cohen_kappa, krippendorff_alpha, macro_f1
 
 # Four coders, twelve units, codes 1 to 5 and missing ones: example C and D of K. Krippendorff (2011).
 FOUR_CODERS = (
@@ -138,3 +139,29 @@ def test_that_nonsense_is_refused() -> None:
         cohen_kappa([0], [0, 1])
     with pytest.raises(ValueError, match="confidence"):
         krippendorff_alpha([(0, 1)], confidence=1)
+
+
+def test_that_macro_f1_is_what_a_hand_derives() -> None:
+    truth, found = [0] * 4 + [1] * 2, [0, 0, 0, 1, 1, 0]
+    agreement = macro_f1(truth, found)
+    assert agreement.value == pytest.approx((2 * 3 / 8 + 2 * 1 / 4) / 2)
+    assert agreement.units == 6
+    assert agreement.value is not None
+    assert agreement.low is not None
+    assert agreement.high is not None
+    assert agreement.low <= agreement.value <= agreement.high
+
+
+def test_that_macro_f1_agrees_with_an_established_library() -> None:
+    from sklearn.metrics import f1_score
+
+    rng = random.Random(7)
+    truth = [rng.choice((-1, 0, 1)) for _ in range(200)]
+    found = [code if rng.random() < 0.6 else rng.choice((-1, 0)) for code in truth]
+    assert macro_f1(truth, found).value == pytest.approx(float(f1_score(truth, found, average="macro")))
+
+
+def test_that_nothing_coded_leaves_macro_f1_undefined() -> None:
+    assert macro_f1([], []).value is None
+    with pytest.raises(ValueError, match="cannot be held"):
+        macro_f1([1], [1, 0])

@@ -209,6 +209,7 @@ def figures(study: Path, output: Output) -> None:
         ("Alpha between people, labels in order", _figure(found.ordinal), f"{found.twice:,}"),
         ("Alpha between people, nominal", _figure(found.nominal), f"{found.twice:,}"),
         ("Kappa of people and machine, linear", _figure(found.machine), f"{found.judged:,}"),
+        ("Macro-F1 of the machine, by people's codes", _figure(found.machine_f1), f"{found.judged:,}"),
         *(_share_rows(shares) if shares else ()),
     ]
     output.table(("Figure", "95 % interval", "Comments#"), rows)

@@ -82,6 +82,26 @@ class ToCode:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """One comment of a draw as a coder meets it: its words, and what this coder said of it so far.
+
+    `channel` is how it came in. Nothing anybody else thinks of it is in here.
+    """
+
+    comment: ToCode
+    channel: str
+    said: Label | None
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What is in sight while coding an open draw: the machine's label, and (coder, label) of other people."""
+
+    machine: Label | None
+    others: tuple[tuple[str, Label], ...]
+
+
+@dataclass(frozen=True)
 class MergeReport:
     """What came in from another copy of a study. `unknown` codings are of comments this copy does not have."""
 
@@ -116,7 +136,8 @@ class CodingAgreement:
     """How far blind codings of sentiment agree.
 
     `nominal` and `ordinal` are Krippendorff's alpha between people, over `twice` comments that at least two coded.
-    `machine` is linear-weighted kappa between people (their middle judgement) and the starter, over `judged` comments.
+    `machine` is linear-weighted kappa between people (their middle judgement) and the starter, over `judged` comments,
+    `machine_f1` the starter's macro-averaged F1 on them.
     """
 
     coders: tuple[str, ...]
@@ -126,6 +147,33 @@ class CodingAgreement:
     twice: int
     machine: Estimate
     judged: int
+    machine_f1: Estimate = Estimate(None, None, None)
+
+
+@dataclass(frozen=True)
+class MachineShares:
+    """What the starter says of all comments: shares among the `judged` of `comments`, counted and not estimated."""
+
+    negative: float
+    neutral: float
+    positive: float
+    judged: int
+    comments: int
+
+
+@dataclass(frozen=True)
+class CodedFigures:
+    """Everything that coding tells: agreement, and the shares people correct beside the machine's own.
+
+    `shares` is None while fewer than 30 comments of a draw by chance, `at_random` so far, are coded blind. `coded`
+    comments were coded blind in any draw: what a model could be calibrated by.
+    """
+
+    agreement: CodingAgreement
+    shares: SentimentShares | None
+    machine: MachineShares | None
+    at_random: int
+    coded: int
 
 
 @dataclass(frozen=True)
@@ -133,7 +181,8 @@ class Comparison:
     """A calibrated model of one language beside the starter, on comments drawn at random that it did not learn from.
 
     `coded` comments taught it, `tested` of them, drawn at random, were judged by models that had not seen them. kappa
-    is linear-weighted, f1 macro-averaged; `low` and `high` are the 95 % interval of the difference of the kappas.
+    is linear-weighted, f1 macro-averaged; `low` and `high` are the 95 % interval of the difference of the kappas, those
+    of each figure alone are None in reports of earlier versions.
     """
 
     language: str
@@ -145,6 +194,10 @@ class Comparison:
     starter_f1: float
     low: float
     high: float
+    kappa_low: float | None = None
+    kappa_high: float | None = None
+    starter_low: float | None = None
+    starter_high: float | None = None
 
     @property
     def is_better(self) -> bool:

@@ -8,11 +8,19 @@ from dataclasses import dataclass
 from statistics import median_low
 from typing import TYPE_CHECKING
 
-from workbench.domain.coding import Coding, CodingAgreement, Draw, Estimate, SentimentShares
+from workbench.domain.coding import (
+    CodedFigures,
+    Coding,
+    CodingAgreement,
+    Draw,
+    Estimate,
+    MachineShares,
+    SentimentShares,
+)
 from workbench.domain.sentiment import ABSTAINED, code_of
-from workbench.statistics.agreement import Agreement, cohen_kappa, krippendorff_alpha
+from workbench.statistics.agreement import Agreement, cohen_kappa, krippendorff_alpha, macro_f1
 from workbench.statistics.shares import FEWEST_CODED, RandomCoding, corrected_share
-from workbench.store import codings
+from workbench.store import calibrations, codings
 from workbench.store.codings import Believed
 from workbench.store.study import Study
 
@@ -41,7 +49,15 @@ def agreement(study: Study) -> CodingAgreement:
         nominal.units,
         _told(cohen_kappa(people, machine)),
         len(people),
+        _told(macro_f1(people, machine)),
     )
+
+
+def figures(study: Study) -> CodedFigures:
+    """Return everything that coding tells, with the starter's own shares to hold the corrected ones against."""
+    sample = _Sample.of(study)
+    coded = len(calibrations.coded_readings(study))
+    return CodedFigures(agreement(study), sample.shares(), sample.machine_shares(), len(sample.drawn), coded)
 
 
 def sentiment_shares(study: Study) -> SentimentShares | None:
@@ -110,6 +126,15 @@ class _Sample:
             share = corrected_share(predicted, weights, _coding(drawn, code))
             estimates.append(Estimate(share.value, share.low, share.high))
         return SentimentShares(*estimates, coded=len(drawn), comments=len(rows))
+
+    def machine_shares(self) -> MachineShares | None:
+        """Return what the starter says of all comments by itself; None where it judged none of them."""
+        judged = [one for one in self.believed if one.label != ABSTAINED]
+        total = sum(one.weight for one in judged)
+        if total <= 0:
+            return None
+        shares = (sum(one.weight for one in judged if one.label == code) / total for code in (-1, 0, 1))
+        return MachineShares(*shares, judged=len(judged), comments=len(self.believed))
 
     def shares_by_theme(self) -> dict[str, SentimentShares]:
         """Return the shares in each theme of which enough is coded."""

@@ -19,7 +19,9 @@ from workbench.domain.coding import (
     DrawRow,
     Layer,
     MergeReport,
+    Sight,
     ToCode,
+    Turn,
 )
 from workbench.domain.ids import derived_id
 from workbench.domain.masking import mask
@@ -54,9 +56,7 @@ def draw_sample(
         Problem: there are not so many comments left.
     """
     by = (layer or "theme") if kind == "stratified" else None
-    everybody = codings.candidates(study, by)
-    before = codings.drawn_before(study, _PASSED_OVER[kind])
-    left = [one for one in everybody if one.comment not in before]
+    everybody, before, left = _left(study, kind, by)
     if not 0 < size <= len(left):
         raise Problem("draw.too_large", wanted=size, left=len(left))
     chance = random.Random(f"{seed} {len(before)}")
@@ -66,6 +66,11 @@ def draw_sample(
     draw = Draw(uid, kind, by or "", len(chosen), len(everybody), seed, blind, study.log.actor, made_at)
     changed = codings.add(study, f"Draw {len(chosen):,} comments to code", draws=[(draw, chosen)])
     return Changed(changed.nouns, changed.label, (uid,))
+
+
+def left_to_draw(study: Study) -> dict[DrawKind, int]:
+    """Return how many comments could still be drawn, by the kind of draw."""
+    return {kind: len(_left(study, kind, None)[2]) for kind in DRAW_KINDS}
 
 
 def list_draws(study: Study) -> list[DrawRow]:
@@ -94,6 +99,25 @@ def sheet(study: Study, draw: str, coder: str = "") -> list[ToCode]:
     return [
         replace(row, text=mask(row.text, marks.get(row.key, ()))) for row in rows if row.key not in unseen
     ]
+
+
+def turns(study: Study, draw: str, coder: str) -> list[Turn]:
+    """Return every comment of a draw in its order, with what this coder said of it so far.
+
+    Raises:
+        Problem: there is no such draw.
+    """
+    _find(study, draw)
+    return codings.turns(study, draw, _name(study, coder))
+
+
+def in_sight(study: Study, draw: str, coder: str) -> dict[str, Sight]:
+    """Return what the machine and others say of each comment (by its id); nothing at all where a draw is blind.
+
+    Raises:
+        Problem: there is no such draw.
+    """
+    return {} if _find(study, draw).blind else codings.in_sight(study, draw, _name(study, coder))
 
 
 def code(study: Study, draw: str, said: Sequence[tuple[str, Label]], coder: str = "") -> Changed:
@@ -138,6 +162,15 @@ def merge(study: Study, other: Path) -> tuple[Changed, MergeReport]:
     if not fresh and not fresh_draws:
         return NOTHING, report
     return codings.add(study, f"Merge {len(fresh):,} codings from a copy", fresh_draws, fresh), report
+
+
+def _left(
+    study: Study, kind: DrawKind, layer: Layer | None
+) -> tuple[list[Candidate], set[str], list[Candidate]]:
+    """Return all comments, the ids of those drawn before, and the comments a draw of this kind chooses from."""
+    everybody = codings.candidates(study, layer)
+    before = codings.drawn_before(study, _PASSED_OVER[kind])
+    return everybody, before, [one for one in everybody if one.comment not in before]
 
 
 def _drawn_at_random(left: Sequence[Candidate], size: int, chance: random.Random) -> list[DrawnComment]:

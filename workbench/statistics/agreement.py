@@ -91,13 +91,60 @@ def cohen_kappa(
     units, known = len(first), sorted({*first, *second})
     if len(known) < 2:
         return Agreement(None, None, None, units, 2 * units)
-    met = np.zeros((len(known), len(known)))
-    np.add.at(met, (np.searchsorted(known, first), np.searchsorted(known, second)), 1)
+    met = _meetings(first, second, known)
     place = np.array(known, dtype=float)
     apart = np.abs(place[:, None] - place) if weights == "linear" else 1 - np.eye(len(known))
-    drawn = np.random.default_rng(seed).multinomial(units, met.ravel() / units, size=DRAWS)
-    low, high = _middle(_kappas(drawn.reshape(-1, *met.shape).astype(float), apart), confidence)
+    low, high = _middle(_kappas(_resampled(met, seed), apart), confidence)
     return Agreement(float(_kappas(met[None], apart)[0]), low, high, units, 2 * units)
+
+
+def macro_f1(
+    truth: Sequence[int], found: Sequence[int], *, confidence: float = 0.95, seed: int = 0
+) -> Agreement:
+    """Return the mean over codes of F1 (of what is right and what is found), with a bootstrap interval over units.
+
+    Codes nobody gave and nobody found count for nothing; where there are no units the figure is not defined.
+
+    Raises:
+        ValueError: the two are not of one length, or the confidence is none.
+    """
+    _check(confidence)
+    if len(truth) != len(found):
+        raise ValueError(f"{len(truth)} codes cannot be held against {len(found)}")
+    units = len(truth)
+    if not units:
+        return Agreement(None, None, None, 0, 0)
+    met = _meetings(truth, found, sorted({*truth, *found}))
+    low, high = _middle(_f1s(_resampled(met, seed)), confidence)
+    return Agreement(float(_f1s(met[None])[0]), low, high, units, 2 * units)
+
+
+def _meetings(first: Sequence[int], second: Sequence[int], known: Sequence[int]) -> Floats:
+    """Return (codes, codes): how often each code of the first met each of the second."""
+    import numpy as np
+
+    met = np.zeros((len(known), len(known)))
+    np.add.at(met, (np.searchsorted(known, first), np.searchsorted(known, second)), 1)
+    return met
+
+
+def _resampled(met: Floats, seed: int) -> Floats:
+    """Return (2,000, codes, codes): the meetings of as many units, drawn from these with replacement."""
+    import numpy as np
+
+    units = int(met.sum())
+    drawn = np.random.default_rng(seed).multinomial(units, met.ravel() / units, size=DRAWS)
+    return drawn.reshape(-1, *met.shape).astype(float)
+
+
+def _f1s(met: Floats) -> Floats:
+    """Return the mean F1 of each of (m, codes, codes) tables over the codes that occur in it."""
+    import numpy as np
+
+    right = np.diagonal(met, axis1=1, axis2=2)
+    given = met.sum(axis=1) + met.sum(axis=2)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.nanmean(np.where(given > 0, 2 * right / given, np.nan), axis=1)
 
 
 def _kappas(met: Floats, apart: Floats) -> Floats:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.domain.changes import Changed, Edit
-from workbench.domain.coding import Coding, Draw, DrawKind, DrawnComment, DrawRow, Layer, ToCode
-from workbench.domain.sentiment import LABELS, code_of
+from workbench.domain.coding import Coding, Draw, DrawKind, DrawnComment, DrawRow, Layer, Sight, ToCode, Turn
+from workbench.domain.sentiment import LABELS, Label, code_of, label_of
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
 from workbench.store.study import Study
 
@@ -101,6 +101,35 @@ def to_code(study: Study, draw: str, coder: str) -> list[ToCode]:
         {**current(study), "draw": draw, "coder": coder},
     )
     return [ToCode(*row) for row in rows]
+
+
+def turns(study: Study, draw: str, coder: str) -> list[Turn]:
+    """Return every comment of a draw that can be seen, in its order, with what this coder said of it last."""
+    rows = study.database.all(
+        f"SELECT c.id, c.uid, c.received, ifnull(q.wording, ''), {LANGUAGE}, p.channel,"
+        " (SELECT x.sentiment FROM coding x WHERE x.draw_uid = :draw AND x.comment_uid = c.uid"
+        "  AND x.coder = :coder ORDER BY x.coded_at DESC, x.id DESC LIMIT 1)"
+        f" {FROM_COMMENTS} JOIN drawn_comment z ON z.comment_uid = c.uid AND z.draw_uid = :draw ORDER BY z.place",
+        {**current(study), "draw": draw, "coder": coder},
+    )
+    return [
+        Turn(ToCode(*what), channel, None if said is None else label_of(int(said)))
+        for *what, channel, said in rows
+    ]
+
+
+def in_sight(study: Study, draw: str, coder: str) -> dict[str, Sight]:
+    """Return what the machine and the others say of each comment of a draw (by its id)."""
+    others: dict[str, list[tuple[str, Label]]] = {}
+    for coding in codings(study):
+        if coding.draw == draw and coding.coder != coder:
+            others.setdefault(coding.comment, []).append((coding.coder, coding.sentiment))
+    rows = study.database.all(
+        f"SELECT c.uid, ifnull(e.label, 2) {FROM_COMMENTS}"
+        " JOIN drawn_comment z ON z.comment_uid = c.uid AND z.draw_uid = :draw",
+        {**current(study), "draw": draw},
+    )
+    return {uid: Sight(label_of(label), tuple(others.get(uid, ()))) for uid, label in rows}
 
 
 def codings(study: Study, *, newest: bool = True) -> list[Coding]:

@@ -63,7 +63,7 @@ class Overview(QObject):
         reads: tuple[tuple[str, frozenset[str], Callable[[Any], Any]], ...] = (
             ("steps", EVERY_NOUN, verbs.next_steps),
             ("themes", _COMMENT_NOUNS | {"themes", "priorities"}, verbs.list_themes),
-            ("priorities", EVERY_NOUN, verbs.list_priorities),
+            ("priorities", _COMMENT_NOUNS | {"themes", "priorities"}, verbs.list_priorities),
             ("sources", frozenset({"sources"}), verbs.list_sources),
             ("summary", _COMMENT_NOUNS | {"themes"}, verbs.summary),
             ("facets", _COMMENT_NOUNS, verbs.facets),

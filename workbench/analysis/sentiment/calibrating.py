@@ -102,8 +102,10 @@ def compared(language: str, coded: Coded, found: Codes, starter: Codes) -> Compa
     rows = np.flatnonzero(coded.at_random)
     truth, ours, theirs = coded.codes[rows], found[rows], starter[rows]
     draws = np.random.default_rng(0).integers(0, max(1, rows.size), (_RESAMPLES, rows.size))
-    apart = [_kappa(truth[draw], ours[draw]) - _kappa(truth[draw], theirs[draw]) for draw in draws]
-    low, high = np.quantile(apart, [0.025, 0.975])
+    each = np.array([(_kappa(truth[draw], ours[draw]), _kappa(truth[draw], theirs[draw])) for draw in draws])
+    low, high = np.quantile(each[:, 0] - each[:, 1], [0.025, 0.975])
+    kappa_low, kappa_high = np.quantile(each[:, 0], [0.025, 0.975])
+    starter_low, starter_high = np.quantile(each[:, 1], [0.025, 0.975])
     return Comparison(
         language=language,
         coded=int(coded.rows.size),
@@ -114,6 +116,10 @@ def compared(language: str, coded: Coded, found: Codes, starter: Codes) -> Compa
         starter_f1=_macro_f1(truth, theirs),
         low=float(low),
         high=float(high),
+        kappa_low=float(kappa_low),
+        kappa_high=float(kappa_high),
+        starter_low=float(starter_low),
+        starter_high=float(starter_high),
     )
 
 
