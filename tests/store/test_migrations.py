@@ -26,7 +26,15 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
     with Study.open(of_the_first_format(tmp_path / "old.voc")) as study:
         assert study.name == "Old"
         assert study.database.one("PRAGMA user_version") == (FORMAT,)
-        tables = {"part_sentiment", "sample_draw", "drawn_comment", "coding", "calibration", "membership"}
+        tables = {
+            "part_sentiment",
+            "sample_draw",
+            "drawn_comment",
+            "coding",
+            "calibration",
+            "membership",
+            "theme_level",
+        }
         assert tables <= set(study.database.table_names())
 
 

@@ -9,7 +9,16 @@ from workbench.domain.problems import Problem
 from workbench.store.connection import StudyDatabase
 
 _TABLES_OF_A_RUN = (
-    *("assignment", "membership", "text_reading", "sentiment", "part_sentiment", "theme_match", "cluster"),
+    *(
+        "assignment",
+        "membership",
+        "text_reading",
+        "sentiment",
+        "part_sentiment",
+        "theme_match",
+        "theme_level",
+    ),
+    "cluster",
 )
 _TABLES_OF_A_TEXT = (
     "embedding",

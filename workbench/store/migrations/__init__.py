@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from workbench.store.connection import APPLICATION_ID, FORMAT, StudyDatabase
 from workbench.store.library import Migrations
-from workbench.store.migrations import m0001_begin, m0002_parts, m0003_codings, m0004_memberships
+from workbench.store.migrations import (
+    m0001_begin,
+    m0002_parts,
+    m0003_codings,
+    m0004_memberships,
+    m0005_levels,
+)
 
 MIGRATIONS = Migrations("workbench")
 MIGRATIONS(name="0001_begin")(m0001_begin.apply)
 MIGRATIONS(name="0002_parts")(m0002_parts.apply)
 MIGRATIONS(name="0003_codings")(m0003_codings.apply)
 MIGRATIONS(name="0004_memberships")(m0004_memberships.apply)
+MIGRATIONS(name="0005_levels")(m0005_levels.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
