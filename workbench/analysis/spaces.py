@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.analysis.folding import Space, encoded, side_by_side, unit_rows
 from workbench.analysis.language import UNSURE, Guess, identify
-from workbench.analysis.lsa import lsa_of_characters, lsa_of_words, side_by_side, unit_rows
+from workbench.analysis.lsa import lsa_of_characters, lsa_of_words
 from workbench.analysis.scripts import main_script
 from workbench.domain.recipe import RecipeName
 
@@ -85,8 +86,8 @@ def groups(texts: Sequence[str], languages: Sequence[str]) -> dict[str, NDArray[
 
 def space(
     words: Sequence[list[str]], language: str, dense: NDArray[np.float32] | None, recipe: RecipeName
-) -> NDArray[np.float32]:
-    """Return the vectors (n, d), rows of length 1 or 0, in which texts of one language are compared.
+) -> Space:
+    """Return the space (n, d), rows of length 1 or 0, in which texts of one language are compared.
 
     English: the sentence encoder's, beside latent semantic vectors of `words` at weight 0.4. Languages in its
     letters: those of words and characters at full weight. All others, or without `dense`: these alone. The
@@ -97,7 +98,7 @@ def space(
     if dense is not None and not _uses_encoder(language):
         dense = None
     if dense is not None and recipe == "classic":
-        return dense
+        return Space(dense, encoded)
     by_word = lsa_of_words(words)
     if dense is not None and language in _ENCODER_FIRST:
         return side_by_side((1.0, centred(dense)), (_WORDS_BESIDE_ENCODER, by_word))
@@ -105,28 +106,38 @@ def space(
     return own if dense is None else side_by_side((1.0, centred(dense)), (1.0, own))
 
 
-def shared_space(dense: NDArray[np.float32], languages: Sequence[str]) -> NDArray[np.float32]:
-    """Return the vectors (n, d) of a multilingual encoder without what tells the languages apart.
+def shared_space(dense: NDArray[np.float32], languages: Sequence[str]) -> Space:
+    """Return the space (n, d) of a multilingual encoder without what tells the languages apart.
 
     Each language's mean is taken from its texts where it has enough of them (the mean of all else): the mean
     is most of what such an encoder knows of the language itself, and hides that two texts mean the same.
     """
-    spoken = np.array(languages)
-    places = dense - dense.mean(axis=0, dtype=np.float64).astype(np.float32)
     if len(dense) < _ENOUGH_TO_CENTRE:
-        return unit_rows(dense)
-    for language in sorted(set(languages)):
-        rows = np.flatnonzero(spoken == language)
-        if len(rows) >= _ENOUGH_TO_CENTRE:
-            places[rows] = dense[rows] - dense[rows].mean(axis=0, dtype=np.float64).astype(np.float32)
-    return unit_rows(places)
+        return Space(unit_rows(dense), lambda later: unit_rows(encoded(later)))
+    spoken = Counter(languages)
+    of_all = _mean(dense)
+    means = {
+        language: _mean(dense[[code == language for code in languages]])
+        for language in sorted(spoken)
+        if spoken[language] >= _ENOUGH_TO_CENTRE
+    }
+
+    def placed(rows: NDArray[np.float32], codes: Sequence[str]) -> NDArray[np.float32]:
+        return unit_rows(rows - np.array([means.get(code, of_all) for code in codes]).reshape(rows.shape))
+
+    return Space(placed(dense, languages), lambda later: placed(encoded(later), later.languages))
 
 
-def centred(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+def centred(vectors: NDArray[np.float32]) -> Space:
     """Take the mean of all rows from each and scale rows to length 1; few rows are left as they are."""
     if len(vectors) < _ENOUGH_TO_CENTRE:
-        return vectors
-    return unit_rows(vectors - vectors.mean(axis=0, dtype=np.float64).astype(np.float32))
+        return Space(vectors, encoded)
+    mean = _mean(vectors)
+    return Space(unit_rows(vectors - mean), lambda later: unit_rows(encoded(later) - mean))
+
+
+def _mean(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    return vectors.mean(axis=0, dtype=np.float64).astype(np.float32)
 
 
 def _uses_encoder(language: str) -> bool:

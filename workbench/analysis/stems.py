@@ -65,14 +65,27 @@ def conflated(words: Sequence[Sequence[str]], language: str) -> list[list[str]]:
     A form is common that is found at least three tenths as often as the commonest; ties go by number, then by
     alphabet.
     """
-    counts = Counter(word for found in words for word in found)
-    forms: dict[str, list[str]] = {}
-    for word in counts:
-        forms.setdefault(stem(word, language), []).append(word)
-    chosen: dict[str, str] = {}
-    for alike in forms.values():
-        chosen |= dict.fromkeys(alike, _plainest(alike, counts))
-    return [[chosen[word] for word in found] for found in words]
+    return Forms(words, language).of(words)
+
+
+class Forms:
+    """Knows the form by which every word of some texts is counted, and counts words of later texts by it too."""
+
+    def __init__(self, words: Sequence[Sequence[str]], language: str) -> None:
+        self._language = language
+        counts = Counter(word for found in words for word in found)
+        alike: dict[str, list[str]] = {}
+        for word in counts:
+            alike.setdefault(stem(word, language), []).append(word)
+        self._of_stem = {root: _plainest(forms, counts) for root, forms in alike.items()}
+        self._of_word = {word: self._of_stem[root] for root, forms in alike.items() for word in forms}
+
+    def of(self, words: Sequence[Sequence[str]]) -> list[list[str]]:
+        """Replace every word by its form; a word nobody used before stands for itself."""
+        return [[self._form(word) for word in found] for found in words]
+
+    def _form(self, word: str) -> str:
+        return self._of_word.get(word) or self._of_stem.get(stem(word, self._language), word)
 
 
 def _plainest(forms: Sequence[str], counts: Counter[str]) -> str:

@@ -13,12 +13,10 @@ from workbench.analysis import map as maps
 from workbench.analysis import topics
 from workbench.analysis.communities import NEIGHBOURS, centroids
 from workbench.analysis.cores import single_threaded_algebra
+from workbench.analysis.grounds import Ground, members_of_grounds
 from workbench.analysis.naming import Theme, barred_words, nameable, names
 from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
-from workbench.analysis.silence import silent
-from workbench.analysis.spaces import MIXED, groups, needs_vectors, shared_space, space
-from workbench.analysis.stems import conflated
-from workbench.analysis.tokens import terms
+from workbench.analysis.spaces import MIXED, needs_vectors
 from workbench.analysis.topics import Topics, warm_up
 from workbench.analysis.words import Weighted, by_typicality, carried, distinct, representatives
 from workbench.domain.recipe import Recipe, RecipeName
@@ -85,9 +83,8 @@ def discover(
     gives the same result, bit for bit; fewer than six texts of a language (classic: twenty) make one theme.
     """
     topics.load_libraries()
-    one_space = bool(recipe.model)
     recipe = replace(recipe, seed=recipe.seed % _SEEDS)
-    together = {MIXED: np.arange(len(texts))} if one_space else groups(texts, languages)
+    one_space = bool(recipe.model)
     parts = [
         _Part(
             members,
@@ -96,7 +93,7 @@ def discover(
             None if dense is None else dense[members],
             one_space=one_space,
         )
-        for language, members in together.items()
+        for language, members in members_of_grounds(texts, languages, recipe).items()
     ]
     summary = _Summary(
         np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts), private or {}
@@ -116,42 +113,16 @@ def discover(
 
 
 @dataclass
-class _Part:
-    """The texts that are compared with each other, and what is known of them so far.
+class _Part(Ground):
+    """The texts that are compared with each other, and what is known of them so far."""
 
-    They are of one language, or in the one space of an encoder that knows several.
-    """
-
-    members: NDArray[np.int64]
-    texts: list[str]
-    languages: list[str]
-    dense: NDArray[np.float32] | None
-    one_space: bool = False
-    words: list[list[str]] = field(default_factory=list[list[str]])
-    silent: NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, np.bool_))
-    vectors: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
     neighbours: Neighbours = NO_NEIGHBOURS
     found: Topics = field(default_factory=Topics)
     xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
     def compare(self, recipe: Recipe) -> None:
-        self.words = [[] for _ in self.texts]
-        self.silent = np.zeros(len(self.texts), dtype=np.bool_)
-        for language in sorted(set(self.languages)):
-            self._read(language, [i for i, code in enumerate(self.languages) if code == language])
-        if self.one_space and self.dense is not None:
-            self.vectors = shared_space(self.dense, self.languages)
-        else:
-            self.vectors = space(self.words, self.languages[0], self.dense, recipe.name)
+        self.settle(recipe)
         self.neighbours = nearest(self.vectors, NEIGHBOURS)
-
-    def _read(self, language: str, members: list[int]) -> None:
-        """Cut the texts of a language into words, and see which say nothing."""
-        texts = [self.texts[i] for i in members]
-        words = conflated([terms(text, language) for text in texts], language)
-        for i, found in zip(members, words, strict=True):
-            self.words[i] = found
-        self.silent[members] = silent(texts, words, language)
 
     def spoken(self, members: NDArray[np.int64]) -> str:
         """Return the language most texts of a theme are in; ties go by alphabet."""
