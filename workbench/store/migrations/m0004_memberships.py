@@ -1,6 +1,7 @@
 """The fourth format: how well texts fit, further themes of long ones, and runs that keep the themes of another.
 
-`assignment.weak` marks a text that its theme fits weakly, `cluster.weak_below` the strength below which that is said.
+`assignment.nearness` is how near the texts nearest to a text are; `weak` marks one that fits its theme weakly, and
+`cluster.weak_below` is the nearness below which that is said.
 A row of `membership` is a sentence of a text and a further theme it speaks of. A run that `extends` another (its id)
 has that one's themes, and put only `added` texts to them. `cluster.code` names the entry of a codebook it was given by.
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 from workbench.store.library import Database
 
 _TABLES = """
+ALTER TABLE assignment ADD COLUMN nearness REAL;
 ALTER TABLE assignment ADD COLUMN weak INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE cluster ADD COLUMN weak_below REAL;
 ALTER TABLE cluster ADD COLUMN code TEXT NOT NULL DEFAULT '';
