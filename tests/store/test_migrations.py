@@ -34,6 +34,8 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "calibration",
             "membership",
             "theme_level",
+            "text_tag",
+            "tag_decision",
         }
         assert tables <= set(study.database.table_names())
 

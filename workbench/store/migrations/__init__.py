@@ -10,6 +10,7 @@ from workbench.store.migrations import (
     m0003_codings,
     m0004_memberships,
     m0005_levels,
+    m0006_tags,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -18,6 +19,7 @@ MIGRATIONS(name="0002_parts")(m0002_parts.apply)
 MIGRATIONS(name="0003_codings")(m0003_codings.apply)
 MIGRATIONS(name="0004_memberships")(m0004_memberships.apply)
 MIGRATIONS(name="0005_levels")(m0005_levels.apply)
+MIGRATIONS(name="0006_tags")(m0006_tags.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:

@@ -1,0 +1,76 @@
+"""The tags a comment can carry beside its theme and sentiment: tones, and the drivers of the feedback standard.
+
+A comment has several tags of a family or none. A driver has a sign: whether the service is praised or blamed for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Family = Literal["tone", "driver"]
+Origin = Literal["", "text", "ticked", "person"]
+
+OFF_TOPIC = "off-topic"
+OTHER = "other"
+TONES = (
+    "anger",
+    "frustration",
+    "confusion",
+    "worry",
+    "gratitude",
+    "suggestion",
+    "question",
+    OFF_TOPIC,
+)
+DRIVERS = ("effectiveness", "ease", "efficiency", "transparency", "humanity", "employee", OTHER)
+"""The drivers of OMB circular A-11, section 280, in its order."""
+NAMES: dict[Family, tuple[str, ...]] = {"tone": TONES, "driver": DRIVERS}
+LANGUAGES = ("en",)
+"""The languages whose comments are read for tags; off-topic comments are found in every language."""
+GOOD, UNCLEAR, BAD = 1, 0, -1
+_SIGNS = {GOOD: "+", UNCLEAR: "", BAD: "-"}
+
+
+@dataclass(frozen=True, order=True)
+class Tag:
+    """A tag of a family; `sign` is 1 (praised), -1 (blamed) or 0: not clear, and always so for tones."""
+
+    name: str
+    sign: int = UNCLEAR
+
+    def __str__(self) -> str:
+        return _SIGNS[self.sign] + self.name
+
+
+@dataclass(frozen=True)
+class Tags:
+    """What a comment is tagged with in a family, and by whom: its text as a model read it, ticked boxes, a person.
+
+    `origin` is "" where nothing was judged: then that there are no tags says nothing.
+    """
+
+    tags: tuple[Tag, ...] = ()
+    origin: Origin = ""
+
+    @property
+    def is_judged(self) -> bool:
+        return bool(self.origin)
+
+    def __str__(self) -> str:
+        return ";".join(map(str, self.tags))
+
+
+def in_order(family: Family, tags: Iterable[Tag]) -> tuple[Tag, ...]:
+    """Return tags in the order of their family, each once."""
+    places = {name: place for place, name in enumerate(NAMES[family])}
+    return tuple(sorted(set(tags), key=lambda tag: (places[tag.name], -tag.sign)))
+
+
+def tag_of(family: Family, written: str) -> Tag | None:
+    """Return the tag that is written such as "worry" or "-ease", or None where there is no such tag."""
+    text = written.strip().casefold().replace("−", "-")
+    sign = {"+": GOOD, "-": BAD}.get(text[:1], UNCLEAR) if family == "driver" else UNCLEAR
+    name = text[1:] if sign else text
+    return Tag(name, sign) if name in NAMES[family] else None
