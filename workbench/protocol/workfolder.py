@@ -26,6 +26,7 @@ from urllib.parse import quote, unquote
 
 from workbench.domain.problems import told_as
 from workbench.domain.recipe import Recipe
+from workbench.protocol.memberships import Memberships
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,7 +51,10 @@ class TaskTexts:
 
 @dataclass(frozen=True)
 class ResultCluster:
-    """One cluster as the worker describes it; `representatives` are positions in the texts."""
+    """One cluster as the worker describes it; `representatives` are positions in the texts.
+
+    Texts of a nearness below `weak_below` fit it weakly; `code` is its entry in the codebook, "" where it was found.
+    """
 
     number: int
     name: str
@@ -58,6 +62,8 @@ class ResultCluster:
     words: tuple[tuple[str, float], ...]
     representatives: tuple[int, ...]
     stability: float | None = None
+    weak_below: float | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,7 @@ class Result:
     versions: dict[str, str]
     timings: dict[str, float]
     parts: ResultParts | None = None
+    memberships: Memberships | None = None
 
 
 _PRIVATE = "private.json"
@@ -133,8 +140,17 @@ class WorkFolder:
         self.save("counts", np.array(counts, dtype=np.int32))
         self.write_json("task.json", {"kind": "analyse", "recipe": recipe.to_json(), "given": list(given)})
 
+    def write_embedding(self, texts: Sequence[str], given: Sequence[str]) -> None:
+        """Write texts that are to be embedded and no more."""
+        import numpy as np
+
+        self.write_strings("texts", texts)
+        self.save("counts", np.ones(len(texts), dtype=np.int32))
+        self.write_readings([])
+        self.write_json("task.json", {"kind": "embed", "given": list(given)})
+
     def kind(self) -> str:
-        """Return what the worker is to do here: "analyse", "prepare" or "calibrate"."""
+        """Return what the worker is to do here: "analyse", "embed", "prepare" or "calibrate"."""
         return self.read_json("task.json")["kind"]
 
     def write_readings(self, readings: Sequence[tuple[int, str]]) -> None:
@@ -218,6 +234,8 @@ class WorkFolder:
                 unfinished.save(name, getattr(result, name))
             for name in _PART_ARRAYS if result.parts else ():
                 unfinished.save(f"parts.{name}", getattr(result.parts, name))
+            if result.memberships:
+                result.memberships.save(unfinished)
             unfinished.write_json("result.json", _described(result))
 
     @contextmanager
@@ -241,11 +259,14 @@ class WorkFolder:
                 words=tuple((word, weight) for word, weight in cluster["words"]),
                 representatives=tuple(cluster["representatives"]),
                 stability=cluster["stability"],
+                weak_below=cluster.get("weak_below"),
+                code=cluster.get("code", ""),
             )
             for cluster in data.pop("clusters")
         )
         arrays: dict[str, Any] = {name: done.load(name) for name in _ARRAYS}
-        return Result(clusters=clusters, parts=done.read_parts(), **arrays, **data)
+        more = {"parts": done.read_parts(), "memberships": Memberships.load(done)}
+        return Result(clusters=clusters, **more, **arrays, **data)
 
     def read_parts(self) -> ResultParts | None:
         """Return the sentences of a result, or None where they were not judged."""
@@ -323,6 +344,8 @@ def _described(result: Result) -> dict[str, Any]:
                 "words": [[word, round(float(weight), 6)] for word, weight in cluster.words],
                 "representatives": list(cluster.representatives),
                 "stability": cluster.stability,
+                "weak_below": cluster.weak_below,
+                "code": cluster.code,
             }
             for cluster in result.clusters
         ],

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from time import perf_counter
 
 from workbench.domain.changes import Changed
@@ -14,16 +13,16 @@ from workbench.domain.recipe import Recipe
 from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder, known_figure
+from workbench.services.ahead import embedding_ahead
 from workbench.services.following import follow
 from workbench.services.models import names_of_packs
 from workbench.services.pacing import paced
 from workbench.services.preparation import look_through
-from workbench.services.vectors import hand_over_vectors
+from workbench.services.vectors import hand_over_vectors, salvage_vectors, take_back_vectors
 from workbench.store import runs
 from workbench.store.snapshot import (
     Snapshot,
     drawn_map,
-    keep_vectors,
     private_words,
     take_snapshot,
 )
@@ -59,7 +58,7 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
     if recipe.model and recipe.model not in names_of_packs():
         raise Problem("pack.missing", model=recipe.model)
     folder = WorkFolder.of_study(study.path)
-    _salvage(study, folder)
+    salvage_vectors(study, folder)
     snapshot = take_snapshot(study)
     if not snapshot.texts:
         raise Problem("study.no_comments")
@@ -76,7 +75,7 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
 
 def salvage(study: Study, task: AnalysisTask) -> None:
     """Keep the vectors a cancelled or failed analysis finished, so that they are not computed again."""
-    _salvage(study, task.folder)
+    salvage_vectors(study, task.folder)
 
 
 def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
@@ -85,7 +84,7 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
     Raises:
         Problem: the disk is full or the study cannot be written; nothing of the run stays behind.
     """
-    for _ in _adopt_vectors(study, task.folder):
+    for _ in take_back_vectors(study, task.folder):
         yield None
     result = task.folder.read_result()
     seconds = round(perf_counter() - task.started, 1)
@@ -115,7 +114,8 @@ def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | Non
     Raises:
         Problem: what kept the analysis from its end; its themes are then as they were.
     """
-    look_through(study, tell)
+    with embedding_ahead(study):
+        look_through(study, tell)
     task = begin(study, recipe)
     try:
         follow(task, tell)
@@ -125,25 +125,11 @@ def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | Non
     return [step for step in publish(study, task) if step is not None][-1]
 
 
-def _salvage(study: Study, folder: WorkFolder) -> None:
-    for _ in _adopt_vectors(study, folder):
-        pass
-    folder.remove()
-
-
 def _hand_over_map(study: Study, folder: WorkFolder, snapshot: Snapshot, recipe: Recipe) -> None:
     """Hand over the map of an earlier run, if there is one: granularity does not change it, and it takes long."""
     drawn = drawn_map(study, snapshot, recipe)
     if drawn is not None:
         folder.write_map(drawn.places, drawn.models, drawn.versions)
-
-
-def _adopt_vectors(study: Study, folder: WorkFolder) -> Iterator[int]:
-    hashes = folder.hashes()
-    for model, rows, vectors in folder.shards():
-        numbers: list[int] = rows.tolist()
-        pairs = [(hashes[row], vectors[place].tobytes()) for place, row in enumerate(numbers)]
-        yield from paced(pairs, partial(keep_vectors, study, model))
 
 
 def _header(task: AnalysisTask, result: Result, seconds: float) -> runs.RunHeader:

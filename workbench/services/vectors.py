@@ -1,9 +1,13 @@
-"""What a study already knows of its texts, handed to a worker so that nothing is embedded twice."""
+"""Vectors on their way to a worker and back, so that no text is embedded twice."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from workbench.protocol.workfolder import WorkFolder
-from workbench.store.snapshot import Snapshot, known_models, known_vectors
+from workbench.services.pacing import paced
+from workbench.store.snapshot import Snapshot, keep_vectors, known_models, known_vectors
 from workbench.store.study import Study
 
 
@@ -19,3 +23,19 @@ def hand_over_vectors(study: Study, folder: WorkFolder, snapshot: Snapshot) -> N
         if known:
             rows, vectors = zip(*known, strict=True)
             folder.write_known(model, rows, vectors)
+
+
+def take_back_vectors(study: Study, folder: WorkFolder) -> Iterator[int]:
+    """Keep the vectors a worker finished in its folder, in the study, one short transaction a step."""
+    hashes = folder.hashes()
+    for model, rows, vectors in folder.shards():
+        numbers: list[int] = rows.tolist()
+        pairs = [(hashes[row], vectors[place].tobytes()) for place, row in enumerate(numbers)]
+        yield from paced(pairs, partial(keep_vectors, study, model))
+
+
+def salvage_vectors(study: Study, folder: WorkFolder) -> None:
+    """Keep the vectors a worker finished before it ended early, and remove its folder."""
+    for _ in take_back_vectors(study, folder):
+        pass
+    folder.remove()

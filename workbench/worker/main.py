@@ -85,6 +85,8 @@ def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             from workbench.worker.calibrating import calibrate
 
             calibrate(folder, send)
+        case "embed":
+            _embed_ahead(folder, send)
         case _:
             _analyse(folder, send)
     send(Finished())
@@ -135,6 +137,15 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             parts=parts,
         )
     )
+
+
+def _embed_ahead(folder: WorkFolder, send: Callable[[Event], None]) -> None:
+    from workbench.worker import steps
+
+    task = folder.texts()
+    reporter = Reporter(expected_costs(len(task.texts), sum(map(len, task.texts))), send)
+    languages = steps.languages_of(task, reporter.tell)
+    _embed(folder, task, steps.need_vectors(task.texts, languages), reporter)
 
 
 def _embed(
