@@ -21,7 +21,10 @@ def texts_inside(region: Region, parameters: dict[str, object]) -> str:
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
     parameters |= {
         "region_run": region.run,
-        **{"region_left": min(xs), "region_right": max(xs), "region_low": min(ys), "region_high": max(ys)},
+        "region_left": min(xs),
+        "region_right": max(xs),
+        "region_low": min(ys),
+        "region_high": max(ys),
         **{f"region_x{place}": x for place, x in enumerate(xs)},
         **{f"region_y{place}": y for place, y in enumerate(ys)},
     }
