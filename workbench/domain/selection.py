@@ -26,7 +26,7 @@ class Selection:
     Within one field the values are joined by "or". `sentiments` may hold "abstained" beside the labels;
     `search` is found as a substring, whatever the language; `unassigned` asks for comments without a theme;
     `months` are such as "2026-05", "" for comments without a date; `segments` are such as "district=North", and
-    those of different names are joined by "and".
+    those of different names are joined by "and"; `weak` asks for comments that fit their theme weakly.
     """
 
     themes: tuple[str, ...] = ()
@@ -39,6 +39,7 @@ class Selection:
     months: tuple[str, ...] = ()
     segments: tuple[str, ...] = ()
     region: Region | None = None
+    weak: bool = False
 
     @property
     def is_everything(self) -> bool:

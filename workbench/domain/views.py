@@ -82,7 +82,8 @@ class ThemeRow:
 class CommentRow:
     """One comment as a table shows it; `key` is the study's internal number, for lazy tables.
 
-    `placed_by` is the person whose word put it in its theme (or in none), "" where the run did.
+    `placed_by` is the person whose word put it in its theme (or in none), "" where the run did. `is_weak` says that
+    it fits its theme weakly: little in the study is like it.
     """
 
     key: int
@@ -100,6 +101,7 @@ class CommentRow:
     placed_by: str
     sentiment: Label | None
     sentiment_score: float | None
+    is_weak: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder, known_figure
 from workbench.services.ahead import embedding_ahead
 from workbench.services.following import follow
+from workbench.services.memberships import fits_of, membership_results
 from workbench.services.models import names_of_packs
 from workbench.services.pacing import paced
 from workbench.services.preparation import look_through
@@ -98,6 +99,8 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
             yield None
         for _ in paced(_part_results(task.snapshot, result), arrival.add_parts):
             yield None
+        for _ in paced(membership_results(task.snapshot.numbers, result), arrival.add_memberships):
+            yield None
         changed = arrival.publish("Analyse")
     except BaseException:
         arrival.withdraw()
@@ -154,6 +157,8 @@ def _clusters(snapshot: Snapshot, result: Result) -> list[runs.ClusterRow]:
             words=cluster.words,
             representatives=[snapshot.numbers[position] for position in cluster.representatives],
             stability=cluster.stability,
+            weak_below=cluster.weak_below,
+            code=cluster.code,
         )
         for cluster in result.clusters
     ]
@@ -161,10 +166,11 @@ def _clusters(snapshot: Snapshot, result: Result) -> list[runs.ClusterRow]:
 
 def _text_results(snapshot: Snapshot, result: Result) -> Iterator[runs.TextResult]:
     columns = (result.labels.tolist(), result.strength.tolist(), result.xy.tolist())
-    for number, language, cluster, strength, (x, y) in zip(
-        snapshot.numbers, result.languages, *columns, strict=True
+    fits = fits_of(result)
+    for number, language, cluster, strength, (x, y), fit in zip(
+        snapshot.numbers, result.languages, *columns, fits, strict=True
     ):
-        yield runs.TextResult(number, language, cluster, strength, known_figure(x), known_figure(y))
+        yield runs.TextResult(number, language, cluster, strength, known_figure(x), known_figure(y), *fit)
 
 
 def _sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.SentimentResult]:

@@ -14,7 +14,7 @@ from workbench.domain.views import CommentDetail, CommentRow, Counts
 from workbench.store.calibrations import adopted
 from workbench.store.parts import parts_of
 from workbench.store.personal_data import marks_of
-from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, clause_for, current, current_run
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, WEAK, clause_for, current, current_run
 from workbench.store.study import Study
 
 ORDERS = {
@@ -24,11 +24,12 @@ ORDERS = {
     "sentiment": "e.score IS NULL, e.score, c.id",
     "language": f"{LANGUAGE}, c.id",
     "channel": "p.channel, c.id",
+    "fit": "d.comment_id IS NOT NULL, a.nearness IS NULL, a.nearness, c.id",
 }
 _ROW = f"""
 SELECT c.id, c.uid, s.name, p.row, c.received, {LANGUAGE}, ifnull(q.wording, ''), p.posted_at, p.channel,
        t.uid, ifnull(t.name, ''), CASE WHEN d.comment_id IS NULL THEN a.strength END, ifnull(d.placed_by, ''),
-       e.label, e.score
+       e.label, e.score, {WEAK}
 {FROM_COMMENTS}
 """
 
@@ -124,8 +125,9 @@ def correct_languages(study: Study, numbers: Sequence[int], code: str, label: st
 
 
 def _comment(row: Any) -> CommentRow:
-    *head, label, score = row
-    return CommentRow(*head, sentiment=None if label is None else label_of(label), sentiment_score=score)
+    *head, label, score, weak = row
+    sentiment = None if label is None else label_of(label)
+    return CommentRow(*head, sentiment=sentiment, sentiment_score=score, is_weak=bool(weak))
 
 
 def place(study: Study, places: Sequence[tuple[int, str | None]], label: str) -> Changed:

@@ -34,7 +34,10 @@ class RunHeader:
 
 @dataclass(frozen=True)
 class ClusterRow:
-    """One cluster of a run; `representatives` are text numbers, `stability` is None where it was not measured."""
+    """One cluster of a run; `representatives` are text numbers, `stability` is None where it was not measured.
+
+    Texts of a nearness below `weak_below` fit it weakly; `code` is its entry in the codebook, "" where it was found.
+    """
 
     number: int
     name: str
@@ -42,11 +45,16 @@ class ClusterRow:
     words: Sequence[tuple[str, float]]
     representatives: Sequence[int]
     stability: float | None = None
+    weak_below: float | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True)
 class TextResult:
-    """What a run says about one text: `cluster` is -1 when it has none, `x` and `y` None off the map."""
+    """What a run says about one text: `cluster` is -1 when it has none, `x` and `y` None off the map.
+
+    `nearness` is how near the texts nearest to it are; `weak` says that it fits its theme weakly.
+    """
 
     text: int
     language: str
@@ -54,6 +62,19 @@ class TextResult:
     strength: float
     x: float | None
     y: float | None
+    nearness: float | None = None
+    weak: bool = False
+
+
+@dataclass(frozen=True)
+class MembershipResult:
+    """A sentence, from `start` to before `stop` of a text, that speaks of a further cluster of the run."""
+
+    text: int
+    start: int
+    stop: int
+    cluster: int
+    strength: float
 
 
 @dataclass(frozen=True)
@@ -102,14 +123,14 @@ class RunArrival:
         rows = [
             (
                 *(self._run, c.number, c.name, c.language),
-                *(_json(list(c.words)), _json(list(c.representatives)), c.stability),
+                *(_json(list(c.words)), _json(list(c.representatives)), c.stability, c.weak_below, c.code),
             )
             for c in clusters
         ]
         with self._database.atomic():
             self._database.many(
-                "INSERT INTO cluster (run_id, number, name, language, words, representatives, stability)"
-                " VALUES (?,?,?,?,?,?,?)",
+                "INSERT INTO cluster (run_id, number, name, language, words, representatives, stability,"
+                " weak_below, code) VALUES (?,?,?,?,?,?,?,?,?)",
                 rows,
             )
 
@@ -121,8 +142,20 @@ class RunArrival:
                 [(self._run, r.text, r.language, r.x, r.y) for r in results],
             )
             self._database.many(
-                "INSERT INTO assignment (run_id, text_id, cluster, strength) VALUES (?,?,?,?)",
-                [(self._run, r.text, r.cluster, r.strength) for r in results if r.cluster >= 0],
+                "INSERT INTO assignment (run_id, text_id, cluster, strength, nearness, weak) VALUES (?,?,?,?,?,?)",
+                [
+                    (self._run, r.text, r.cluster, r.strength, r.nearness, int(r.weak))
+                    for r in results
+                    if r.cluster >= 0
+                ],
+            )
+
+    def add_memberships(self, results: Sequence[MembershipResult]) -> None:
+        """Store which further themes some sentences speak of, in one transaction."""
+        with self._database.atomic():
+            self._database.many(
+                "INSERT INTO membership (run_id, text_id, start, stop, cluster, strength) VALUES (?,?,?,?,?,?)",
+                [(self._run, r.text, r.start, r.stop, r.cluster, r.strength) for r in results],
             )
 
     def add_sentiment(self, results: Sequence[SentimentResult]) -> None:

@@ -35,6 +35,8 @@ placed a comment (`d`), that holds, whatever the run says; a merged theme (`o`) 
 LANGUAGE_KNOWN = "coalesce(nullif(c.language_corrected, ''), nullif(c.language_given, ''), l.code, '')"
 LANGUAGE = f"coalesce(nullif({LANGUAGE_KNOWN}, ''), r.language, '')"
 PERSON = "ifnull(p.author_key, p.id)"
+WEAK = "(d.comment_id IS NULL AND ifnull(a.weak, 0) = 1)"
+"""The run put a comment to a theme that it fits weakly, and nobody said otherwise."""
 MONTH = "substr(p.posted_at, 1, 7)"
 _PLACED_TEXT = "ifnull(k.letter_id, c.text_id)"
 
@@ -75,6 +77,8 @@ def clause_for(study: Study, selection: Selection) -> Clause:
     _restrict_themes(clause, selection)
     clause.any_of("ifnull(e.label, 2)", tuple(_label_code(label) for label in selection.sentiments))
     clause.any_of(LANGUAGE, selection.languages)
+    if selection.weak:
+        clause.parts.append(WEAK)
     clause.any_of("p.channel", selection.channels)
     clause.any_of("s.uid", selection.sources)
     clause.any_of(MONTH, selection.months)
