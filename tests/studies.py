@@ -96,7 +96,7 @@ def analyse_by_hand(study: Study, clusters: Sequence[int] = (0, 0, 1, 1, -1)) ->
     labels = (-1, -1, 1, 1, 2)
     arrival.add_sentiment(
         [
-            SentimentResult(snapshot.numbers[place], polarity, labels[place], labels[place] / 2, 0.9)
+            SentimentResult(snapshot.numbers[place], polarity, labels[place % 5], labels[place % 5] / 2, 0.9)
             for place, polarity in snapshot.readings
         ]
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.typed import Typing, analysed_at_once, survey, typing
+from tests.findings.handed_over import FILES
 from tests.studies import TEXTS
 from workbench import __version__
 from workbench.domain.recipe import Recipe
@@ -67,7 +68,7 @@ def test_that_a_study_grows_step_by_step(
     assert voc("themes", "s.voc", "--json").document["unassigned"] == 1
     files = voc("export", "s.voc", "--to", "out", "--json").document["files"]
     assert sorted(Path(file).name for file in files) == [
-        *("comments.csv", "findings.md", "priorities.csv", "themes.csv"),
+        *FILES,
     ]
 
 
@@ -79,7 +80,7 @@ def test_that_a_run_leaves_study_and_findings(
     assert answer.code == 0
     assert answer.err == ""
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
-        *("comments.csv", "findings.md", "priorities.csv", "study.voc", "themes.csv"),
+        *sorted((*FILES, "study.voc")),
     ]
     with (tmp_path / "out" / "comments.csv").open(encoding="utf-8", newline="") as stream:
         assert [row["text"] for row in csv.DictReader(stream)] == list(TEXTS)

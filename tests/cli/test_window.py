@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.typed import typing
+from tests.findings.handed_over import FILES
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -65,7 +66,7 @@ def test_that_the_demo_does_not_wait_for_a_screen_that_is_not_there(
     assert (answer.code, asked, opened) == (0, [1], [])
     assert "voc open" in answer.out
     assert sorted(path.name for path in (tmp_path / "demo").iterdir()) == [
-        *("comments.csv", "findings.md", "priorities.csv", "study.voc", "themes.csv"),
+        *sorted((*FILES, "study.voc")),
     ]
     screen.setenv("DISPLAY", ":0")
     assert voc("demo").code == 0

@@ -20,6 +20,11 @@ from workbench.findings.quotes import choose_quotes
 
 NASTY = "<img src=x onerror=alert(1)> ![a](http://x.y/z.png) [click](javascript:alert(1)) | # **loud** &lt;"
 
+FILES = (
+    *("comments.csv", "data-dictionary.csv", "findings.html", "findings.md", "groups.csv"),
+    *("priorities.csv", "rejected.csv", "themes.csv"),
+)
+"""What an export leaves when nothing else is asked for, in alphabetical order."""
 
 _COMMENT = CommentRow(
     key=1,

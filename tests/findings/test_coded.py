@@ -8,7 +8,7 @@ from tests.findings.handed_over import some_findings
 from workbench.domain.coding import Calibration, CodingAgreement, Comparison, Estimate, SentimentShares
 from workbench.domain.views import PartCounts, SentimentCounts
 from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS
-from workbench.findings.csv_files import write_themes
+from workbench.findings.csv_files import theme_table, write_table
 from workbench.findings.markdown import findings_markdown
 
 NONE = Estimate(None, None, None)
@@ -67,7 +67,7 @@ def test_that_the_table_of_themes_has_a_column_for_each_figure_and_blanks_where_
     themes = [finding.theme for finding in some_findings().themes]
     stream = io.StringIO(newline="")
     parts = {themes[0].id: PartCounts(SentimentCounts(9, 3, 4), 6, 2)}
-    write_themes(stream, themes, {}, {themes[0].id: SHARES}, parts)
+    write_table(stream, theme_table(themes, {}, {themes[0].id: SHARES}, parts))
     first, *others = csv.DictReader(io.StringIO(stream.getvalue(), newline=""))
     assert [first[name] for name in SHARE_COLUMNS[:4]] == ["100", "0.5000", "0.4000", "0.6000"]
     assert first["positive_low"] == "0.1234"

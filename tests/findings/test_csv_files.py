@@ -13,10 +13,11 @@ from workbench.domain.intake import SubmissionDraft
 from workbench.domain.views import PriorityRow
 from workbench.findings.csv_files import (
     COMMENT_COLUMNS,
+    comment_table,
+    priority_table,
     statements_by_theme,
-    write_comments,
-    write_priorities,
-    write_themes,
+    theme_table,
+    write_table,
 )
 from workbench.sources import preview, read
 
@@ -30,7 +31,8 @@ TEXT = st.text(
 
 def _written(texts: list[str]) -> str:
     stream = io.StringIO(newline="")
-    write_comments(stream, [a_comment(number, text) for number, text in enumerate(texts, start=1)])
+    rows = [a_comment(number, text) for number, text in enumerate(texts, start=1)]
+    write_table(stream, comment_table(lambda: rows))
     return stream.getvalue()
 
 
@@ -66,7 +68,7 @@ def test_that_the_columns_of_comments_keep_their_names_and_order() -> None:
 def test_that_what_is_not_known_is_an_empty_cell() -> None:
     stream = io.StringIO(newline="")
     row = a_comment(1, "text", theme=None, theme_name="", strength=None, sentiment=None, sentiment_score=0.1)
-    write_comments(stream, [row])
+    write_table(stream, comment_table(lambda: [row]))
     found = _rows(stream.getvalue())[0]
     assert [
         found[name] for name in ("theme_id", "theme", "theme_strength", "sentiment", "sentiment_score")
@@ -84,9 +86,9 @@ def test_that_no_spreadsheet_takes_a_comment_for_a_formula(risky: str, text: str
 def test_that_names_and_statements_are_guarded_too(risky: str, text: str) -> None:
     stream = io.StringIO(newline="")
     theme = a_theme(1, risky + text, words=(risky + text,))
-    write_themes(stream, [theme], {theme.id: [risky + text]})
+    write_table(stream, theme_table([theme], {theme.id: [risky + text]}))
     priority = PriorityRow("p1", risky + text, ((theme.id, risky + text),), 1, None, "2026-01-01")
-    write_priorities(stream, [priority])
+    write_table(stream, priority_table([priority]))
     cells = [cell for row in csv.reader(io.StringIO(stream.getvalue(), newline="")) for cell in row]
     assert not any(cell.startswith(tuple(RISKY)) for cell in cells if cell)
 
@@ -116,7 +118,7 @@ def test_that_themes_tell_who_named_them_and_what_they_call_for() -> None:
             "p2", "New stops", ((themes[0].id, "Buses, late"), (themes[1].id, "Libraries")), 90, None, ""
         ),
     ]
-    write_themes(stream, themes, statements_by_theme(priorities))
+    write_table(stream, theme_table(themes, statements_by_theme(priorities)))
     found = _rows(stream.getvalue())
     assert [row["named_by"] for row in found] == ["machine", "person"]
     assert [row["priority"] for row in found] == ["More buses; New stops", "New stops"]

@@ -11,6 +11,15 @@ import click
 
 from workbench.cli.output import Output
 from workbench.domain.changes import Changed
+from workbench.domain.handover import (
+    FORMATS,
+    PROFILES,
+    SMALLEST,
+    USUAL_FORMATS,
+    Handover,
+    Profile,
+    formats_named,
+)
 from workbench.domain.recipe import RECIPES, Recipe, RecipeName
 
 study_argument = click.argument("study", type=click.Path(path_type=Path, dir_okay=False), metavar="STUDY.voc")
@@ -75,6 +84,46 @@ def recipe_options(command: Callable[..., Any]) -> Callable[..., Any]:
         return command(*args, recipe=Recipe(name, seed, granularity, model), **others)
 
     for option in reversed(_RECIPE):
+        collected = option(collected)
+    return collected
+
+
+_HANDOVER = (
+    click.option(
+        "--formats",
+        default=",".join(USUAL_FORMATS),
+        show_default=True,
+        metavar="NAMES",
+        help=f"Which of {', '.join(FORMATS)}, with commas between them, or: all.",
+    ),
+    click.option(
+        "--profile",
+        type=click.Choice(PROFILES),
+        default=PROFILES[0],
+        show_default=True,
+        help="safe may leave the house; working tells everything.",
+    ),
+    click.option(
+        "--smallest",
+        type=click.IntRange(2),
+        default=SMALLEST,
+        show_default=True,
+        help="Counts by group of fewer people are withheld from a safe export.",
+    ),
+)
+
+
+def handover_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a command take all that can be said about what is handed over, as one `plan`."""
+
+    @wraps(command)
+    def collected(*args: Any, formats: str, profile: Profile, smallest: int, **others: Any) -> Any:
+        chosen = formats_named(formats.split(","))
+        if not chosen:
+            raise click.UsageError("Name at least one format.")
+        return command(*args, plan=Handover(chosen, profile, smallest), **others)
+
+    for option in reversed(_HANDOVER):
         collected = option(collected)
     return collected
 

@@ -7,12 +7,14 @@ from pathlib import Path
 import click
 
 from workbench.cli.options import (
+    handover_options,
     json_option,
     recipe_options,
     study_argument,
     to_option,
 )
 from workbench.cli.output import Output
+from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.domain.views import ThemeRow, Unjudged
@@ -126,20 +128,30 @@ def _theme_cells(theme: ThemeRow) -> tuple[str, ...]:
 @click.command("export")
 @study_argument
 @to_option
+@handover_options
 @json_option
-def export(study: Path, folder: Path, output: Output) -> None:
-    """Write the findings: findings.md, themes.csv, comments.csv and priorities.csv.
+def export(study: Path, folder: Path, plan: Handover, output: Output) -> None:
+    """Write the findings: a report, and tables in which every figure leads back to comments.
+
+    Formats: md (findings.md), html (the same as one page with pictures), csv (comments, themes, priorities,
+    groups, rejected rows, and what every column means), xlsx (the tables as one workbook), datapackage (the
+    tables described for programs), qdc and qdpx (REFI-QDA, for other programs for qualitative work).
+
+    A safe export, the usual one, covers what was marked as personal data, leaves out what is told of those who
+    wrote, and withholds counts of few people. A working one tells everything; its files say so in their names.
 
     \b
-    Example:
+    Examples:
       voc export consultation.voc --to findings
+      voc export consultation.voc --to findings --formats md,xlsx
+      voc export consultation.voc --to house --formats all --profile working
     """
     with open_study(study) as opened:
-        written = export_study(opened, folder, output)
-    output.document({"files": [str(path) for path in written]})
+        written = export_study(opened, folder, output, plan)
+    output.document({"files": [str(path) for path in written], "profile": plan.profile})
 
 
-def export_study(study: Study, folder: Path, output: Output) -> list[Path]:
+def export_study(study: Study, folder: Path, output: Output, plan: Handover | None = None) -> list[Path]:
     """Write the findings of a study into `folder` and say where they are."""
     from workbench.services.export import export_findings
 
@@ -147,7 +159,7 @@ def export_study(study: Study, folder: Path, output: Output) -> list[Path]:
         with output.analysis() as tell:
             look_through(study, tell)
     with output.counting("Writing comments:") as tell:
-        written = export_findings(study, folder, tell)
+        written = export_findings(study, folder, tell, plan)
     output.say(f"Findings are in {folder}: {', '.join(path.name for path in written)}.")
     return written
 

@@ -49,8 +49,9 @@ def run(
 ) -> None:
     """Import files, analyse them and write the findings, in one go.
 
-    Leaves in DIR: study.voc (open it with: voc open DIR/study.voc), findings.md, themes.csv, comments.csv and
-    priorities.csv.
+    Leaves in DIR: study.voc (open it with: voc open DIR/study.voc), the report as findings.md and findings.html,
+    and its tables: comments.csv, themes.csv, priorities.csv, groups.csv, rejected.csv and data-dictionary.csv.
+    All but study.voc is fit to leave the house (see: voc export --help).
 
     \b
     Examples:

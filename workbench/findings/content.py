@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbench.domain.coding import Calibration, CodingAgreement, SentimentShares
+from workbench.domain.groups import GroupTable
+from workbench.domain.handover import Handover
 from workbench.domain.views import (
     CampaignRow,
     PartCounts,
@@ -30,6 +32,7 @@ class Quote:
     text: str
     whole: bool
     dissents: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,10 @@ class FindingsContent:
     """By a theme's id, its shares of sentiment as coding corrected them, where enough is coded."""
     theme_parts: Mapping[str, PartCounts] = field(default_factory=dict[str, PartCounts])
     """By a theme's id, how the sentences of its long comments were judged."""
+
+    handover: Handover = field(default_factory=Handover)
+    groups: tuple[GroupTable, ...] = ()
+    """Comments by theme and by what is told of those who wrote, with the counts to withhold marked."""
 
     @property
     def sentiment(self) -> SentimentCounts:

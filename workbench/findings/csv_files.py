@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TextIO
 
 from workbench.domain.cells import guarded
 from workbench.domain.coding import SentimentShares
+from workbench.domain.groups import GroupTable
 from workbench.domain.intake import RejectedRow
 from workbench.domain.views import CommentRow, PartCounts, PriorityRow, ThemeRow
 from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS, part_cells, share_cells
+from workbench.findings.tables import Cell, Table
 
 COMMENT_COLUMNS = (
     *("comment_id", "source", "row", "language", "theme_id", "theme", "sentiment", "sentiment_score", "text"),
@@ -35,39 +38,71 @@ PRIORITY_COLUMNS = (
     *("priority_id", "statement", "theme_ids", "themes", "comments", "negative_share", "created_at"),
 )
 REFUSAL_COLUMNS = ("source", "row", "reason", "raw")
+GROUP_COLUMNS = ("group", "value", "theme_id", "theme", "comments", "share", "of", "withheld")
 _BETWEEN = "; "
 
 
-def write_comments(stream: TextIO, comments: Iterable[CommentRow]) -> None:
-    """Write one row per comment, in the order given."""
-    _write(stream, COMMENT_COLUMNS, map(_comment, comments))
+@dataclass(frozen=True)
+class Further:
+    """Columns of comments beyond those everybody gets, and what gives their cells."""
+
+    columns: tuple[str, ...] = ()
+    cells: Callable[[CommentRow], tuple[Cell, ...]] = lambda _: ()
 
 
-def write_themes(
-    stream: TextIO,
-    themes: Iterable[ThemeRow],
+def comment_table(comments: Callable[[], Iterable[CommentRow]], further: Further | None = None) -> Table:
+    """Return one row per comment, in the order given; `further` adds columns for the house alone."""
+    more = further or Further()
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for row in comments():
+            yield (*_comment(row), *more.cells(row))
+
+    return Table("comments", "Every comment with what was found", (*COMMENT_COLUMNS, *more.columns), rows)
+
+
+def theme_table(
+    themes: Sequence[ThemeRow],
     statements: Mapping[str, Sequence[str]],
     shares: Mapping[str, SentimentShares] | None = None,
     parts: Mapping[str, PartCounts] | None = None,
-) -> None:
-    """Write one row per theme; `statements` holds what the priorities of a theme (by its id) say.
+) -> Table:
+    """Return one row per theme; `statements` holds what the priorities of a theme (by its id) say.
 
     `shares` and `parts` hold, by a theme's id, its corrected shares and how its sentences were judged.
     """
-    rows = (
-        (
-            *_theme(theme, _BETWEEN.join(statements.get(theme.id, ()))),
-            *share_cells((shares or {}).get(theme.id)),
-            *part_cells((parts or {}).get(theme.id)),
-        )
-        for theme in themes
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for theme in themes:
+            corrected, judged = (shares or {}).get(theme.id), (parts or {}).get(theme.id)
+            said = _BETWEEN.join(statements.get(theme.id, ()))
+            yield (*_theme(theme, said), *share_cells(corrected), *part_cells(judged))
+
+    return Table(
+        "themes", "Every theme with its figures", (*THEME_COLUMNS, *SHARE_COLUMNS, *PART_COLUMNS), rows
     )
-    _write(stream, (*THEME_COLUMNS, *SHARE_COLUMNS, *PART_COLUMNS), rows)
 
 
-def write_priorities(stream: TextIO, priorities: Iterable[PriorityRow]) -> None:
-    """Write one row per priority."""
-    _write(stream, PRIORITY_COLUMNS, map(_priority, priorities))
+def priority_table(priorities: Sequence[PriorityRow]) -> Table:
+    """Return one row per priority."""
+    return Table("priorities", "What should be done", PRIORITY_COLUMNS, lambda: map(_priority, priorities))
+
+
+def refusal_table(refusals: Sequence[tuple[str, RejectedRow]], *, with_raw: bool) -> Table:
+    """Return one row per (source, rejected row); what stood in it only `with_raw`: nobody looked through it."""
+    columns = REFUSAL_COLUMNS if with_raw else REFUSAL_COLUMNS[:-1]
+    rows = [(source, row.row, row.reason, row.raw)[: len(columns)] for source, row in refusals]
+    return Table("rejected", "Rows that could not be imported", columns, lambda: rows)
+
+
+def group_table(tables: Sequence[GroupTable]) -> Table:
+    """Return one row per group, theme and value of the group."""
+    return Table("groups", "Comments by theme and group", GROUP_COLUMNS, lambda: _groups(tables))
+
+
+def write_table(stream: TextIO, table: Table) -> None:
+    """Write a table as CSV."""
+    _write(stream, table.columns, table.rows())
 
 
 def write_refusals(stream: TextIO, rows: Iterable[tuple[str, RejectedRow]]) -> None:
@@ -121,3 +156,17 @@ def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
 def _priority(row: PriorityRow) -> tuple[Any, ...]:
     ids, names = (_BETWEEN.join(part) for part in (zip(*row.themes, strict=True) if row.themes else ((), ())))
     return (row.id, row.statement, ids, names, row.comments, _figure(row.negative_share), row.created_at)
+
+
+def _groups(tables: Sequence[GroupTable]) -> Iterator[Sequence[Cell]]:
+    for table in tables:
+        for column, value in enumerate(table.values):
+            of = table.total(column)
+            for (theme, name), row in zip(table.themes, table.cells, strict=True):
+                cell = row[column]
+                told = (
+                    ("", "", of, "yes")
+                    if cell.withheld
+                    else (cell.comments, _figure(cell.comments / of), of, "")
+                )
+                yield (table.name, value, theme, name, *told)

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, PartCounts, PriorityRow, SourceRow, StudySummary, ThemeRow
+from workbench.findings.about import WORKING, groups_line
 from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
 from workbench.findings.wording import counted, language_name, mood, share
 
+SAID, FIRST = "What people say", "What should be done first"
 _MOST_CAMPAIGNS = 5
 # A group with less is found by chance as often as not (Hennig 2007).
 _UNSURE = 0.6
@@ -44,6 +46,8 @@ def table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 def _opening(content: FindingsContent) -> Iterator[str]:
     summary = content.summary
     yield f"# Findings: {escaped(summary.name)}"
+    if not content.handover.is_safe:
+        yield f"**{WORKING}**"
     who = counted(summary.counts.people, "person", "people")
     yield (
         f"{counted(summary.counts.comments, 'comment')} by {who}, in {counted(summary.sources, 'file')}"
@@ -119,7 +123,7 @@ def _tally(counts: Iterable[tuple[str, int]]) -> str:
 
 
 def _said(content: FindingsContent) -> Iterator[str]:
-    yield "## What people say"
+    yield f"## {SAID}"
     if not content.themes:
         yield "The comments have not been analysed yet, so there are no themes to tell of."
         return
@@ -187,7 +191,7 @@ def _quote(quote: Quote) -> Iterator[str]:
 
 
 def _first(content: FindingsContent) -> Iterator[str]:
-    yield "## What should be done first"
+    yield f"## {FIRST}"
     if not content.priorities:
         yield "No priorities have been set. They are set by people, not by the machine."
     else:
@@ -235,4 +239,6 @@ def _missing(content: FindingsContent) -> Iterator[str]:
             f"What looks like personal data is covered in every file ({covers}). A machine marked it; some "
             "may have been missed, so read before you publish."
         )
+    if content.groups:
+        lines.append(escaped(groups_line(content)))
     yield "\n".join(f"* {line}" for line in lines)

@@ -8,15 +8,20 @@ import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from workbench.domain.problems import told_as
 
 Writer = Callable[[TextIO], None]
+BytesWriter = Callable[[BinaryIO], None]
 
 
-def write_together(folder: Path, writers: Mapping[str, Writer]) -> list[Path]:
+def write_together(
+    folder: Path, writers: Mapping[str, Writer], of_bytes: Mapping[str, BytesWriter] | None = None
+) -> list[Path]:
     """Write each named file of `folder` (made if it is not there) and return their paths.
+
+    `writers` write text, `of_bytes` files that are none.
 
     Everything is first written to hidden files beside the targets, then put in their places. What failed
     leaves the folder as it was.
@@ -28,11 +33,20 @@ def write_together(folder: Path, writers: Mapping[str, Writer]) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".findings-", dir=folder) as hidden:
             new = [_written(Path(hidden) / name, write) for name, write in writers.items()]
+            new += [_written_bytes(Path(hidden) / name, write) for name, write in (of_bytes or {}).items()]
             return _put_in_place(folder, new, Path(hidden))
 
 
 def _written(path: Path, write: Writer) -> Path:
     with path.open("w", encoding="utf-8", newline="") as stream:
+        write(stream)
+        stream.flush()
+        os.fsync(stream.fileno())
+    return path
+
+
+def _written_bytes(path: Path, write: BytesWriter) -> Path:
+    with path.open("wb") as stream:
         write(stream)
         stream.flush()
         os.fsync(stream.fileno())

@@ -2,154 +2,161 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+import re
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO, TextIO
 
-from workbench import __version__
-from workbench.domain.masking import mask
-from workbench.domain.personal_data import Mark
+from workbench.domain.exchange import Code, Document
+from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
-from workbench.domain.selection import Selection
-from workbench.domain.views import CampaignRow, CommentRow, SourceRow, ThemeRow
-from workbench.findings.content import FindingsContent, Refusal, ThemeFinding
-from workbench.findings.csv_files import statements_by_theme, write_comments, write_priorities, write_themes
-from workbench.findings.markdown import findings_markdown
-from workbench.findings.quotes import choose_quotes, other_side
+from workbench.domain.views import CommentRow
+from workbench.findings.about import about_lines
+from workbench.findings.charts import Chart, priority_chart, theme_chart
+from workbench.findings.csv_files import write_table
+from workbench.findings.markdown import FIRST, SAID, findings_markdown
+from workbench.findings.package import package_json
+from workbench.findings.page import findings_page
+from workbench.findings.refi import Origin, codebook, write_project
+from workbench.findings.tables import Table, dictionary
+from workbench.findings.workbook import write_workbook
 from workbench.findings.writing import write_together
-from workbench.services.calibration import adopted
-from workbench.services.campaigns import first_comment, list_campaigns
-from workbench.services.coded_figures import agreement, every_share
-from workbench.services.comments import keys, rows
-from workbench.services.intake import list_rejected, list_sources
-from workbench.services.parts import by_theme
-from workbench.services.personal_data import marks_of, tally, unexamined
-from workbench.services.priorities import list_priorities
-from workbench.services.studies import summary
-from workbench.services.themes import list_themes, representatives
+from workbench.services.covering import covered
+from workbench.services.gathering import gather
+from workbench.services.handed_tables import tables_of
+from workbench.services.qualitative import codes_of, documents_of
+from workbench.store.comments import keys
 from workbench.store.study import Study
 
-UNSEEN = "[not looked through yet]"
 _BATCH = 2_000
-_MOST_TYPICAL = 60
+_PASSES = {"csv": 1, "xlsx": 1, "qdpx": 4}
+_NOT_IN_NAME = re.compile(r"[^a-z0-9._-]+")
 
 Tell = Callable[[int, int], None]
 
 
-def export_findings(study: Study, folder: Path, tell: Tell | None = None) -> list[Path]:
-    """Write findings.md, themes.csv, comments.csv and priorities.csv into `folder`; return their paths.
+def export_findings(
+    study: Study, folder: Path, tell: Tell | None = None, plan: Handover | None = None
+) -> list[Path]:
+    """Write what `plan` asks for into `folder` and return the paths: all files of it, or none.
 
-    Either all four are written or none. `tell(comments_written, of_how_many)` may raise to cancel.
+    `tell(done, of_how_many)` counts comments over all files that hold them, and may raise to cancel.
 
     Raises:
         Problem: study.no_comments, export.not_writable or export.disk_full.
     """
-    content = gather(study)
-    if content.summary.counts.comments == 0:
+    export = _Export(study, plan or Handover(), tell)
+    if export.content.summary.counts.comments == 0:
         raise Problem("study.no_comments")
-    text = findings_markdown(content)
-    themes = [*(finding.theme for finding in content.themes), *content.set_aside]
-    statements = statements_by_theme(content.priorities)
-    return write_together(
-        folder,
-        {
-            "findings.md": lambda stream: _written(stream.write(text)),
-            "themes.csv": partial(
-                write_themes,
-                themes=themes,
-                statements=statements,
-                shares=content.theme_shares,
-                parts=content.theme_parts,
-            ),
-            "comments.csv": lambda stream: write_comments(stream, _all_comments(study, tell)),
-            "priorities.csv": partial(write_priorities, priorities=content.priorities),
-        },
-    )
+    return write_together(folder, export.text_files(), export.other_files())
 
 
-def findings_text(study: Study) -> str:
+def findings_text(study: Study, plan: Handover | None = None) -> str:
     """Return what findings.md would say now."""
-    return findings_markdown(gather(study))
+    return findings_markdown(gather(study, plan))
 
 
-def gather(study: Study) -> FindingsContent:
-    """Return everything the findings tell, with the quotes chosen."""
-    sources, themes = tuple(list_sources(study)), list_themes(study)
-    shares, theme_shares = every_share(study)
-    best = representatives(study)
-    return FindingsContent(
-        version=__version__,
-        summary=summary(study),
-        sources=sources,
-        refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
-        themes=tuple(
-            _finding(study, theme, best.get(theme.id, ())) for theme in themes if not theme.is_parked
-        ),
-        set_aside=tuple(theme for theme in themes if theme.is_parked),
-        priorities=tuple(list_priorities(study)),
-        campaigns=tuple(_masked_campaigns(study)),
-        masked=tuple(_masked(study)),
-        agreement=agreement(study),
-        calibration=adopted(study),
-        shares=shares,
-        theme_shares=theme_shares,
-        theme_parts=by_theme(study),
-    )
+class _Export:
+    """One export: what is written, gathered once, and how far it is."""
+
+    def __init__(self, study: Study, plan: Handover, tell: Tell | None) -> None:
+        self._study, self._plan = study, plan
+        self.content = gather(study, plan)
+        self._numbers = keys(study)
+        self._progress = _Progress(tell, len(self._numbers) * self._passes())
+        self._tables = tables_of(study, plan, self.content, self._comments)
+
+    def text_files(self) -> dict[str, Callable[[TextIO], None]]:
+        """Return what writes each file that is text."""
+        name, plan = self._plan.file_name, self._plan
+        files: dict[str, Callable[[TextIO], None]] = {}
+        if plan.wants("md") or plan.wants("html"):
+            report = findings_markdown(self.content)
+            if plan.wants("md"):
+                files[name("findings.md")] = _saying(report)
+            if plan.wants("html"):
+                files[name("findings.html")] = _saying(self._page(report))
+        for table in self._csv_tables():
+            files[name(f"{table.name}.csv")] = partial(write_table, table=table)
+        if plan.wants("datapackage"):
+            files[name("datapackage.json")] = _saying(self._package())
+        if plan.wants("qdc"):
+            files[name("codebook.qdc")] = _saying(codebook(self._codes(), self._origin))
+        return files
+
+    def other_files(self) -> dict[str, Callable[[BinaryIO], None]]:
+        """Return what writes each file that is not text."""
+        name, files = self._plan.file_name, dict[str, Callable[[BinaryIO], None]]()
+        if self._plan.wants("xlsx"):
+            sheets = [*self._tables, dictionary(self._tables)]
+            about = about_lines(self.content)
+            files[name("findings.xlsx")] = partial(write_workbook, tables=sheets, about=about)
+        if self._plan.wants("qdpx"):
+            files[name("project.qdpx")] = partial(
+                write_project, codes=self._codes(), documents=self._documents, origin=self._origin
+            )
+        return files
+
+    def _csv_tables(self) -> list[Table]:
+        wanted = self._plan.wants("csv") or self._plan.wants("datapackage")
+        return [*self._tables, dictionary(self._tables)] if wanted else []
+
+    def _page(self, report: str) -> str:
+        languages = [quote.language for finding in self.content.themes for quote in finding.quotes]
+        title = f"Findings: {self.content.summary.name}"
+        return findings_page(report, title, self._charts(), languages)
+
+    def _charts(self) -> dict[str, Chart]:
+        themes = [finding.theme for finding in self.content.themes]
+        drawn = {
+            SAID: theme_chart(themes, self.content.summary.counts.comments),
+            FIRST: priority_chart(self.content.priorities),
+        }
+        return {heading: chart for heading, chart in drawn.items() if chart is not None}
+
+    def _package(self) -> str:
+        tables = self._csv_tables()
+        files = [self._plan.file_name(f"{table.name}.csv") for table in tables]
+        name = _NOT_IN_NAME.sub("-", self.content.summary.name.lower()).strip("-.") or "findings"
+        return package_json(name, about_lines(self.content)[0], tables, files)
+
+    def _codes(self) -> list[Code]:
+        return codes_of(self.content)
+
+    def _documents(self) -> Iterator[Document]:
+        return documents_of(self._study, self._plan, self._comments())
+
+    @property
+    def _origin(self) -> Origin:
+        return Origin(f"VoC Workbench {self.content.version}", self.content.summary.name)
+
+    def _comments(self) -> Iterator[list[CommentRow]]:
+        """Yield all comments in the order of the files, some at a time."""
+        for start in range(0, len(self._numbers), _BATCH):
+            batch = self._numbers[start : start + _BATCH]
+            yield covered(self._study, batch, is_safe=self._plan.is_safe)
+            self._progress.add(len(batch))
+
+    def _passes(self) -> int:
+        formats = {"csv" if each == "datapackage" else each for each in self._plan.formats}
+        return sum(_PASSES.get(each, 0) for each in formats)
 
 
-def _written(_: int) -> None:
-    return None
+class _Progress:
+    """Counts comments over all the files that hold them."""
+
+    def __init__(self, tell: Tell | None, total: int) -> None:
+        self._tell, self._total, self._done = tell, total, 0
+
+    def add(self, number: int) -> None:
+        self._done += number
+        if self._tell is not None:
+            self._tell(self._done, self._total)
 
 
-def _finding(study: Study, theme: ThemeRow, shown_best: Sequence[int]) -> ThemeFinding:
-    """Return a theme with its quotes: comments that show it and differ go before others that are typical."""
-    members = keys(study, Selection(themes=(theme.id,)), order="theme")
-    inside = set(members)
-    first = [number for number in shown_best if number in inside]
-    telling = list(dict.fromkeys([*first, *members[:_MOST_TYPICAL]]))
-    quotable = [row for row in _covered(study, telling) if row.text != UNSEEN]
-    return ThemeFinding(theme, choose_quotes(quotable, against=other_side(theme.sentiment)))
+def _saying(text: str) -> Callable[[TextIO], None]:
+    def write(stream: TextIO) -> None:
+        stream.write(text)
 
-
-def _covered(study: Study, numbers: Sequence[int]) -> list[CommentRow]:
-    """Return the comments of these numbers with what looks like personal data covered."""
-    marks, unseen = marks_of(study, numbers), unexamined(study, numbers)
-    return [_masked_row(row, marks.get(row.key, ()), row.key in unseen) for row in rows(study, numbers)]
-
-
-def _masked_row(row: CommentRow, marks: Sequence[Mark], is_unseen: bool) -> CommentRow:
-    """Cover what was marked; a comment nobody looked through yet is covered whole."""
-    if is_unseen:
-        return replace(row, text=UNSEEN)
-    return replace(row, text=mask(row.text, marks)) if marks else row
-
-
-def _masked(study: Study) -> Iterator[tuple[str, int]]:
-    covered: Counter[str] = Counter()
-    for kind, state, number in tally(study):
-        if state != "dismissed":
-            covered[kind] += number
-    yield from sorted(covered.items())
-
-
-def _masked_campaigns(study: Study) -> Iterator[CampaignRow]:
-    """Yield the campaigns; a letter is shown as some comment carries it, with personal data covered."""
-    for campaign in list_campaigns(study):
-        shown = _covered(study, [first_comment(study, campaign.id)])
-        yield replace(campaign, letter=shown[0].text if shown else "")
-
-
-def _refusals(study: Study, source: SourceRow) -> Iterator[Refusal]:
-    reasons = Counter(row.reason for row in list_rejected(study, source.id))
-    for reason, count in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])):
-        yield Refusal(source.name, reason, count)
-
-
-def _all_comments(study: Study, tell: Tell | None) -> Iterator[CommentRow]:
-    numbers = keys(study)
-    for start in range(0, len(numbers), _BATCH):
-        yield from _covered(study, numbers[start : start + _BATCH])
-        if tell is not None:
-            tell(min(start + _BATCH, len(numbers)), len(numbers))
+    return write

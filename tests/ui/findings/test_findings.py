@@ -8,6 +8,7 @@ from typing import Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.findings.handed_over import FILES
 from tests.ui.conftest import Settle
 from workbench.store.study import Study
 from workbench.ui.bench import Bench
@@ -48,19 +49,14 @@ def test_that_a_folder_beside_the_study_is_suggested(page: FindingsPage, study_f
     assert not page.open_folder.isVisible()
 
 
-def test_that_all_four_files_are_written_and_told(
+def test_that_all_files_are_written_and_told(
     page: FindingsPage, notices: list[Notice], study_file: Path, settle: Settle
 ) -> None:
     page.do_write.click()
     settle()
     folder = study_file.parent / "city findings"
-    assert sorted(file.name for file in folder.iterdir()) == [
-        "comments.csv",
-        "findings.md",
-        "priorities.csv",
-        "themes.csv",
-    ]
-    assert [notice.headline for notice in notices] == ["Wrote 4 files."]
+    assert sorted(file.name for file in folder.iterdir()) == list(FILES)
+    assert [notice.headline for notice in notices] == ["Wrote 8 files."]
     assert page.open_folder.isVisible()
     assert page._replaces.isVisible()
 

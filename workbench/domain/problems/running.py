@@ -50,6 +50,9 @@ WORDINGS: dict[str, Wording] = {
         "What was saved before is safe, and nothing half-done was kept.",
         "Give it again whenever you like.",
     ),
+    "export.unknown_format": Wording(
+        "Findings are not written as “{format}”.", "Nothing was written.", "Choose from: {known}."
+    ),
     "export.not_writable": Wording(
         "“{path}” cannot be written: {reason}.",
         "The study is unchanged; no half-written file was left.",

@@ -1,0 +1,108 @@
+"""What every column of the handed-over tables means, in words for whoever gets the files and nothing else."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+_Kind = Literal["string", "integer", "number", "boolean"]
+
+_IDS: dict[str, tuple[_Kind, str]] = {
+    "comment_id": ("string", "The comment's id: the same wherever this file is imported."),
+    "submission_id": (
+        "string",
+        "The id of the record the comment came in with; one record can hold several.",
+    ),
+    "theme_id": ("string", "The theme's id; empty where the comment belongs to none."),
+    "priority_id": ("string", "The priority's id."),
+    "quote_id": ("string", "The quote's id; empty where the program chose it."),
+    "theme_ids": ("string", "The ids of the themes it rests on, separated by semicolons."),
+}
+_PLACES: dict[str, tuple[_Kind, str]] = {
+    "source": ("string", "The name of the file the row came from."),
+    "row": ("integer", "Its row in that file, the first record being 1."),
+    "date": ("string", "The day the comment was written, as the file tells it."),
+    "channel": ("string", "How the comment came in, as the file tells it."),
+    "question": ("string", "The question the comment answers."),
+    "language": ("string", "ISO 639 code of the language; und where it is unsure."),
+    "text": ("string", "The comment as it was received; covered parts stand in brackets, such as [phone]."),
+    "file": ("string", "The file a column stands in."),
+    "column": ("string", "The column's name."),
+    "type": ("string", "What kind of value stands in the column."),
+    "meaning": ("string", "What the value says."),
+    "reason": ("string", "Why the row could not be imported."),
+    "raw": ("string", "The row as it stands in the file."),
+    "person": ("string", "The same for all comments of one person; made from a key only this study has."),
+}
+_THEMES: dict[str, tuple[_Kind, str]] = {
+    "theme": ("string", "The theme's name."),
+    "themes": ("string", "The names of the themes it rests on, separated by semicolons."),
+    "theme_strength": (
+        "number",
+        "How near the comment is to the middle of its theme: cosine, 1 is the same.",
+    ),
+    "theme_by": ("string", "Who put the comment into its theme: machine or person."),
+    "words": ("string", "The words that tell the theme from the others, the strongest first."),
+    "comments": ("integer", "How many comments."),
+    "unique_texts": ("integer", "How many different wordings among them."),
+    "people": (
+        "integer",
+        "How many people wrote them; where a file does not say, each record counts as one.",
+    ),
+    "share": ("number", "Part of all comments, from 0 to 1."),
+    "abstained": ("integer", "Comments no model could judge, or none was sure of."),
+    "priority": ("string", "What the priorities that rest on the theme say."),
+    "named_by": ("string", "Who gave the theme its name: machine or person."),
+    "state": ("string", "theme, or set aside: a person found it to be none."),
+    "description": ("string", "What a person says the theme is about."),
+    "merged": ("string", "Themes a person merged into this one."),
+    "coded_at_random": (
+        "integer",
+        "Comments drawn at random and coded by people, on which corrected shares rest.",
+    ),
+    "long_comments": ("integer", "Comments of several sentences that were judged one by one."),
+    "both_poles": ("integer", "Those of them that hold both a glad and an unhappy sentence."),
+}
+_MOODS: dict[str, tuple[_Kind, str]] = {
+    "sentiment": (
+        "string",
+        "negative, neutral or positive, as a model read it; empty where it did not judge.",
+    ),
+    "sentiment_score": ("number", "From -1 (negative) to 1 (positive)."),
+    **{name: ("integer", f"Comments read as {name}.") for name in ("negative", "neutral", "positive")},
+    **{
+        f"{name}_sentences": ("integer", f"Sentences of long comments read as {name}.")
+        for name in ("negative", "neutral", "positive")
+    },
+    **{
+        f"{name}_{part}": ("number", f"{told} of the corrected share of {name} comments.")
+        for name in ("negative", "neutral", "positive")
+        for part, told in (("share", "Middle"), ("low", "Lower end (95 %)"), ("high", "Upper end (95 %)"))
+    },
+    "priorities.negative_share": ("number", "Part of the judged comments that are negative, from 0 to 1."),
+}
+_PRIORITIES: dict[str, tuple[_Kind, str]] = {
+    "statement": ("string", "What should be done."),
+    "created_at": ("string", "When it was written down (UTC)."),
+}
+_GROUPS: dict[str, tuple[_Kind, str]] = {
+    "group": ("string", "What was told of those who wrote, such as their district."),
+    "value": ("string", "Its value; empty for small groups together, and for comments that tell none."),
+    "withheld": ("string", "yes where the count is not told, so that nobody can be found in it."),
+    "groups.comments": (
+        "integer",
+        "How many comments of the theme come from the group; empty where withheld.",
+    ),
+    "groups.share": ("number", "Their part of all the group's comments; empty where withheld."),
+    "of": ("integer", "How many comments come from the group, whatever their theme."),
+    "groups.theme_id": ("string", "The theme's id; empty for comments of no theme."),
+    "segments.name": ("string", "What is told of the record, such as district."),
+    "segments.value": ("string", "Its value."),
+    "measures.name": ("string", "What was measured."),
+    "measures.kind": ("string", "satisfaction, effort, resolved at first contact, trust, votes or other."),
+    "measures.value": ("number", "The value as it was given."),
+    "low": ("number", "The lower end of the scale; empty where it is not known."),
+    "high": ("number", "The upper end of the scale; empty where it is not known."),
+}
+
+FIELDS: dict[str, tuple[_Kind, str]] = {**_IDS, **_PLACES, **_THEMES, **_MOODS, **_PRIORITIES, **_GROUPS}
+"""By a column's name, or by "table.column" where a table means something of its own: its kind, and what it says."""

@@ -1,0 +1,89 @@
+"""Puts together all that findings tell of a study, before a word of them is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from workbench import __version__
+from workbench.domain.handover import Handover
+from workbench.domain.selection import Selection
+from workbench.domain.views import CampaignRow, SourceRow, ThemeRow
+from workbench.findings.content import FindingsContent, Refusal, ThemeFinding
+from workbench.findings.quotes import choose_quotes, other_side
+from workbench.services.calibration import adopted
+from workbench.services.campaigns import first_comment, list_campaigns
+from workbench.services.coded_figures import agreement, every_share
+from workbench.services.comments import keys
+from workbench.services.covering import UNSEEN, covered
+from workbench.services.groups import safe_tables, whole_tables
+from workbench.services.intake import list_rejected, list_sources
+from workbench.services.parts import by_theme
+from workbench.services.personal_data import tally
+from workbench.services.priorities import list_priorities
+from workbench.services.studies import summary
+from workbench.services.themes import list_themes, representatives
+from workbench.store.study import Study
+
+_MOST_TYPICAL = 60
+
+
+def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
+    """Return everything the findings tell, with the quotes chosen."""
+    plan = plan or Handover()
+    sources, themes = tuple(list_sources(study)), list_themes(study)
+    shares, theme_shares = every_share(study)
+    best = representatives(study)
+    groups = safe_tables(study, themes, plan.smallest) if plan.is_safe else whole_tables(study, themes)
+    return FindingsContent(
+        version=__version__,
+        handover=plan,
+        summary=summary(study),
+        sources=sources,
+        refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
+        themes=tuple(
+            _finding(study, theme, best.get(theme.id, ()), plan) for theme in themes if not theme.is_parked
+        ),
+        set_aside=tuple(theme for theme in themes if theme.is_parked),
+        priorities=tuple(list_priorities(study)),
+        campaigns=tuple(_campaigns(study, plan)),
+        masked=tuple(_masked(study)) if plan.is_safe else (),
+        agreement=agreement(study),
+        calibration=adopted(study),
+        shares=shares,
+        theme_shares=theme_shares,
+        theme_parts=by_theme(study),
+        groups=tuple(groups),
+    )
+
+
+def _finding(study: Study, theme: ThemeRow, shown_best: Sequence[int], plan: Handover) -> ThemeFinding:
+    """Return a theme with its quotes: comments that show it and differ go before others that are typical."""
+    members = keys(study, Selection(themes=(theme.id,)), order="theme")
+    inside = set(members)
+    first = [number for number in shown_best if number in inside]
+    telling = list(dict.fromkeys([*first, *members[:_MOST_TYPICAL]]))
+    quotable = [row for row in covered(study, telling, is_safe=plan.is_safe) if row.text != UNSEEN]
+    return ThemeFinding(theme, choose_quotes(quotable, against=other_side(theme.sentiment)))
+
+
+def _masked(study: Study) -> Iterator[tuple[str, int]]:
+    parts: Counter[str] = Counter()
+    for kind, state, number in tally(study):
+        if state != "dismissed":
+            parts[kind] += number
+    yield from sorted(parts.items())
+
+
+def _campaigns(study: Study, plan: Handover) -> Iterator[CampaignRow]:
+    """Yield the campaigns; a letter is shown as some comment carries it, covered like that."""
+    for campaign in list_campaigns(study):
+        shown = covered(study, [first_comment(study, campaign.id)], is_safe=plan.is_safe)
+        yield replace(campaign, letter=shown[0].text if shown else "")
+
+
+def _refusals(study: Study, source: SourceRow) -> Iterator[Refusal]:
+    reasons = Counter(row.reason for row in list_rejected(study, source.id))
+    for reason, count in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])):
+        yield Refusal(source.name, reason, count)

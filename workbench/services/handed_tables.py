@@ -1,0 +1,78 @@
+"""The tables of an export: those everybody may get, and those for the house alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from workbench.domain.handover import Handover
+from workbench.domain.views import CommentRow
+from workbench.findings.content import FindingsContent
+from workbench.findings.csv_files import (
+    Further,
+    comment_table,
+    group_table,
+    priority_table,
+    refusal_table,
+    statements_by_theme,
+    theme_table,
+)
+from workbench.findings.tables import Cell, Table
+from workbench.services.intake import list_rejected
+from workbench.store import submissions
+from workbench.store.study import Study
+from workbench.store.submissions import Record
+
+Batches = Callable[[], Iterable[list[CommentRow]]]
+
+
+def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: Batches) -> list[Table]:
+    """Return the tables of an export in the order they are handed over; `batches` gives all comments anew."""
+    themes = [*(finding.theme for finding in content.themes), *content.set_aside]
+    statements = statements_by_theme(content.priorities)
+    refused = [(row.name, each) for row in content.sources for each in list_rejected(study, row.id)]
+    tables = [
+        theme_table(themes, statements, content.theme_shares, content.theme_parts),
+        _comments(study, plan, batches),
+        priority_table(content.priorities),
+        group_table(content.groups),
+        refusal_table(refused, with_raw=not plan.is_safe),
+    ]
+    return tables if plan.is_safe else [*tables, _segments(study), _measures(study)]
+
+
+def _comments(study: Study, plan: Handover, batches: Batches) -> Table:
+    if plan.is_safe:
+        return comment_table(lambda: (row for batch in batches() for row in batch))
+    known: dict[int, Record] = {}
+
+    def rows() -> Iterator[CommentRow]:
+        for batch in batches():
+            known.clear()
+            known.update(submissions.records_of(study, [row.key for row in batch]))
+            yield from batch
+
+    def cells(row: CommentRow) -> tuple[Cell, ...]:
+        record = known[row.key]
+        return record.id, record.person
+
+    return comment_table(rows, Further(("submission_id", "person"), cells))
+
+
+def _segments(study: Study) -> Table:
+    columns = ("submission_id", "name", "value")
+    return Table("segments", "What is told of each record", columns, lambda: submissions.every_segment(study))
+
+
+def _measures(study: Study) -> Table:
+    columns = ("submission_id", "name", "kind", "value", "low", "high")
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for submission, name, kind, *figures in submissions.every_measure(study):
+            yield (submission, name, kind, *("" if figure is None else _plain(figure) for figure in figures))
+
+    return Table("measures", "What was measured with each record", columns, rows)
+
+
+def _plain(figure: float) -> Decimal:
+    return Decimal(repr(figure)).normalize() + 0

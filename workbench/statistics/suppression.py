@@ -1,0 +1,104 @@
+"""Which cells of a table of counts must be withheld so that no small one can be worked out from the rest.
+
+Withholding the small cells alone is not enough: with the totals, a single gap in a row is a subtraction. Further
+cells are withheld until every gap lies on a cycle of gaps along which counts can be moved, one up and one down in
+turn, without any total changing and without any count falling below nought. Then two tables at least agree with
+all that was told, and they differ in that cell. The cheapest cycle through a cell is a shortest path.
+Sources: L. H. Cox (1995), Network models for complementary cell suppression, JASA 90; J. P. Kelly, B. L. Golden,
+A. A. Assad (1992), Cell suppression: disclosure protection for sensitive tabular data, Networks 22.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from heapq import heappop, heappush
+from typing import NamedTuple
+
+Cell = tuple[int, int]
+
+
+class _Step(NamedTuple):
+    """A node of the way through the table: a row to be raised in, or a column to be lowered in."""
+
+    is_row: bool
+    number: int
+
+
+def withheld(counts: Sequence[Sequence[int]], small: Collection[Cell]) -> set[Cell]:
+    """Return the cells (row, column) to withhold: the `small` ones and those needed to hide them.
+
+    counts: (rows, columns) of whole numbers from 0; the totals of all rows and columns are known to everybody.
+    `small` are cells that hold something. As few counts as the cheapest cycles allow are withheld beside them.
+
+    Raises:
+        ValueError: a small cell cannot be hidden at all: it is alone with its total in its row or column.
+    """
+    gaps, hidden = set(small), set[Cell]()
+    for cell in sorted(small, key=lambda cell: (-counts[cell[0]][cell[1]], cell)):
+        if cell in hidden:
+            continue
+        ways = [way for way in (_lowered(counts, cell, gaps), _raised(counts, cell, gaps)) if way is not None]
+        if not ways:
+            raise ValueError(f"nothing hides the cell {cell}")
+        cycle = min(ways, key=lambda way: (way[0], sorted(way[1])))[1]
+        gaps, hidden = gaps | cycle, hidden | cycle
+    return gaps
+
+
+_Way = tuple[int, set[Cell]]
+
+
+def _lowered(counts: Sequence[Sequence[int]], cell: Cell, gaps: set[Cell]) -> _Way | None:
+    """Return the cheapest cycle on which `cell` goes down: from its row on to its column."""
+    row, column = cell
+    return _cheapest(counts, cell, gaps, _Step(True, row), _Step(False, column))
+
+
+def _raised(counts: Sequence[Sequence[int]], cell: Cell, gaps: set[Cell]) -> _Way | None:
+    """Return the cheapest cycle on which `cell` goes up: from its column on to its row."""
+    row, column = cell
+    return _cheapest(counts, cell, gaps, _Step(False, column), _Step(True, row))
+
+
+def _cheapest(
+    counts: Sequence[Sequence[int]], cell: Cell, gaps: set[Cell], start: _Step, goal: _Step
+) -> _Way | None:
+    """Return the cost and the cells of the cheapest way from `start` to `goal` that leaves out `cell` itself."""
+    best: dict[_Step, int] = {start: 0}
+    came: dict[_Step, _Step] = {}
+    queue = [(0, start)]
+    while queue:
+        cost, here = heappop(queue)
+        if here == goal:
+            return cost, _cells(came, start, goal) | {cell}
+        if cost > best[here]:
+            continue
+        for there, crossed in _next(counts, here):
+            if crossed == cell:
+                continue
+            price = cost + (0 if crossed in gaps else counts[crossed[0]][crossed[1]] + 1)
+            if price < best.get(there, price + 1):
+                best[there], came[there] = price, here
+                heappush(queue, (price, there))
+    return None
+
+
+def _next(counts: Sequence[Sequence[int]], here: _Step) -> Iterator[tuple[_Step, Cell]]:
+    """Yield where to go: a row is mended by raising any cell of it, a column by lowering one that is not empty."""
+    if here.is_row:
+        for column in range(len(counts[here.number])):
+            yield _Step(False, column), (here.number, column)
+    else:
+        for row, line in enumerate(counts):
+            if line[here.number] > 0:
+                yield _Step(True, row), (row, here.number)
+
+
+def _cells(came: dict[_Step, _Step], start: _Step, goal: _Step) -> set[Cell]:
+    cells: set[Cell] = set()
+    here = goal
+    while here != start:
+        before = came[here]
+        cells.add((here.number, before.number) if here.is_row else (before.number, here.number))
+        here = before
+    return cells
