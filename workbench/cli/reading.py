@@ -21,6 +21,7 @@ MEASURES = {
     "resolved": MeasureKind.RESOLVED,
     "trust": MeasureKind.TRUST,
     "votes": MeasureKind.VOTES,
+    "time": MeasureKind.TIME,
     "rating": MeasureKind.OTHER,
 }
 ROLES = {role.value: role for role in Role if role != Role.MEASURE} | dict.fromkeys(MEASURES, Role.MEASURE)

@@ -40,6 +40,7 @@ class MeasureKind(StrEnum):
     RESOLVED = "resolved at first contact"
     TRUST = "trust"
     VOTES = "votes"
+    TIME = "resolution time"
     OTHER = "other"
 
 

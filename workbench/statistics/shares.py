@@ -8,10 +8,10 @@ useless, what people coded decides alone. The shares are those of the comments t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workbench.statistics.intervals import wilson_of_share
+from workbench.statistics.quantiles import t_quantile
 
 if TYPE_CHECKING:
     import numpy as np
@@ -135,9 +135,4 @@ def _interval(
     told = np.unique(coding.truth).size > 1 and 0 < share < 1
     as_good_as = share * (1 - share) / variance if told and variance > 0 else simple
     freedom = max(1, size - np.unique(coding.strata).size - 1)
-    return wilson_of_share(share, as_good_as, _quantile_of_t(freedom, (1 + confidence) / 2))
-
-
-def _quantile_of_t(freedom: int, probability: float) -> float:
-    special: Any = import_module("scipy.special")  # a light part of scipy, without types
-    return float(special.stdtrit(freedom, probability))
+    return wilson_of_share(share, as_good_as, t_quantile(freedom, confidence))

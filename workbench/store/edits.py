@@ -8,6 +8,7 @@ from workbench.store import theme_edits
 from workbench.store.coding_edits import CODING_HANDLERS
 from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
+from workbench.store.measure_edits import MEASURE_HANDLERS
 
 _EVERY_COMMENT_VIEW = frozenset({"sources", "comments", "themes", "sentiment", "priorities"})
 _EVERY_RUN_VIEW = frozenset({"runs", "comments", "themes", "sentiment", "priorities"})
@@ -158,4 +159,5 @@ HANDLERS: dict[str, Handler] = {
     "priority.remove": remove_priority,
     "priority.reword": reword_priority,
     **CODING_HANDLERS,
+    **MEASURE_HANDLERS,
 }

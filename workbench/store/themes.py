@@ -147,3 +147,8 @@ def name_of(study: Study, theme: str) -> str | None:
         "SELECT name FROM theme WHERE uid = ? AND into_id IS NULL AND state <> 'removed'", (theme,)
     )
     return row[0] if row else None
+
+
+def names(study: Study) -> list[tuple[str, str]]:
+    """Return the id and the name of every theme that stands for itself."""
+    return study.database.all("SELECT uid, name FROM theme WHERE into_id IS NULL AND state <> 'removed'")

@@ -7,7 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.domain.problems import coding, editing, files, packs, running, studies
+from workbench.domain.problems import coding, editing, files, measuring, packs, running, studies
 from workbench.domain.problems.wording import Wording
 
 WORDINGS: dict[str, Wording] = {
@@ -15,6 +15,7 @@ WORDINGS: dict[str, Wording] = {
     **studies.WORDINGS,
     **editing.WORDINGS,
     **coding.WORDINGS,
+    **measuring.WORDINGS,
     **packs.WORDINGS,
     **running.WORDINGS,
 }

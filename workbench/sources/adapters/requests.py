@@ -29,7 +29,7 @@ def _hours(begun: str, ended: str) -> float | None:
 def _resolution(cells: Cells) -> Iterator[MeasureValue]:
     hours = _hours(cells.get("created date", ""), cells.get("closed date", ""))
     if hours is not None:
-        yield MeasureValue(RESOLUTION, MeasureKind.OTHER, hours)
+        yield MeasureValue(RESOLUTION, MeasureKind.TIME, hours)
 
 
 NYC_311 = Adapter(

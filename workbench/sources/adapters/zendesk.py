@@ -55,9 +55,9 @@ _COLUMNS = {
     "updated at": Known(Role.IGNORE, "The day it was made is used."),
     "solved at": Known(Role.IGNORE, "The day it was made is used."),
     "resolution time": Known(
-        Role.MEASURE, "Hours until it was solved.", MeasureKind.OTHER, question="Resolution time in hours"
+        Role.MEASURE, "Hours until it was solved.", MeasureKind.TIME, question="Resolution time in hours"
     ),
-    "first reply time in minutes": Known(Role.MEASURE, "How long the first reply took.", MeasureKind.OTHER),
+    "first reply time in minutes": Known(Role.MEASURE, "How long the first reply took.", MeasureKind.TIME),
     "satisfaction score": _SATISFACTION,
     "reopens": Known(Role.MEASURE, "How often the ticket came back.", MeasureKind.OTHER),
     "replies": Known(Role.MEASURE, "How often the staff replied.", MeasureKind.OTHER),

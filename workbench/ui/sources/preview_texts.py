@@ -45,6 +45,7 @@ class PreviewTexts:
             _KIND.RESOLVED: translate("Preview", "Resolved at first contact"),
             _KIND.TRUST: translate("Preview", "Rating: trust"),
             _KIND.VOTES: translate("Preview", "Votes"),
+            _KIND.TIME: translate("Preview", "Resolution time"),
             _KIND.OTHER: translate("Preview", "Another rating or figure"),
         }
         return {

@@ -1,0 +1,161 @@
+"""Measure how long figures of a large study take: every measure by every grouping, of all comments and of few.
+
+Usage: python benchmarks/measures.py [COMMENTS]
+
+Makes a study of 100,000 comments (by default) with six measures, ten segments, 30 themes and four languages in a
+temporary folder, then asks for tables as the window does. Prints a line of JSON for each kind of question: the median
+and the longest of five times, in milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from workbench.domain.intake import (
+    Column,
+    CommentDraft,
+    Mapping,
+    MeasureKind,
+    MeasureValue,
+    Preview,
+    Role,
+    SubmissionDraft,
+)
+from workbench.domain.measures import GROUPINGS
+from workbench.domain.recipe import Recipe
+from workbench.domain.selection import EVERYTHING, Selection
+from workbench.services import measures
+from workbench.services.comments import count
+from workbench.services.themes import list_themes
+from workbench.store.intake import Arrival
+from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
+from workbench.store.snapshot import take_snapshot
+from workbench.store.study import Study
+
+THEMES, SEGMENTS, TIMES = 30, 10, 5
+KINDS = (
+    (MeasureKind.SATISFACTION, 1, 5),
+    (MeasureKind.EFFORT, 1, 7),
+    (MeasureKind.TRUST, 1, 5),
+    (MeasureKind.RESOLVED, 0, 1),
+    (MeasureKind.VOTES, None, None),
+    (MeasureKind.TIME, None, None),
+)
+CHANNELS = ("web", "phone", "letter", "desk", "app")
+
+
+def rows(comments: int) -> Iterator[SubmissionDraft]:
+    draw = np.random.default_rng(5)
+    values = draw.integers(0, 10_000, (comments, len(KINDS) + SEGMENTS + 3))
+    for number, drawn in enumerate(values.tolist()):
+        measured = tuple(
+            MeasureValue(
+                kind.value,
+                kind,
+                float(one % 60 if low is None or high is None else low + one % (high - low + 1)),
+                low,
+                high,
+            )
+            for (kind, low, high), one in zip(KINDS, drawn, strict=False)
+        )
+        segments = tuple(
+            (f"segment {place}", f"group {one % (3 + 2 * place)}")
+            for place, one in enumerate(drawn[len(KINDS) : len(KINDS) + SEGMENTS])
+        )
+        text = f"comment {number} of {drawn[-1]}"
+        date = f"2026-{1 + drawn[-2] % 12:02d}-{1 + drawn[-3] % 28:02d}"
+        yield SubmissionDraft(
+            number + 1,
+            text,
+            (
+                CommentDraft(
+                    text, "What was good?" if drawn[-1] % 2 else "What could be better?", language="en"
+                ),
+            ),
+            date=date,
+            channel=CHANNELS[drawn[-1] % len(CHANNELS)],
+            segments=segments,
+            measures=measured,
+        )
+
+
+def made(path: Path, comments: int) -> Study:
+    """Return a study of so many comments, each in a theme."""
+    study = Study.create(path)
+    mapping = Mapping("table", (Column("comment", Role.TEXT),))
+    arrival = Arrival(study, Preview(Path("large.csv"), "ab" * 32, "table", mapping, ("comment",), ()))
+    batch: list[SubmissionDraft] = []
+    with arrival.in_one_go():
+        for row in rows(comments):
+            batch.append(row)
+            if len(batch) == 5_000:
+                arrival.store(arrival.press(batch))
+                batch = []
+        arrival.store(arrival.press(batch))
+        arrival.index()
+    arrival.publish()
+    snapshot = take_snapshot(study)
+    run = RunArrival(study, RunHeader(Recipe(), snapshot.data_hash, {}, {}, {}, comments, "now", 1.0))
+    run.add_clusters([ClusterRow(n, f"Theme {n}", "en", [(f"word{n}", 1.0)], []) for n in range(THEMES)])
+    run.add_texts(
+        [
+            TextResult(text, "en", place % (THEMES + 3) if place % (THEMES + 3) < THEMES else -1, 0.5, 0, 0)
+            for place, text in enumerate(snapshot.numbers)
+        ]
+    )
+    run.add_sentiment(
+        [
+            SentimentResult(snapshot.numbers[place], polarity, place % 3 - 1, 0.5, 0.9)
+            for place, polarity in snapshot.readings
+        ]
+    )
+    run.publish("Analyse")
+    return study
+
+
+def timed(what: str, comments: int, ask: Callable[[], object]) -> None:
+    took: list[float] = []
+    for _ in range(TIMES):
+        begin = time.perf_counter()
+        ask()
+        took.append(1000 * (time.perf_counter() - begin))
+    print(
+        json.dumps(
+            {
+                "what": what,
+                "comments": comments,
+                "ms_median": round(statistics.median(took)),
+                "ms_longest": round(max(took)),
+            }
+        ),
+        flush=True,
+    )
+
+
+def main(arguments: list[str]) -> None:
+    comments = int(arguments[0]) if arguments else 100_000
+    with tempfile.TemporaryDirectory() as folder, made(Path(folder) / "large.voc", comments) as study:
+        themes = list_themes(study)
+        few = Selection(themes=tuple(theme.id for theme in themes[:6]))
+        groupings = (*GROUPINGS, "segment 9")
+        satisfaction = measures.list_measures(study)[-1].id
+        for name, selection in (("all", EVERYTHING), ("six themes", few)):
+            meant = count(study, selection).comments
+            for by in groupings:
+                timed(
+                    f"one measure by {by}, {name}",
+                    meant,
+                    lambda by=by, selection=selection: measures.tables(study, by, selection, satisfaction),
+                )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,178 @@
+"""What was measured, in words and in rows: the section of the findings, measures.csv and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from workbench.domain.intake import MeasureKind
+from workbench.domain.measures import (
+    FEWEST_SHOWN,
+    Figure,
+    Measure,
+    MeasuredGroup,
+    MeasureTable,
+    Notice,
+    Statistic,
+)
+from workbench.findings.safe_markdown import escaped
+from workbench.findings.wording import counted, language_name
+
+MEASURE_COLUMNS = (
+    *("measure_id", "measure", "wording", "scale_low", "scale_high", "low_is_good", "grouped_by", "group_id"),
+    *("group", "answers", "effective_answers", "statistic", "value", "low", "high"),
+    *("good_share", "good_low", "good_high", "total"),
+)
+_KINDS = {
+    MeasureKind.SATISFACTION: "Satisfaction",
+    MeasureKind.EFFORT: "Effort",
+    MeasureKind.RESOLVED: "Resolved at first contact",
+    MeasureKind.TRUST: "Trust",
+    MeasureKind.VOTES: "Votes",
+    MeasureKind.TIME: "Resolution time",
+    MeasureKind.OTHER: "Other rating",
+}
+_NOT_TOLD = {
+    "theme": "no theme",
+    "channel": "channel not told",
+    "question": "no question",
+    "month": "no date",
+    "week": "no date",
+}
+_NOTES: dict[Notice, str] = {
+    "two scales": "the same wording was answered on several scales. They stand apart, since answers on different "
+    "scales cannot be pooled.",
+    "no scale": "its scale is not known, so no share of good answers can be told. Say what it is (voc measures).",
+    "several wordings": "trust was asked in several wordings, which are not comparable and stand apart.",
+}
+
+
+def kind_in_words(measure: Measure) -> str:
+    """Return what is measured."""
+    return _KINDS[measure.kind]
+
+
+def scale_in_words(measure: Measure) -> str:
+    """Return the scale and which end of it is good."""
+    if measure.is_yes_or_no:
+        return "no or yes"
+    if measure.low is None or measure.high is None:
+        return "less is better" if measure.low_is_good else "no scale"
+    return f"{measure.low:g} to {measure.high:g}, {'low' if measure.reversed else 'high'} is good"
+
+
+def statistic_in_words(measure: Measure) -> str:
+    """Return what the first figure of a measure is."""
+    return measure.statistic
+
+
+def figure_in_words(figure: Figure, statistic: Statistic) -> str:
+    """Return a figure with its interval, or the figure alone where there is none."""
+    value, low, high = (_plain(each, statistic) for each in (figure.value, figure.low, figure.high))
+    unit = " %" if statistic == "share" else ""
+    return f"{value}{unit} ({low}–{high})" if low and high else f"{value}{unit}"
+
+
+def group_name(by: str, group: MeasuredGroup) -> str:
+    """Return what a group is called."""
+    if by == "language":
+        return language_name(group.id)
+    return group.name or _NOT_TOLD.get(by, "not told")
+
+
+def notice_in_words(notice: Notice, measure: Measure) -> str:
+    """Return what a person should know of a measure, as the end of a sentence."""
+    if notice == "outside":
+        lie = "does not lie" if measure.outside == 1 else "do not lie"
+        return (
+            f"{counted(measure.outside, 'answer')} {lie} on its scale ({scale_in_words(measure)}) and stand in no "
+            "figure. Perhaps two scales were mixed, or the scale is another."
+        )
+    return _NOTES[notice]
+
+
+def measure_rows(tables: Iterable[MeasureTable]) -> Iterator[tuple[object, ...]]:
+    """Yield one row of MEASURE_COLUMNS per group, and for each measure one of all its answers before them."""
+    for table in tables:
+        whole = [table.overall] if table.overall is not None and not table.by else []
+        for group in [*whole, *table.groups]:
+            yield _cells(table, group)
+
+
+def measured_section(tables: Sequence[MeasureTable], by_theme: Sequence[MeasureTable]) -> Iterator[str]:
+    """Yield what was measured, over all answers and by theme; nothing where nothing was."""
+    if not tables:
+        return
+    yield "## What was measured"
+    yield (
+        "Each wording and each scale stands for itself. Intervals are 95 % intervals; they tell how far chance alone "
+        "may have moved a figure, not whether those who answered are like those who did not."
+    )
+    yield _table(
+        ("Measure", "Wording", "Scale", "Answers#", "Figure#", "Good answers#"), map(_overall, tables)
+    )
+    for table in tables:
+        yield from _notes(table.measure)
+    silent = sum(table.without_text for table in tables)
+    if silent:
+        yield f"{counted(silent, 'rating')} came without a comment; they count here and in no theme."
+    for table in by_theme:
+        yield from _by_theme(table)
+
+
+def _by_theme(table: MeasureTable) -> Iterator[str]:
+    """Tell a measure by theme, where themes have enough answers to be told apart from single people."""
+    groups = [group for group in table.groups if group.id and group.answers >= FEWEST_SHOWN]
+    if not groups:
+        return
+    measure = table.measure
+    yield f"### {kind_in_words(measure)} by theme: {escaped(measure.name)}"
+    headings = ("Theme", "Answers#", f"{measure.statistic.capitalize()}#", "Good answers#")
+    yield _table(headings, ((escaped(group.name), *_figures(measure, group)) for group in groups))
+    fewer = sum(1 for group in table.groups if group.id) - len(groups)
+    if fewer:
+        yield f"{counted(fewer, 'theme')} with fewer than {FEWEST_SHOWN} answers left out."
+
+
+def _notes(measure: Measure) -> Iterator[str]:
+    for notice in measure.notices:
+        yield f"{escaped(measure.name)}: {notice_in_words(notice, measure)}"
+
+
+def _overall(table: MeasureTable) -> Iterable[str]:
+    measure = table.measure
+    told = (kind_in_words(measure), escaped(measure.name), scale_in_words(measure))
+    return (*told, *(_figures(measure, table.overall) if table.overall else ("–",) * 3))
+
+
+def _figures(measure: Measure, group: MeasuredGroup) -> tuple[str, str, str]:
+    good = figure_in_words(group.good, "share") if group.good and measure.statistic != "share" else "–"
+    main = f"{measure.statistic} {figure_in_words(group.main, measure.statistic)}"
+    return (f"{group.answers:,}", main, good)
+
+
+def _table(headings: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
+    rule = ["---:" if heading.endswith("#") else "---" for heading in headings]
+    lines = [[heading.rstrip("#") for heading in headings], rule, *map(list, rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _cells(table: MeasureTable, group: MeasuredGroup) -> tuple[object, ...]:
+    measure, good = table.measure, group.good or Figure(0)
+    named = (measure.id, measure.kind.value, measure.name, _figure(measure.low), _figure(measure.high))
+    what = (table.by, group.id, group_name(table.by, group) if table.by else "all")
+    main = (group.main.value, group.main.low, group.main.high)
+    shares = (good.value, good.low, good.high) if group.good else (None, None, None)
+    counts = (group.answers, _figure(group.effective), measure.statistic)
+    figures = (*map(_figure, main), *map(_figure, shares), _figure(group.total))
+    return (*named, "yes" if measure.low_is_good else "no", *what, *counts, *figures)
+
+
+def _figure(value: float | None) -> Decimal | str:
+    return "" if value is None else Decimal(f"{round(value, 4) + 0.0:.4f}")
+
+
+def _plain(value: float | None, statistic: Statistic) -> str:
+    if value is None:
+        return ""
+    return f"{100 * value:.1f}" if statistic == "share" else f"{value:.2f}"

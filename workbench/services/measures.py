@@ -1,0 +1,168 @@
+"""What was measured, told by group with intervals: satisfaction, effort, trust, resolution, times and votes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from workbench.domain.changes import NOTHING, Changed
+from workbench.domain.intake import MeasureKind
+from workbench.domain.measures import (
+    GROUPINGS,
+    OVER_TIME,
+    Figure,
+    Measure,
+    MeasuredGroup,
+    MeasureTable,
+    Tally,
+)
+from workbench.domain.problems import Problem
+from workbench.domain.selection import EVERYTHING, Selection
+from workbench.statistics import answers
+from workbench.store import measures, themes
+from workbench.store.study import Study
+
+SHORT_NAMES = {
+    "csat": MeasureKind.SATISFACTION,
+    "ces": MeasureKind.EFFORT,
+    "fcr": MeasureKind.RESOLVED,
+    "trust": MeasureKind.TRUST,
+    "time": MeasureKind.TIME,
+    "votes": MeasureKind.VOTES,
+    "rating": MeasureKind.OTHER,
+}
+"""What the field calls the kinds of measures."""
+
+
+def list_measures(study: Study) -> list[Measure]:
+    """Return what was measured; every wording and every scale is a measure of its own."""
+    return measures.list_measures(study)
+
+
+def groupings(study: Study) -> list[str]:
+    """Return what answers can be grouped by: themes, channels and so on, then the segments of the files."""
+    return [*GROUPINGS, *(name for name in measures.segments(study) if name not in GROUPINGS)]
+
+
+def chosen(study: Study, wanted: str) -> list[Measure]:
+    """Return the measures that a word means: a short name (csat, ces, …), a kind, an id or a wording; "" means all.
+
+    Raises:
+        Problem: measure.missing.
+    """
+    every = list_measures(study)
+    word = wanted.strip().casefold()
+    kind = SHORT_NAMES.get(word)
+    found = [
+        each
+        for each in every
+        if not word or each.kind in {kind, word} or word in {each.id, each.name.casefold()}
+    ]
+    if not found and word:
+        raise Problem("measure.missing", measure=wanted)
+    return found
+
+
+def tables(
+    study: Study, by: str = "", selection: Selection = EVERYTHING, measure: str = ""
+) -> list[MeasureTable]:
+    """Return a table for each measure (or the one of this id) that has answers among those meant.
+
+    `by` is one of `groupings`, "" for none. Groups come by time, else largest first; answers of submissions that
+    have no part in any group are in `overall` alone.
+
+    Raises:
+        Problem: measure.missing or grouping.missing.
+    """
+    wanted = [_found(study, measure)] if measure else list_measures(study)
+    if by not in {"", *GROUPINGS} and not measures.has_segment(study, by):
+        raise Problem("grouping.missing", grouping=by)
+    names = dict(themes.names(study)) if by == "theme" else {}
+    made = (_table(study, each, by, selection, names) for each in wanted)
+    return [table for table in made if table.overall is not None]
+
+
+def read_as(
+    study: Study,
+    measure: str,
+    kind: MeasureKind,
+    scale: tuple[float, float] | None,
+    *,
+    low_is_good: bool,
+) -> Changed:
+    """Correct what a measure (its id) measures, the ends of its scale (None: it has none) and which end is good.
+
+    Raises:
+        Problem: measure.missing; measure.no_scale where the ends are the wrong way round; measure.there_already.
+    """
+    found = _found(study, measure)
+    if scale is not None and scale[0] >= scale[1]:
+        raise Problem("measure.no_scale", low=f"{scale[0]:g}", high=f"{scale[1]:g}")
+    low, high = scale or (None, None)
+    read = replace(found, kind=kind, low=low, high=high, reversed=low_is_good)
+    if read == found:
+        return NOTHING
+    return measures.read_otherwise(study, found, read, f"Read “{found.name}” otherwise")
+
+
+def _found(study: Study, measure: str) -> Measure:
+    found = measures.find(study, measure)
+    if found is None:
+        raise Problem("measure.missing", measure=measure)
+    return found
+
+
+def _table(
+    study: Study, measure: Measure, by: str, selection: Selection, names: Mapping[str, str]
+) -> MeasureTable:
+    whole, parts = measures.tallies(study, measure, by, selection)
+    groups = (
+        [_group(measure, part, names.get(part, part), found) for part, found in parts.items()] if by else []
+    )
+    return MeasureTable(
+        replace(measure, answers=answers.count(whole)),
+        by,
+        _group(measure, "", "", whole) if whole else None,
+        tuple(sorted(groups, key=_in_time if by in OVER_TIME else _by_size)),
+        measures.without_text(study, measure) if selection.is_everything else 0,
+    )
+
+
+def _group(measure: Measure, part: str, name: str, tallies: Sequence[Tally]) -> MeasuredGroup:
+    good = answers.share(tallies, measure.is_good) if measure.has_share else None
+    return MeasuredGroup(
+        id=part,
+        name=name,
+        answers=answers.count(tallies),
+        effective=answers.effective_size(tallies),
+        main=_main(measure, tallies, good),
+        good=good,
+        total=answers.total(tallies),
+    )
+
+
+def _main(measure: Measure, tallies: Sequence[Tally], good: Figure | None) -> Figure:
+    if measure.statistic == "share" and good is not None:
+        return good
+    if measure.statistic == "median":
+        return answers.median(tallies)
+    scale = None if measure.low is None or measure.high is None else (measure.low, measure.high)
+    return answers.mean(tallies, scale)
+
+
+def _by_size(group: MeasuredGroup) -> tuple[object, ...]:
+    return (group.id == "", -group.answers, group.name, group.id)
+
+
+def _in_time(group: MeasuredGroup) -> tuple[object, ...]:
+    return (group.id == "", group.id)
+
+
+def below(groups: Iterable[MeasuredGroup], fewest: int) -> frozenset[str]:
+    """Return the ids of the groups with fewer answers than that; of a single one, the next smallest goes with it.
+
+    Otherwise the one that is missing could be told from the rest and the whole.
+    """
+    ordered = sorted(groups, key=lambda group: (group.answers, group.id))
+    small = [group.id for group in ordered if group.answers < fewest]
+    return frozenset([*small, ordered[1].id] if len(small) == 1 and len(ordered) > 1 else small)
