@@ -5,46 +5,33 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.analysis import map as maps
 from workbench.analysis import topics
-from workbench.analysis.communities import NEIGHBOURS, centroids
+from workbench.analysis.clusters import Cluster, Describer, Divided, Level
+from workbench.analysis.communities import NEIGHBOURS
 from workbench.analysis.cores import single_threaded_algebra
+from workbench.analysis.fit import nearness, weak_below
+from workbench.analysis.graph import affinities
 from workbench.analysis.grounds import Ground, members_of_grounds
-from workbench.analysis.naming import Theme, barred_words, nameable, names
+from workbench.analysis.hierarchy import divisions
 from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
-from workbench.analysis.spaces import MIXED, needs_vectors
+from workbench.analysis.spaces import needs_vectors
 from workbench.analysis.topics import Topics, warm_up
-from workbench.analysis.words import Weighted, by_typicality, carried, distinct, representatives
+from workbench.analysis.vocabulary import Vocabulary
+from workbench.domain.granularity import OWN_CHOICE, STOPS, nearest_stop
 from workbench.domain.recipe import Recipe, RecipeName
 
-__all__ = ["Cluster", "Discovery", "discover", "needs_vectors", "warm_up"]
+__all__ = ["Cluster", "Discovery", "Level", "discover", "needs_vectors", "warm_up"]
 
 Tell = Callable[[str, float], None]
 
-_MOST = 0.5
-_NEARLY_ALL = 0.9
 _SEEDS = 2**32  # as many as every library knows
 FEWEST_TO_DIVIDE: dict[RecipeName, int] = {"communities": 6, "classic": 20}
-
-
-@dataclass(frozen=True)
-class Cluster:
-    """A theme as found: `size` counts comments, `representatives` index texts, the most typical first.
-
-    `stability` (0 to 1) says how surely it would be found again, None where that was not measured.
-    """
-
-    number: int
-    name: str
-    words: tuple[Weighted, ...]
-    language: str
-    size: int
-    representatives: tuple[int, ...]
-    stability: float | None = None
 
 
 @dataclass(frozen=True)
@@ -52,13 +39,19 @@ class Discovery:
     """Themes of n texts.
 
     `labels` int32 (n,) are numbers of `clusters`, -1 for a text without theme; `strength` float32 (n,) in
-    [0, 1] is the cosine to the theme's centroid (0 without theme); `xy` float32 (n, 2) are places on the map.
+    [0, 1] is the cosine to the theme's centroid (0 without theme); `nearness` float32 (n,) in [0, 1] how near the
+    texts nearest to each are; `xy` float32 (n, 2) are places on the map. `grounds` are the texts as they were compared.
+    `levels` are the same texts' themes at every stop of granularity, from broad to fine, each within one of the
+    next broader level; what stands above is the one nearest to the granularity that was asked for.
     """
 
     labels: NDArray[np.int32]
     strength: NDArray[np.float32]
+    nearness: NDArray[np.float32]
     xy: NDArray[np.float32]
     clusters: tuple[Cluster, ...]
+    grounds: tuple[Ground, ...] = ()
+    levels: tuple[Level, ...] = ()
 
 
 def discover(
@@ -95,7 +88,7 @@ def discover(
         )
         for language, members in members_of_grounds(texts, languages, recipe).items()
     ]
-    summary = _Summary(
+    describer = Describer(
         np.ones(len(texts), dtype=np.int64) if counts is None else np.asarray(counts), private or {}
     )
     with single_threaded_algebra():
@@ -103,13 +96,16 @@ def discover(
             part.compare(recipe)
         for part in _told(parts, "themes", tell):
             part.divide(recipe)
-        for part in _told(parts, "words", tell):
-            summary.add(part)
+        levels = _levels(parts, describer, lambda share: tell("words", share))
         for part in _told(parts, "map", tell):
             if places is None:
                 part.draw(recipe)
     xy = _one_map(parts, len(texts)) if places is None else places
-    return Discovery(summary.labels, summary.strength, xy, tuple(summary.clusters))
+    near = np.zeros(len(texts), dtype=np.float32)
+    for part in parts:
+        near[part.members] = part.nearness
+    asked = levels[STOPS.index(nearest_stop(recipe.granularity))]
+    return Discovery(asked.labels, asked.strength, near, xy, asked.clusters, tuple(parts), tuple(levels))
 
 
 @dataclass
@@ -118,90 +114,56 @@ class _Part(Ground):
 
     neighbours: Neighbours = NO_NEIGHBOURS
     found: Topics = field(default_factory=Topics)
+    divided: dict[float, NDArray[np.int32]] = field(default_factory=dict[float, NDArray[np.int32]])
     xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
     def compare(self, recipe: Recipe) -> None:
         self.settle(recipe)
         self.neighbours = nearest(self.vectors, NEIGHBOURS)
 
-    def spoken(self, members: NDArray[np.int64]) -> str:
-        """Return the language most texts of a theme are in; ties go by alphabet."""
-        numbers = Counter(self.languages[i] for i in members)
-        return min(numbers, key=lambda code: (-numbers[code], code))
-
     def divide(self, recipe: Recipe) -> None:
-        if len(self.texts) >= FEWEST_TO_DIVIDE[recipe.name]:
-            self.found = topics.fit(self.words, self.vectors, self.neighbours, recipe, self.silent)
+        """Find the themes of the workbench's own choice, and nest and divide them for every other stop."""
+        if len(self.texts) < FEWEST_TO_DIVIDE[recipe.name]:
+            common = Counter(word for words in self.words for word in words).most_common()
+            weighted = tuple((word, float(number)) for word, number in common)
+            self.found = Topics(np.zeros(len(self.texts), dtype=np.int32), (weighted,))
+            self.divided = dict.fromkeys(STOPS, self.found.labels)
             return
-        common = Counter(word for words in self.words for word in words).most_common()
-        weighted = tuple((word, float(number)) for word, number in common)
-        self.found = Topics(np.zeros(len(self.texts), dtype=np.int32), (weighted,))
+        own = replace(recipe, granularity=OWN_CHOICE)
+        self.found = topics.fit(self.words, self.vectors, self.neighbours, own, self.silent)
+        self.divided = divisions(affinities(self.neighbours), self.found.labels, self.silent, recipe.seed)
 
-    def says_nothing(self, members: NDArray[np.int64]) -> bool:
-        """Say whether most of a theme's texts say nothing."""
-        return bool(self.silent[members].mean() > _MOST)
+    @cached_property
+    def nearness(self) -> NDArray[np.float32]:
+        return nearness(self.neighbours)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        return Vocabulary(self.words)
+
+    def at(self, stop: float) -> Divided:
+        """Return the themes at a stop of granularity."""
+        found, labels = self.found, self.divided[stop]
+        if labels is not found.labels:
+            words = self.vocabulary.telling(labels, topics.CANDIDATE_WORDS)
+            found = Topics(labels, tuple(tuple(telling) for telling in words))
+        return Divided(self, found, weak_below(self.nearness, self.silent))
 
     def draw(self, recipe: Recipe) -> None:
         self.xy = maps.layout(self.vectors, self.neighbours, recipe.seed)
 
 
-class _Summary:
-    """Puts the themes of several languages together under one numbering; `sizes` (n,) counts comments."""
-
-    def __init__(self, sizes: NDArray[np.int64], private: Mapping[str, int]) -> None:
-        self._sizes = sizes
-        self._private = private
-        self._names: set[str] = set()
-        self.labels = np.full(len(sizes), -1, dtype=np.int32)
-        self.strength = np.zeros(len(sizes), dtype=np.float32)
-        self.clusters: list[Cluster] = []
-
-    def add(self, part: _Part) -> None:
-        labels = part.found.labels
-        middle = centroids(part.vectors, labels)
-        inside = np.flatnonzero(labels >= 0)
-        rows = part.members[inside]
-        self.labels[rows] = labels[inside] + len(self.clusters)
-        fit = np.einsum("ij,ij->i", part.vectors[inside], middle[labels[inside]])
-        self.strength[rows] = np.clip(fit, 0.0, 1.0)
-        self.clusters += self._described(part, middle, len(self.clusters))
-
-    def _described(self, part: _Part, middle: NDArray[np.float32], first: int) -> list[Cluster]:
-        numbers = range(len(part.found.words))
-        members = [by_typicality(part.vectors, part.found.labels, number, middle) for number in numbers]
-        barred = barred_words(self._private, part.texts)
-        # A theme of several languages is named in the one that most of its texts are in.
-        spoken = [part.spoken(inside) for inside in members]
-        own = [
-            [i for i in inside if part.languages[i] == language]
-            for inside, language in zip(members, spoken, strict=True)
-        ]
-        words = [
-            () if part.says_nothing(inside) else distinct(nameable(found, language, barred))
-            for candidates, inside, telling, language in zip(
-                part.found.words, members, own, spoken, strict=True
-            )
-            for found in [carried(candidates, [part.words[i] for i in telling])]
-        ]
-        themes = [
-            Theme(found, [part.texts[i] for i in telling], language, barred)
-            for found, telling, language in zip(words, own, spoken, strict=True)
-        ]
-        return [
-            Cluster(
-                number=first + number,
-                name=name,
-                words=words[number],
-                language=spoken[number] if len(own[number]) >= _NEARLY_ALL * len(members[number]) else MIXED,
-                size=int(self._sizes[part.members[members[number]]].sum()),
-                representatives=tuple(
-                    int(part.members[i])
-                    for i in representatives(part.vectors, members[number], middle[number])
-                ),
-                stability=part.found.stability[number] if part.found.stability else None,
-            )
-            for number, name in enumerate(names(themes, self._names))
-        ]
+def _levels(parts: Sequence[_Part], describer: Describer, tell: Callable[[float], None]) -> list[Level]:
+    """Describe the themes of every stop, beginning with the workbench's own choice, from which others inherit."""
+    tell(0.0)
+    own = STOPS.index(OWN_CHOICE)
+    found = {own: describer.level(OWN_CHOICE, [part.at(OWN_CHOICE) for part in parts])}
+    for place in (*range(own + 1, len(STOPS)), *range(own - 1, -1, -1)):
+        tell(len(found) / len(STOPS))
+        beside = found[place - 1 if place > own else place + 1]
+        found[place] = describer.level(STOPS[place], [part.at(STOPS[place]) for part in parts], beside)
+    tell(1.0)
+    return [found[place] for place in range(len(STOPS))]
 
 
 def _told(parts: Sequence[_Part], stage: str, tell: Tell) -> Iterator[_Part]:

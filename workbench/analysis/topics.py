@@ -17,7 +17,7 @@ from workbench.analysis.neighbours import Neighbours, with_self
 from workbench.analysis.words import Weighted
 from workbench.domain.recipe import Recipe
 
-_CANDIDATE_WORDS = 30
+CANDIDATE_WORDS = 30
 _CLASSIC_NEIGHBOURS = 15
 _CLASSIC_SMALLEST_THEME = 10
 # Stand in for the words of a text that has none, and make up for a vocabulary of fewer than two words, which
@@ -65,7 +65,7 @@ def fit(
     reduction, clusters = _stages(neighbours, recipe, apart)
     model = BERTopic(
         language="multilingual",
-        top_n_words=_CANDIDATE_WORDS,
+        top_n_words=CANDIDATE_WORDS,
         umap_model=reduction,
         hdbscan_model=clusters,
         vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
