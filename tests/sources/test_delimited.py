@@ -14,6 +14,8 @@ from workbench.domain.intake import RejectedRow, SubmissionDraft
 from workbench.domain.problems import Problem
 from workbench.sources import preview
 from workbench.sources.delimited import Delimited
+from workbench.sources.parsing import Dialect, Lines, parse
+from workbench.sources.shape import Shape
 
 CELL = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\ufeff\uffff"), max_size=30)
 
@@ -86,6 +88,19 @@ def test_that_an_unclosed_quotation_mark_costs_one_row_and_no_more(tmp_path: Pat
     looked_at = preview(path)
     assert [row.raw.strip() for row in refused(looked_at)] == [unclosed]
     assert len(accepted(looked_at)) == 59
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    lines=st.lists(st.text(st.sampled_from(list('ab12,,"\n')), max_size=12), min_size=1, max_size=12),
+    before=st.sampled_from([1, 150, 190, 195, 199, 200, 205, 390, 399]),
+)
+def test_that_good_rows_before_a_line_do_not_change_how_it_is_read(lines: list[str], before: int) -> None:
+    row, dialect = "7,good,b\n", Dialect()
+    shape = Shape.learnt(3, [["7", "good", "b"]] * 5)
+    after = io.StringIO("".join(f"{line}\n" for line in lines), newline="").readlines()
+    alone = list(parse(Lines(after), dialect, shape))
+    assert list(parse(Lines([row] * before + after), dialect, shape))[before:] == alone
 
 
 def test_that_an_unclosed_quotation_mark_is_given_up_after_thousands_of_lines(tmp_path: Path) -> None:

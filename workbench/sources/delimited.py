@@ -119,11 +119,11 @@ def _numbered(parsed: Iterator[Parsed], shape: Shape) -> Iterator[Record]:
 
 
 def _record(number: int, record: Parsed, shape: Shape) -> Record:
-    if record.problem:
-        return Record(number, (), record.problem, record.raw)
     cells, width = record.cells, shape.width
     if len(cells) == width:
         return Record(number, tuple(cells))
+    if record.problem:
+        return Record(number, (), record.problem, record.raw)
     if len(cells) > width and not any(cells[width:]):
         return Record(number, tuple(cells[:width]))
     if len(cells) < width and (record.blank or (shape.trims and shape.fits(cells))):

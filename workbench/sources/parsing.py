@@ -11,6 +11,7 @@ import csv
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 
 from workbench.sources.shape import Shape
@@ -18,6 +19,7 @@ from workbench.sources.shape import Shape
 NO_DELIMITER = "\uffff"
 """Stands for "the file has one column": a character that text does not hold."""
 
+_STRETCH = 200
 _MOST_LINES = 5_000
 _MOST_CHARACTERS = 5_000_000
 _LONGEST_CELL = 100_000_000
@@ -94,10 +96,19 @@ class Lines:
         self.taken.clear()
         self._size = 0
 
+    def take_stretch(self) -> list[str]:
+        """Take the next lines all at once; `give_back` is the way back."""
+        ahead = [self._ahead.popleft() for _ in range(min(_STRETCH, len(self._ahead)))]
+        return ahead + list(islice(self._source, _STRETCH - len(ahead)))
+
+    def give_back(self, lines: Sequence[str]) -> None:
+        """Let these lines be the next ones."""
+        self._ahead.extendleft(reversed(lines))
+
     def keep_first(self) -> str:
         """Give back all lines of this record but its first, and return that."""
         first, *rest = self.taken
-        self._ahead.extendleft(reversed(rest))
+        self.give_back(rest)
         self.taken = [first]
         return first
 
@@ -120,6 +131,30 @@ def parse(lines: Lines, dialect: Dialect, shape: Shape | None = None) -> Iterato
 
 
 def _records(lines: Lines, dialect: Dialect, shape: Shape | None) -> Iterator[Parsed]:
+    """Yield the records, a stretch at a time where every line is a row, else one by one with care."""
+    if shape is None:
+        yield from _with_care(lines, dialect, shape)
+        return
+    while stretch := lines.take_stretch():
+        rows = _rows_of(stretch, dialect, shape)
+        for lines.taken, cells in rows:
+            yield Parsed(cells)
+        if not rows:
+            lines.give_back(stretch)
+            yield from islice(_with_care(lines, dialect, shape), len(stretch))
+
+
+def _rows_of(stretch: Sequence[str], dialect: Dialect, shape: Shape) -> Sequence[tuple[list[str], list[str]]]:
+    """Return each line (as a list) with its cells, if each is a row of the table; else nothing."""
+    try:
+        rows = list(csv.reader(stretch, strict=True, **dialect.format()))
+    except csv.Error:
+        return ()
+    is_even = len(rows) == len(stretch) and set(map(len, rows)) == {shape.width}
+    return [([line], cells) for line, cells in zip(stretch, rows, strict=True)] if is_even else ()
+
+
+def _with_care(lines: Lines, dialect: Dialect, shape: Shape | None) -> Iterator[Parsed]:
     reader = csv.reader(lines, strict=True, **dialect.format())
     while True:
         lines.begin()

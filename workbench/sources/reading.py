@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
+from functools import lru_cache, partial
+from json.encoder import encode_basestring
 from pathlib import Path
 
 from workbench.domain.intake import (
@@ -35,12 +36,13 @@ from workbench.sources.vocabulary import fold
 
 _LETTER = re.compile(r"\w")
 _HALVED = "The row holds half a character (a lone surrogate), which no file can keep."
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
+_quoted: Callable[[str], str] = encode_basestring  # what the encoder ends in where it keeps all characters
 _SINGLE = (
     *(Role.ID, Role.DATE, Role.CHANNEL, Role.AUTHOR, Role.WEIGHT),
     *(Role.PARENT, Role.QUESTION, Role.LANGUAGE),
 )
 """The roles that one column has at most, in the order in which `Form.submission` takes them."""
+_KNOWN_CELLS = 4096
 _NUMBERS_ROWS = re.compile(r"column 1|unnamed.*", re.IGNORECASE)
 
 
@@ -104,7 +106,7 @@ class Form:
     single: tuple[int | None, ...]
     texts: tuple[tuple[int, Column], ...]
     segments: tuple[tuple[int, str], ...]
-    measures: tuple[tuple[int, Column], ...]
+    measures: tuple[tuple[int, Callable[[str], MeasureValue | None]], ...]
     kept: tuple[tuple[int, str], ...]
     reading: tuple[tuple[int, Known], ...]
     names: tuple[str, ...]
@@ -126,7 +128,11 @@ class Form:
                 for place, column in numbered
                 if column.role == Role.SEGMENT
             ),
-            measures=tuple(pair for pair in numbered if pair[1].role == Role.MEASURE),
+            measures=tuple(
+                (place, lru_cache(_KNOWN_CELLS)(partial(measured, column)))
+                for place, column in numbered
+                if column.role == Role.MEASURE
+            ),
             kept=tuple(
                 (place, _quoted(column.name))
                 for place, column in sorted(numbered, key=_name)
@@ -205,8 +211,8 @@ class Form:
                 yield name, value
 
     def _measures(self, cells: tuple[str, ...]) -> Iterator[MeasureValue]:
-        for place, column in self.measures:
-            value = measured(column, cells[place])
+        for place, read in self.measures:
+            value = read(cells[place])
             if value is not None:
                 yield value
         if self.adapter.derives:
