@@ -29,6 +29,7 @@ STAGE_NAMES = {
     "themes": "Finding themes",
     "words": "Naming themes",
     "map": "Drawing the map",
+    "sentences": "Reading long comments sentence by sentence",
     "sentiment": "Scoring sentiment",
     "finish": "Finishing",
 }

@@ -19,6 +19,7 @@ STAGES = (
     "themes",
     "words",
     "map",
+    "sentences",
     "sentiment",
     "finish",
 )

@@ -1,15 +1,15 @@
-"""How well texts fit their themes, and which further themes the sentences of long ones speak of, as files."""
+"""How well texts fit their themes, and which further themes the sentences of long ones speak of."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from workbench.protocol.workfolder import WorkFolder
+MEMBERSHIP_ARRAYS = ("nearness", "place", "cluster", "strength")
 
 
 @dataclass(frozen=True)
@@ -25,15 +25,3 @@ class Memberships:
     place: NDArray[np.int32]
     cluster: NDArray[np.int32]
     strength: NDArray[np.float32]
-
-    def save(self, folder: WorkFolder) -> None:
-        """Write them into the folder of a result."""
-        for field in fields(self):
-            folder.save(f"memberships.{field.name}", getattr(self, field.name))
-
-    @classmethod
-    def load(cls, folder: WorkFolder) -> Memberships | None:
-        """Return what `save` wrote, or None where nothing was."""
-        if not (folder.path / "memberships.nearness.npy").exists():
-            return None
-        return cls(*(folder.load(f"memberships.{field.name}") for field in fields(cls)))

@@ -26,7 +26,7 @@ from urllib.parse import quote, unquote
 
 from workbench.domain.problems import told_as
 from workbench.domain.recipe import Recipe
-from workbench.protocol.memberships import Memberships
+from workbench.protocol.memberships import MEMBERSHIP_ARRAYS, Memberships
 
 if TYPE_CHECKING:
     import numpy as np
@@ -203,7 +203,9 @@ class WorkFolder:
             self.read_strings("texts"), self.load("counts"), given, self.load("readings"), private
         )
 
-    def write_known(self, model: str, rows: Sequence[int], vectors: Sequence[bytes]) -> None:
+    def write_known(
+        self, model: str, rows: Sequence[int] | Sequence[Sequence[int]], vectors: Sequence[bytes]
+    ) -> None:
         """Hand the worker vectors the study holds already; `vectors` are float16 bytes."""
         import numpy as np
 
@@ -234,8 +236,8 @@ class WorkFolder:
                 unfinished.save(name, getattr(result, name))
             for name in _PART_ARRAYS if result.parts else ():
                 unfinished.save(f"parts.{name}", getattr(result.parts, name))
-            if result.memberships:
-                result.memberships.save(unfinished)
+            for name in MEMBERSHIP_ARRAYS if result.memberships else ():
+                unfinished.save(f"memberships.{name}", getattr(result.memberships, name))
             unfinished.write_json("result.json", _described(result))
 
     @contextmanager
@@ -265,7 +267,7 @@ class WorkFolder:
             for cluster in data.pop("clusters")
         )
         arrays: dict[str, Any] = {name: done.load(name) for name in _ARRAYS}
-        more = {"parts": done.read_parts(), "memberships": Memberships.load(done)}
+        more = {"parts": done.read_parts(), "memberships": done.read_memberships()}
         return Result(clusters=clusters, **more, **arrays, **data)
 
     def read_parts(self) -> ResultParts | None:
@@ -273,6 +275,12 @@ class WorkFolder:
         if not (self.path / "parts.place.npy").exists():
             return None
         return ResultParts(*(self.load(f"parts.{name}") for name in _PART_ARRAYS))
+
+    def read_memberships(self) -> Memberships | None:
+        """Return what a result knows beyond main themes, or None where that was not looked for."""
+        if not (self.path / "memberships.place.npy").exists():
+            return None
+        return Memberships(*(self.load(f"memberships.{name}") for name in MEMBERSHIP_ARRAYS))
 
     def write_strings(self, name: str, strings: Sequence[str]) -> None:
         """Write texts as their UTF-8 bytes (`name`.npy) and where each begins (`name`.offsets.npy)."""

@@ -19,7 +19,12 @@ from workbench.services.memberships import fits_of, membership_results
 from workbench.services.models import names_of_packs
 from workbench.services.pacing import paced
 from workbench.services.preparation import look_through
-from workbench.services.vectors import hand_over_vectors, salvage_vectors, take_back_vectors
+from workbench.services.vectors import (
+    hand_over_sentences,
+    hand_over_vectors,
+    salvage_vectors,
+    take_back_vectors,
+)
 from workbench.store import runs
 from workbench.store.snapshot import (
     Snapshot,
@@ -69,6 +74,7 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
     folder.write_readings(snapshot.readings)
     folder.write_private(private_words(study))
     hand_over_vectors(study, folder, snapshot)
+    hand_over_sentences(study, folder, snapshot)
     _hand_over_map(study, folder, snapshot, recipe)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return AnalysisTask(recipe, snapshot, folder, WorkerProcess(folder.path), now, perf_counter())

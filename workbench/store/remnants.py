@@ -23,6 +23,7 @@ _TABLES_OF_A_RUN = (
 )
 _TABLES_OF_A_TEXT = (
     "embedding",
+    "sentence_embedding",
     "assignment",
     "membership",
     "text_reading",

@@ -29,6 +29,11 @@ class AnalysisTexts:
             "Analysis",
             "The comments were not looked through to the end. That comes before themes are found.",
         )
+        self.judging = translate("Analysis", "Entering the calibrated model into the study")
+        self.calibrated = translate("Analysis", "A model is calibrated by your coding.")
+        self.you_decide = translate("Analysis", "Nothing is judged by it until you say so.")
+        self.look_at_model = translate("Analysis", "See how right it is")
+        self.not_calibrated = translate("Analysis", "The calibration was cancelled. Nothing is changed.")
         self._stages = {
             "start": translate("Analysis", "Getting ready"),
             "language": translate("Analysis", "Telling languages"),
@@ -40,6 +45,7 @@ class AnalysisTexts:
             "themes": translate("Analysis", "Finding themes"),
             "words": translate("Analysis", "Finding the words of each theme"),
             "map": translate("Analysis", "Drawing the map"),
+            "sentences": translate("Analysis", "Reading long comments sentence by sentence"),
             "sentiment": translate("Analysis", "Judging sentiment"),
             "finish": translate("Analysis", "Finishing"),
         }

@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from workbench.analysis.embedding.encoder import Identity
+    from workbench.worker.sentences import Embedding
 
 _LIBRARIES = (
     "bertopic",
@@ -96,6 +97,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.analysis.spaces import compared_as
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
+    from workbench.worker.sentences import memberships_of
 
     warm_up()
     task, recipe = folder.texts(), folder.recipe()
@@ -114,6 +116,9 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         counts=task.counts.tolist(),
         private=task.private,
         places=folder.map_of(steps.models_used(identities, None), _versions()),
+    )
+    memberships = memberships_of(
+        folder, task.texts, discovery, _embedding(task, recipe.model, languages, identities), reporter.tell
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     parts = steps.parts_of(
@@ -135,6 +140,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             versions=_versions(),
             timings=reporter.timings,
             parts=parts,
+            memberships=memberships,
         )
     )
 
@@ -176,6 +182,25 @@ def _embed_by_pack(
     return whose, vectors.complete(
         whose, lambda: shelf.load(packs_folder(), name), task.texts, wanted, reporter.tell
     )
+
+
+def _embedding(
+    task: TaskTexts, model: str, languages: Sequence[str], identities: Sequence[Identity]
+) -> Embedding | None:
+    """Return what the themes' vectors come from, for sentences to be embedded by it too."""
+    import numpy as np
+
+    from workbench.analysis.embedding.minilm import minilm
+    from workbench.analysis.packs import shelf
+    from workbench.worker.sentences import Embedding
+    from workbench.worker.steps import need_vectors
+
+    if not identities:
+        return None
+    if not model:
+        return Embedding(identities[-1], minilm, need_vectors(task.texts, languages))
+    everything = np.ones(len(task.texts), dtype=bool)
+    return Embedding(identities[-1], lambda: shelf.load(packs_folder(), model), everything)
 
 
 def _versions() -> dict[str, str]:

@@ -71,6 +71,7 @@ def expected_costs(texts: int, characters_to_embed: int) -> dict[str, float]:
         "language": texts / 20_000,
         "embed": 1.0 + characters_to_embed / 60_000,
         "discover": 12.0 + texts / 800,
+        "sentences": 0.2 + characters_to_embed / 90_000,
         "sentiment": 0.5 + texts / 8_000,
         "parts": 0.1 + texts / 4_000,
         "finish": 0.2,

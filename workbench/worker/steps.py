@@ -153,6 +153,7 @@ def clusters_of(discovery: Discovery) -> tuple[ResultCluster, ...]:
             words=tuple((word, float(weight)) for word, weight in cluster.words),
             representatives=tuple(int(position) for position in cluster.representatives),
             stability=cluster.stability,
+            weak_below=cluster.weak_below,
         )
         for cluster in discovery.clusters
     )

@@ -28,6 +28,15 @@ CREATE TABLE membership (
     PRIMARY KEY (run_id, text_id, start, cluster)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_by_cluster ON membership (run_id, cluster);
+
+CREATE TABLE sentence_embedding (
+    model TEXT NOT NULL,
+    text_id INTEGER NOT NULL REFERENCES unique_text,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (model, text_id, start, stop)
+) STRICT, WITHOUT ROWID;
 """
 
 

@@ -1,0 +1,116 @@
+"""Finds the further themes of long comments: each sentence is put to the themes there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.analysis.grounds import Ground
+from workbench.analysis.nearby import themes_nearby
+from workbench.analysis.sentences import sentences
+from workbench.analysis.silence import silent
+from workbench.analysis.themes import Discovery
+from workbench.analysis.tokens import terms
+
+LONG = 80
+"""Characters from which on a comment is long enough to speak of several things."""
+ENOUGH = 0.4
+_FEWEST_WORDS = 2
+
+Place = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Further:
+    """k sentences that speak of a further theme.
+
+    `place` (k, 3) int32, rows of (text, start, end) with the end exclusive; `cluster` (k,) int32; `strength` (k,)
+    float32, the cosine to the theme's centroid.
+    """
+
+    place: NDArray[np.int32]
+    cluster: NDArray[np.int32]
+    strength: NDArray[np.float32]
+
+
+NONE_FURTHER = Further(np.zeros((0, 3), np.int32), np.zeros(0, np.int32), np.zeros(0, np.float32))
+
+
+def long_sentences(texts: Sequence[str], grounds: Sequence[Ground]) -> list[Place]:
+    """Return the (text, start, end) of every sentence that may speak of a further theme, in order.
+
+    These are the sentences, of two telling words at least, of texts of 80 characters and two sentences or more.
+    """
+    found: list[Place] = []
+    for ground in grounds:
+        for number, language in zip(ground.members.tolist(), ground.languages, strict=True):
+            if len(texts[number]) >= LONG:
+                found += [(number, *span) for span in _telling(texts[number], language)]
+    return sorted(found)
+
+
+def _telling(text: str, language: str) -> list[tuple[int, int]]:
+    spans = sentences(text, language)
+    if len(spans) < 2:
+        return []
+    parts = [text[slice(*span)] for span in spans]
+    words = [terms(part, language) for part in parts]
+    empty = silent(parts, words, language)
+    return [
+        span
+        for span, found, nothing in zip(spans, words, empty, strict=True)
+        if len(found) >= _FEWEST_WORDS and not nothing
+    ]
+
+
+def further_themes(
+    discovery: Discovery,
+    texts: Sequence[str],
+    places: Sequence[Place],
+    dense: NDArray[np.float32] | None,
+) -> Further:
+    """Return which sentences speak of another theme than their comment's own.
+
+    `places` are those of `long_sentences`, `dense` (k, d) the encoder's rows of these sentences. A sentence speaks of
+    a theme if two fifths of the weight of its 15 nearest texts lie there (its own comment has no say), and they are
+    as near to it as to a comment that does not fit weakly.
+    """
+    found = [_of_ground(discovery, ground, texts, places, dense) for ground in discovery.grounds]
+    if not sum(len(rows) for rows, _, _ in found):
+        return NONE_FURTHER
+    rows, clusters, strengths = (np.concatenate(column) for column in zip(*found, strict=True))
+    order = np.argsort(rows)
+    table = np.array(places, dtype=np.int32).reshape(-1, 3)
+    return Further(table[rows[order]], clusters[order], strengths[order])
+
+
+def _of_ground(
+    discovery: Discovery,
+    ground: Ground,
+    texts: Sequence[str],
+    places: Sequence[Place],
+    dense: NDArray[np.float32] | None,
+) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
+    """Return the rows of `places`, the clusters and the strengths of a ground's sentences on further themes."""
+    inside = {number: place for place, number in enumerate(ground.members.tolist())}
+    rows = np.array([row for row, (text, _, _) in enumerate(places) if text in inside], dtype=np.int64)
+    own = np.array([inside[places[row][0]] for row in rows], dtype=np.int64)
+    if not len(rows):
+        return rows, rows.astype(np.int32), rows.astype(np.float32)
+    parts = [texts[text][start:stop] for text, start, stop in (places[row] for row in rows)]
+    encoded = None if dense is None else dense[rows]
+    later = ground.fold(parts, [ground.languages[place] for place in own], encoded)
+    labels = discovery.labels[ground.members]
+    near = themes_nearby(ground, labels, later, own)
+    speaks = (near.share >= ENOUGH) & (near.nearness >= limits(discovery, near.theme))
+    speaks &= near.theme != labels[own]
+    return rows[speaks], near.theme[speaks], near.strength[speaks]
+
+
+def limits(discovery: Discovery, themes: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Return the nearness below which a text fits each of `themes` weakly, infinite where nothing can be said."""
+    known = [np.inf if cluster.weak_below is None else cluster.weak_below for cluster in discovery.clusters]
+    return np.array([*known, np.inf])[themes]

@@ -1,0 +1,89 @@
+"""Puts what comes later to themes that are there: by the themes of the texts it is nearest to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.analysis.communities import NEIGHBOURS, centroids
+from workbench.analysis.grounds import Ground
+
+_POWER = 3
+_ROWS_AT_ONCE = 512
+
+
+@dataclass(frozen=True)
+class Nearby:
+    """Where m later texts belong.
+
+    `theme` (m,) int32 is the theme with most of the weight of their nearest texts, -1 where none is near; `share`
+    (m,) float32 how much of the weight that is; `nearness` (m,) the mean cosine to these texts; `strength` (m,) the
+    cosine to the theme's centroid; `nearest` (m, k) int64 the nearest texts by their place in the ground.
+    """
+
+    theme: NDArray[np.int32]
+    share: NDArray[np.float32]
+    nearness: NDArray[np.float32]
+    strength: NDArray[np.float32]
+    nearest: NDArray[np.int64]
+
+
+def themes_nearby(
+    ground: Ground,
+    labels: NDArray[np.int32],
+    later: NDArray[np.float32],
+    not_near: NDArray[np.int64] | None = None,
+) -> Nearby:
+    """Find the themes `labels` (n,) of a ground's texts that `later` rows (m, d) of its space belong to.
+
+    As the themes themselves were found: each row is tied to its 15 nearest texts by their cosines to the third power.
+    `not_near` (m,) names one text a row that has no say, such as the one a sentence comes from. Exact for any number.
+    """
+    k = min(NEIGHBOURS, max(len(labels) - (not_near is not None), 0))
+    nearest = np.zeros((len(later), k), dtype=np.int64)
+    cosines = np.zeros((len(later), k), dtype=np.float32)
+    for start in range(0, len(later), _ROWS_AT_ONCE):
+        rows = slice(start, start + _ROWS_AT_ONCE)
+        found = later[rows] @ ground.vectors.T
+        if not_near is not None:
+            found[np.arange(len(found)), not_near[rows]] = -2.0
+        nearest[rows], cosines[rows] = _nearest(found, k)
+    return _voted(labels, nearest, np.maximum(cosines, 0.0), later, centroids(ground.vectors, labels))
+
+
+def _nearest(cosines: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    if k == 0:
+        return np.empty((len(cosines), 0), np.int64), np.empty((len(cosines), 0), np.float32)
+    found = np.argpartition(cosines, -k, axis=1)[:, -k:]
+    near = np.take_along_axis(cosines, found, axis=1)
+    order = np.lexsort((found, -near), axis=1)
+    return np.take_along_axis(found, order, axis=1), np.take_along_axis(near, order, axis=1)
+
+
+def _voted(
+    labels: NDArray[np.int32],
+    nearest: NDArray[np.int64],
+    cosines: NDArray[np.float32],
+    later: NDArray[np.float32],
+    middle: NDArray[np.float32],
+) -> Nearby:
+    theirs = labels[nearest]
+    weights = np.where(theirs >= 0, cosines.astype(np.float64) ** _POWER, 0.0)
+    votes = np.zeros((len(later), len(middle)))
+    np.add.at(votes, (np.arange(len(later))[:, None], np.maximum(theirs, 0)), weights)
+    total = votes.sum(axis=1)
+    somewhere = total > 0
+    theme = np.where(somewhere, votes.argmax(axis=1), -1) if len(middle) else np.full(len(later), -1)
+    share = np.where(somewhere, votes.max(axis=1, initial=0.0) / np.where(somewhere, total, 1.0), 0.0)
+    fit = np.einsum("ij,ij->i", later, middle[np.maximum(theme, 0)]) if len(middle) else np.zeros(len(later))
+    near = cosines.mean(axis=1) if cosines.shape[1] else np.zeros(len(later))
+    strength = np.where(somewhere, np.clip(fit, 0.0, 1.0), 0.0)
+    return Nearby(
+        theme.astype(np.int32),
+        share.astype(np.float32),
+        near.astype(np.float32),
+        strength.astype(np.float32),
+        nearest,
+    )

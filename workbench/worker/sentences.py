@@ -1,0 +1,81 @@
+"""Embeds the sentences of long comments, so that each can be put to themes; what is known is taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.analysis.further import Place, further_themes, long_sentences
+from workbench.protocol.memberships import Memberships
+from workbench.protocol.sentence_vectors import SentenceVectors
+from workbench.protocol.workfolder import WorkFolder
+from workbench.worker.steps import Embeds, Tell, identity_key
+
+if TYPE_CHECKING:
+    from workbench.analysis.embedding.encoder import Identity
+    from workbench.analysis.themes import Discovery
+
+_SHARD = 256
+
+
+@dataclass(frozen=True)
+class Embedding:
+    """Whose vectors themes were found with, how to load it, and which texts (n,) it had a say in."""
+
+    identity: Identity
+    load: Callable[[], Embeds]
+    wanted: NDArray[np.bool_]
+
+
+def memberships_of(
+    folder: WorkFolder,
+    texts: Sequence[str],
+    discovery: Discovery,
+    embedding: Embedding | None,
+    tell: Tell,
+) -> Memberships:
+    """Return how well texts fit and which further themes their sentences speak of.
+
+    `embedding` is None where the themes were found without an encoder.
+    """
+    tell("sentences", 0, 1)
+    places = long_sentences(texts, discovery.grounds)
+    dense = None if embedding is None else _embedded(folder, texts, places, embedding, tell)
+    found = further_themes(discovery, texts, places, dense)
+    return Memberships(discovery.nearness, found.place, found.cluster, found.strength)
+
+
+def _embedded(
+    folder: WorkFolder,
+    texts: Sequence[str],
+    places: Sequence[Place],
+    embedding: Embedding,
+    tell: Tell,
+) -> NDArray[np.float32]:
+    """Return the (k, d) table of the sentences' vectors; the encoder is loaded only if one is missing."""
+    files, model = SentenceVectors(folder), identity_key(embedding.identity)
+    table = np.zeros((len(places), embedding.identity.dimension), dtype=np.float32)
+    rows = {place: row for row, place in enumerate(places) if embedding.wanted[place[0]]}
+    missing = set(rows.values())
+    for known, vectors in files.known(model):
+        spans: list[list[int]] = known.tolist()
+        for (text, first, last), vector in zip(spans, vectors, strict=True):
+            row = rows.get((text, first, last))
+            if row is not None:
+                table[row] = vector.astype(np.float32)
+                missing.discard(row)
+    if not missing:
+        return table
+    todo, encoder = sorted(missing, key=lambda row: (places[row][1] - places[row][2], row)), embedding.load()
+    for number, start in enumerate(range(0, len(todo), _SHARD)):
+        batch = todo[start : start + _SHARD]
+        parts = [texts[text][first:last] for text, first, last in (places[row] for row in batch)]
+        vectors = encoder.encode(parts).astype(np.float16)
+        files.write_shard(model, number, [places[row] for row in batch], vectors)
+        table[batch] = vectors.astype(np.float32)
+        tell("sentences", start + len(batch), len(todo))
+    return table
