@@ -142,9 +142,10 @@ def signs(texts: Sequence[str], tags: Sequence[set[Tag]]) -> dict[str, Any]:
     scores = tag(texts, ["en"] * len(texts), gladness(texts, dense), dense)
     columns: list[list[int]] = [one.tolist() for one in (scores.row, scores.family, scores.tag, scores.sign)]
     told = {"right": 0, "wrong": 0, "not told": 0}
-    for row, family, place, sign in zip(*columns, strict=True):
-        name = NAMES[FAMILIES[family]][place]
-        for truth in (one.sign for one in tags[row] if one.name == name and FAMILIES[family] == "driver"):
+    for row, family, place, sign in np.array(columns, dtype=np.int64).T.tolist():
+        name = NAMES[FAMILIES[int(family)]][int(place)]
+        coded_signs = [one.sign for one in tags[int(row)] if one.name == name and family]
+        for truth in coded_signs:
             told["not told" if not sign else "right" if sign == truth else "wrong"] += 1
     return {"signs": told}
 
@@ -168,7 +169,8 @@ def interval(truth: Flags, flags: Flags) -> list[float]:
 def quick_f1(truth: Flags, flags: Flags) -> float:
     there = truth.any(axis=0)
     met = (truth & flags).sum(axis=0)
-    return float(np.mean((2 * met / np.maximum(1, truth.sum(axis=0) + flags.sum(axis=0)))[there]))
+    sizes = np.maximum(1, truth.sum(axis=0) + flags.sum(axis=0))
+    return float((2 * met[there] / sizes[there]).sum() / max(1, int(there.sum())))
 
 
 def figures(truth: Flags, flags: Flags) -> dict[str, float]:

@@ -26,7 +26,9 @@ class Selection:
     Within one field the values are joined by "or". `sentiments` may hold "abstained" beside the labels;
     `search` is found as a substring, whatever the language; `unassigned` asks for comments without a theme;
     `months` are such as "2026-05", "" for comments without a date; `segments` are such as "district=North", and
-    those of different names are joined by "and"; `weak` asks for comments that fit their theme weakly.
+    those of different names are joined by "and"; `weak` asks for comments that fit their theme weakly, `mentions`
+    for those that speak of themes beside their main one.
+    `tones` are such as "worry", `drivers` such as "-ease" (blamed for it), "+ease" (praised) or "ease" (either).
     """
 
     themes: tuple[str, ...] = ()
@@ -40,6 +42,9 @@ class Selection:
     segments: tuple[str, ...] = ()
     region: Region | None = None
     weak: bool = False
+    mentions: tuple[str, ...] = ()
+    tones: tuple[str, ...] = ()
+    drivers: tuple[str, ...] = ()
 
     @property
     def is_everything(self) -> bool:
@@ -59,5 +64,15 @@ class Selection:
         return cls(**data)
 
 
-_SEVERAL = ("themes", "sentiments", "languages", "channels", "sources", "months", "segments")
+_SEVERAL = (
+    "themes",
+    "sentiments",
+    "languages",
+    "channels",
+    "sources",
+    "months",
+    "segments",
+    "tones",
+    "drivers",
+)
 EVERYTHING = Selection()

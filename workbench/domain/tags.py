@@ -5,7 +5,8 @@ A comment has several tags of a family or none. A driver has a sign: whether the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -60,6 +61,46 @@ class Tags:
 
     def __str__(self) -> str:
         return ";".join(map(str, self.tags))
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """The tags of one comment: its internal number, its theme's id (None without one), and what it is tagged with."""
+
+    key: int
+    theme: str | None
+    tags: Tags
+
+
+@dataclass(frozen=True)
+class TagCount:
+    """How many of the `judged` comments have a tag, and by whom: a model that read them, ticked boxes, a person."""
+
+    tag: Tag
+    comments: int
+    judged: int
+    by_text: int
+    ticked: int
+    by_person: int
+
+    @property
+    def share(self) -> float | None:
+        return self.comments / self.judged if self.judged else None
+
+
+def counts(tags: Iterable[Tag], tagged: Sequence[Tagged]) -> tuple[TagCount, ...]:
+    """Count the judged comments that have each of `tags`; one without sign counts whatever its sign."""
+    judged = [one.tags for one in tagged if one.tags.is_judged]
+    return tuple(_counted(tag, judged) for tag in tags)
+
+
+def _counted(tag: Tag, judged: Sequence[Tags]) -> TagCount:
+    met = Counter(
+        tags.origin
+        for tags in judged
+        if any(one.name == tag.name and tag.sign in {UNCLEAR, one.sign} for one in tags.tags)
+    )
+    return TagCount(tag, met.total(), len(judged), met["text"], met["ticked"], met["person"])
 
 
 def in_order(family: Family, tags: Iterable[Tag]) -> tuple[Tag, ...]:

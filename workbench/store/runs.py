@@ -101,6 +101,18 @@ class PartResult:
     confidence: float
 
 
+@dataclass(frozen=True)
+class TagResult:
+    """A tag a run read in a text under a question polarity; `sign` is 0 for tones."""
+
+    text: int
+    polarity: str
+    family: str
+    tag: str
+    sign: int
+    score: float
+
+
 class RunArrival:
     """A run on its way in. Add its parts, then `publish`, or `withdraw` without a trace."""
 
@@ -177,6 +189,15 @@ class RunArrival:
                     (self._run, r.text, r.polarity, r.start, r.stop, r.label, r.score, r.confidence)
                     for r in results
                 ],
+            )
+
+    def add_tags(self, results: Sequence[TagResult]) -> None:
+        """Store the tags of some texts in one transaction."""
+        with self._database.atomic():
+            self._database.many(
+                "INSERT INTO text_tag (run_id, text_id, polarity, family, tag, sign, score)"
+                " VALUES (?,?,?,?,?,?,?)",
+                [(self._run, r.text, r.polarity, r.family, r.tag, r.sign, r.score) for r in results],
             )
 
     def publish(self, label: str) -> Changed:

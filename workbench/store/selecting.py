@@ -8,6 +8,7 @@ from workbench.domain.selection import Selection
 from workbench.domain.sentiment import LABELS, code_of
 from workbench.store.regions import texts_inside
 from workbench.store.study import Study
+from workbench.store.tag_conditions import has_any
 
 SHORTEST_TRIGRAM_QUERY = 3
 
@@ -83,6 +84,7 @@ def clause_for(study: Study, selection: Selection) -> Clause:
     clause.any_of("s.uid", selection.sources)
     clause.any_of(MONTH, selection.months)
     _restrict_segments(clause, selection.segments)
+    _restrict_tags(clause, selection)
     if selection.region is not None:
         inside = texts_inside(selection.region, clause.parameters)
         clause.parts.append(f"{_PLACED_TEXT} IN ({inside})")
@@ -108,6 +110,13 @@ def _restrict_segments(clause: Clause, segments: tuple[str, ...]) -> None:
         clause.parts.append(
             f"EXISTS (SELECT 1 FROM segment g WHERE g.submission_id = p.id AND {values.parts[0]})"
         )
+
+
+def _restrict_tags(clause: Clause, selection: Selection) -> None:
+    if selection.tones:
+        clause.parts.append(has_any("tone", selection.tones, clause.parameters))
+    if selection.drivers:
+        clause.parts.append(has_any("driver", selection.drivers, clause.parameters))
 
 
 def _restrict_words(clause: Clause, words: str) -> None:

@@ -1,0 +1,131 @@
+"""Reads the tags of comments: a person's word before ticked boxes, and these before what a model read in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from workbench.domain.a11 import ADAPTER, TAG_OF, is_ticked
+from workbench.domain.changes import Changed, Edit
+from workbench.domain.tags import LANGUAGES, Family, Origin, Tag, Tagged, Tags, in_order, tag_of
+from workbench.store.selecting import FROM_COMMENTS, current
+from workbench.store.study import Study
+
+_READ = """
+JOIN text_tag x ON x.run_id = :run AND x.text_id = ifnull(k.letter_id, c.text_id)
+    AND x.polarity = ifnull(q.polarity, 'open') AND x.family = :family
+"""
+_AT_ONCE = 500
+Found = dict[int, list[Tag]]
+
+
+def tags_of(study: Study, keys: Sequence[int], family: Family) -> dict[int, Tags]:
+    """Return the tags of comments (their internal numbers); all of them are in the answer."""
+    found: dict[int, Tags] = {}
+    for start in range(0, len(keys), _AT_ONCE):
+        part = keys[start : start + _AT_ONCE]
+        marks = ", ".join(str(int(key)) for key in part)
+        judged = {one.key: one.tags for one in _tagged(study, family, f"c.id IN ({marks})")}
+        found |= {key: judged.get(key, Tags()) for key in part}
+    return found
+
+
+def tagged(study: Study, family: Family) -> list[Tagged]:
+    """Return every visible comment that was judged, with its tags, in the order of the files."""
+    return list(_tagged(study, family, "1"))
+
+
+def is_tagged(study: Study) -> bool:
+    """Return whether the current run read its texts for tags; earlier versions of the workbench did not."""
+    return (
+        study.database.one(
+            "SELECT 1 FROM run WHERE id = :run AND json_extract(models, '$.\"tags en\"') IS NOT NULL",
+            {"run": current(study)["run"]},
+        )
+        is not None
+    )
+
+
+def decide(study: Study, decisions: Sequence[tuple[int, Family, str | None]], label: str) -> Changed:
+    """Give comments (their internal numbers) the tags a person says; None takes a person's word back."""
+    who = study.log.actor
+    rows = [[key, family, tags, who] for key, family, tags in decisions]
+    return study.log.do(Edit("tags.decide", {"tags": rows}, label))
+
+
+def _tagged(study: Study, family: Family, where: str) -> Iterator[Tagged]:
+    """Yield the judged comments among those of a condition over FROM_COMMENTS."""
+    parameters = {**current(study), "family": family, "adapter": ADAPTER}
+    decided = _decided(study, where, parameters)
+    boxes = _ticked(study, where, parameters) if family == "driver" else {}
+    read = _read(study, where, parameters)
+    judged = _spoken() if is_tagged(study) else "0"
+    for key, theme, by_text in study.database.all(
+        f"SELECT c.id, t.uid, {judged} {FROM_COMMENTS} WHERE {where} ORDER BY c.id", parameters
+    ):
+        origin = _origin(key in decided, key in boxes, bool(by_text))
+        if origin:
+            tags = {"person": decided, "ticked": boxes, "text": read}[origin].get(key, [])
+            yield Tagged(key, theme, Tags(in_order(family, tags), origin))
+
+
+def _origin(is_decided: bool, is_asked: bool, is_read: bool) -> Origin:
+    if is_decided:
+        return "person"
+    return "ticked" if is_asked else "text" if is_read else ""
+
+
+def _spoken() -> str:
+    """Return the condition that a comment is in a language that is read for tags."""
+    return f"r.language IN ({', '.join(repr(code) for code in LANGUAGES)})"
+
+
+def _read(study: Study, where: str, parameters: dict[str, Any]) -> Found:
+    rows = study.database.all(f"SELECT c.id, x.tag, x.sign {FROM_COMMENTS} {_READ} WHERE {where}", parameters)
+    return _gathered((key, Tag(name, sign)) for key, name, sign in rows)
+
+
+def _decided(study: Study, where: str, parameters: dict[str, Any]) -> Found:
+    rows = study.database.all(
+        f"SELECT c.id, g.tags {FROM_COMMENTS} JOIN tag_decision g ON g.comment_id = c.id"
+        f" AND g.family = :family WHERE {where}",
+        parameters,
+    )
+    family: Family = parameters["family"]
+    return {key: [tag for one in tags.split(";") if (tag := tag_of(family, one))] for key, tags in rows}
+
+
+def _ticked(study: Study, where: str, parameters: dict[str, Any]) -> Found:
+    """Return the drivers of comments whose file had boxes for them; those of empty boxes have none."""
+    if not has_boxes(study):
+        return {}
+    rows = study.database.all(
+        f"SELECT c.id, lower(replace(g.name, ' ', '_')), g.value {FROM_COMMENTS}"
+        " LEFT JOIN segment g ON g.submission_id = p.id"
+        f" WHERE {where} AND json_extract(s.mapping, '$.adapter') = :adapter",
+        parameters,
+    )
+    boxes = [(key, TAG_OF[name], value) for key, name, value in rows if name in TAG_OF]
+    found: Found = {key: [] for key, _, _ in boxes}
+    for key, tag, value in boxes:
+        if is_ticked(value):
+            found[key].append(tag)
+    return found
+
+
+def has_boxes(study: Study) -> bool:
+    """Return whether a file of the study has boxes for drivers."""
+    return (
+        study.database.one(
+            "SELECT 1 FROM source WHERE state = 'shown' AND json_extract(mapping, '$.adapter') = ?",
+            (ADAPTER,),
+        )
+        is not None
+    )
+
+
+def _gathered(pairs: Iterator[tuple[int, Tag]]) -> Found:
+    found: Found = {}
+    for key, tag in pairs:
+        found.setdefault(key, []).append(tag)
+    return found
