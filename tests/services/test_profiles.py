@@ -222,6 +222,29 @@ def test_that_no_withheld_count_of_an_export_can_be_worked_out(tmp_path: Path) -
     assert sum(_attack(seed, tmp_path) for seed in range(10)) > 20
 
 
+def test_that_a_table_that_could_be_subtracted_from_another_is_left_out(tmp_path: Path) -> None:
+    rows: list[SubmissionDraft | RejectedRow] = [
+        SubmissionDraft(
+            row=number,
+            content=str(number),
+            comments=(CommentDraft(f"Comment {number} on buses"),),
+            segments=(
+                ("area", "north" if number % 4 < 2 else "south"),
+                ("district", f"D{number % 4}"),
+                ("age", "young" if number % 3 else "old"),
+            ),
+        )
+        for number in range(1, 81)
+    ]
+    with a_study(tmp_path / "s.voc", rows, [number % 2 for number in range(80)]) as study:
+        export_findings(study, tmp_path / "out")
+    told = (tmp_path / "out" / "groups.csv").read_text(encoding="utf-8")
+    assert {line.split(",")[0] for line in told.splitlines()[1:]} == {"area", "age"}
+    assert "it would tell what that one withholds: district" in (tmp_path / "out" / "findings.md").read_text(
+        encoding="utf-8"
+    )
+
+
 @pytest.mark.slow
 def test_that_no_withheld_count_of_two_hundred_exports_can_be_worked_out(tmp_path: Path) -> None:
     assert sum(_attack(seed, tmp_path) for seed in range(10, 210)) > 400

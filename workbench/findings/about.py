@@ -25,7 +25,7 @@ def about_lines(content: FindingsContent) -> list[str]:
         profile_line(content.handover),
         counts,
     ]
-    if content.groups:
+    if content.groups or content.groups_left_out:
         lines.append(groups_line(content))
     return [
         *lines,
@@ -53,5 +53,12 @@ def groups_line(content: FindingsContent) -> str:
     return (
         f"Counts by group ({names}) stand in groups.csv. Withheld: {counted(gaps, 'count')}, those of fewer than "
         f"{content.handover.smallest} people, and others without which those could be worked out. Smaller groups are "
-        "put together with comments that tell no group."
+        f"put together with comments that tell no group.{_left_out(content)}"
     )
+
+
+def _left_out(content: FindingsContent) -> str:
+    if not content.groups_left_out:
+        return ""
+    names = ", ".join(content.groups_left_out)
+    return f" Left out, because beside another table it would tell what that one withholds: {names}."

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from workbench.domain.coding import Calibration, CodingAgreement, SentimentShares
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
+from workbench.domain.measures import MeasureTable
 from workbench.domain.views import (
     CampaignRow,
     PartCounts,
@@ -77,10 +78,14 @@ class FindingsContent:
     """By a theme's id, its shares of sentiment as coding corrected them, where enough is coded."""
     theme_parts: Mapping[str, PartCounts] = field(default_factory=dict[str, PartCounts])
     """By a theme's id, how the sentences of its long comments were judged."""
+    measures: tuple[MeasureTable, ...] = ()
+    """What was measured: for each measure a table of all answers, then one by every grouping."""
 
     handover: Handover = field(default_factory=Handover)
     groups: tuple[GroupTable, ...] = ()
     """Comments by theme and by what is told of those who wrote, with the counts to withhold marked."""
+    groups_left_out: tuple[str, ...] = ()
+    """Names of tables that would tell, beside another, what that one withholds."""
 
     @property
     def sentiment(self) -> SentimentCounts:

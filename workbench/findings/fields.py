@@ -97,12 +97,48 @@ _GROUPS: dict[str, tuple[_Kind, str]] = {
     "groups.theme_id": ("string", "The theme's id; empty for comments of no theme."),
     "segments.name": ("string", "What is told of the record, such as district."),
     "segments.value": ("string", "Its value."),
-    "measures.name": ("string", "What was measured."),
-    "measures.kind": ("string", "satisfaction, effort, resolved at first contact, trust, votes or other."),
-    "measures.value": ("number", "The value as it was given."),
+    "answers.name": ("string", "What was measured."),
+    "answers.kind": (
+        "string",
+        "satisfaction, effort, resolved at first contact, trust, votes, resolution time, other.",
+    ),
+    "answers.value": ("number", "The value as it was given."),
     "low": ("number", "The lower end of the scale; empty where it is not known."),
     "high": ("number", "The upper end of the scale; empty where it is not known."),
 }
+_MEASURES: dict[str, tuple[_Kind, str]] = {
+    "measures.measure_id": ("string", "The id of the measure: one wording on one scale."),
+    "measures.measure": ("string", "What is measured, as answers.csv tells it."),
+    "measures.wording": ("string", "What was asked, or the column's name."),
+    "measures.scale_low": ("number", "The lower end of the scale; empty where there is none."),
+    "measures.scale_high": ("number", "The upper end of the scale; empty where there is none."),
+    "measures.low_is_good": ("string", "yes where less is better."),
+    "measures.grouped_by": ("string", "What answers are grouped by; empty for all of them."),
+    "measures.group_id": ("string", "The theme's id, or the group's value; empty where it is not told."),
+    "measures.group": ("string", "What the group is called."),
+    "measures.answers": ("integer", "Answers in the group; empty where there are too few to be told."),
+    "measures.effective_answers": ("number", "How many answers of equal weight would tell as much."),
+    "measures.statistic": ("string", "mean, median, or the share of yes."),
+    "measures.value": ("number", "That figure."),
+    "measures.low": ("number", "The lower end of its 95 % interval."),
+    "measures.high": ("number", "The upper end of its 95 % interval."),
+    "measures.good_share": ("number", "The share of good answers, between 0 and 1."),
+    "measures.good_low": ("number", "The lower end of its 95 % interval."),
+    "measures.good_high": ("number", "The upper end of its 95 % interval."),
+    "measures.total": ("number", "The weighted sum of all values."),
+    "measures.withheld": (
+        "string",
+        "yes where the figures are not told, since they would show too few people.",
+    ),
+}
 
-FIELDS: dict[str, tuple[_Kind, str]] = {**_IDS, **_PLACES, **_THEMES, **_MOODS, **_PRIORITIES, **_GROUPS}
+FIELDS: dict[str, tuple[_Kind, str]] = {
+    **_IDS,
+    **_PLACES,
+    **_THEMES,
+    **_MOODS,
+    **_PRIORITIES,
+    **_GROUPS,
+    **_MEASURES,
+}
 """By a column's name, or by "table.column" where a table means something of its own: its kind, and what it says."""

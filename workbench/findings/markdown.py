@@ -9,6 +9,7 @@ from workbench.domain.views import CampaignRow, PartCounts, PriorityRow, SourceR
 from workbench.findings.about import WORKING, groups_line
 from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
+from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
 from workbench.findings.wording import counted, language_name, mood, share
@@ -26,13 +27,15 @@ def findings_markdown(content: FindingsContent) -> str:
         _collected(content),
         _said(content),
         _first(content),
+        measured_section(content.measures, content.handover.smallest if content.handover.is_safe else 0),
         coded_section(content.shares, content.agreement, content.calibration),
         _missing(content),
         method_section(content),
         proof_section(content),
         time_section(content),
     )
-    return "\n\n".join("\n\n".join(section) for section in sections) + "\n"
+    told = ("\n\n".join(section) for section in sections)
+    return "\n\n".join(filter(None, told)) + "\n"
 
 
 def table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -239,6 +242,6 @@ def _missing(content: FindingsContent) -> Iterator[str]:
             f"What looks like personal data is covered in every file ({covers}). A machine marked it; some "
             "may have been missed, so read before you publish."
         )
-    if content.groups:
+    if content.groups or content.groups_left_out:
         lines.append(escaped(groups_line(content)))
     yield "\n".join(f"* {line}" for line in lines)

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from workbench.domain.intake import MeasureKind
 from workbench.domain.measures import (
-    FEWEST_SHOWN,
     Figure,
     Measure,
     MeasuredGroup,
@@ -16,12 +15,13 @@ from workbench.domain.measures import (
     Statistic,
 )
 from workbench.findings.safe_markdown import escaped
+from workbench.findings.tables import Cell, Table
 from workbench.findings.wording import counted, language_name
 
 MEASURE_COLUMNS = (
     *("measure_id", "measure", "wording", "scale_low", "scale_high", "low_is_good", "grouped_by", "group_id"),
     *("group", "answers", "effective_answers", "statistic", "value", "low", "high"),
-    *("good_share", "good_low", "good_high", "total"),
+    *("good_share", "good_low", "good_high", "total", "withheld"),
 )
 _KINDS = {
     MeasureKind.SATISFACTION: "Satisfaction",
@@ -91,17 +91,26 @@ def notice_in_words(notice: Notice, measure: Measure) -> str:
     return _NOTES[notice]
 
 
-def measure_rows(tables: Iterable[MeasureTable]) -> Iterator[tuple[object, ...]]:
-    """Yield one row of MEASURE_COLUMNS per group, and for each measure one of all its answers before them."""
-    for table in tables:
-        whole = [table.overall] if table.overall is not None and not table.by else []
-        for group in [*whole, *table.groups]:
-            yield _cells(table, group)
+def measure_table(tables: Sequence[MeasureTable], smallest: int) -> Table:
+    """Return one row per group and measure, figures of groups with fewer than `smallest` answers withheld."""
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for table in tables:
+            small = table.small(smallest)
+            whole = [table.overall] if table.overall is not None and not table.by else []
+            for group in [*whole, *table.groups]:
+                yield _cells(table, group, is_told=group in whole or group.id not in small)
+
+    return Table("measures", "What was measured, by group", MEASURE_COLUMNS, rows)
 
 
-def measured_section(tables: Sequence[MeasureTable], by_theme: Sequence[MeasureTable]) -> Iterator[str]:
-    """Yield what was measured, over all answers and by theme; nothing where nothing was."""
-    if not tables:
+def measured_section(tables: Sequence[MeasureTable], smallest: int) -> Iterator[str]:
+    """Yield what was measured, over all answers and by theme; nothing where nothing was.
+
+    Themes of fewer than `smallest` answers are left out.
+    """
+    whole = [table for table in tables if not table.by]
+    if not whole:
         return
     yield "## What was measured"
     yield (
@@ -109,29 +118,31 @@ def measured_section(tables: Sequence[MeasureTable], by_theme: Sequence[MeasureT
         "may have moved a figure, not whether those who answered are like those who did not."
     )
     yield _table(
-        ("Measure", "Wording", "Scale", "Answers#", "Figure#", "Good answers#"), map(_overall, tables)
+        ("Measure", "Wording", "Scale", "Answers#", "Figure#", "Good answers#"), map(_overall, whole)
     )
-    for table in tables:
+    for table in whole:
         yield from _notes(table.measure)
-    silent = sum(table.without_text for table in tables)
+    silent = sum(table.without_text for table in whole)
     if silent:
-        yield f"{counted(silent, 'rating')} came without a comment; they count here and in no theme."
-    for table in by_theme:
-        yield from _by_theme(table)
+        yield f"{counted(silent, 'answer')} came without a comment: counted here and in no theme."
+    for table in tables:
+        if table.by == "theme" and table.measure.kind != MeasureKind.OTHER:
+            yield from _by_theme(table, smallest)
 
 
-def _by_theme(table: MeasureTable) -> Iterator[str]:
+def _by_theme(table: MeasureTable, smallest: int) -> Iterator[str]:
     """Tell a measure by theme, where themes have enough answers to be told apart from single people."""
-    groups = [group for group in table.groups if group.id and group.answers >= FEWEST_SHOWN]
-    if not groups:
+    small, measure = table.small(smallest), table.measure
+    themes = [group for group in table.groups if group.id]
+    shown = [group for group in themes if group.id not in small]
+    if not shown:
         return
-    measure = table.measure
     yield f"### {kind_in_words(measure)} by theme: {escaped(measure.name)}"
     headings = ("Theme", "Answers#", f"{measure.statistic.capitalize()}#", "Good answers#")
-    yield _table(headings, ((escaped(group.name), *_figures(measure, group)) for group in groups))
-    fewer = sum(1 for group in table.groups if group.id) - len(groups)
+    yield _table(headings, ((escaped(group.name), *_figures(measure, group)) for group in shown))
+    fewer = len(themes) - len(shown)
     if fewer:
-        yield f"{counted(fewer, 'theme')} with fewer than {FEWEST_SHOWN} answers left out."
+        yield f"{counted(fewer, 'theme')} left out, to protect the few who answered there."
 
 
 def _notes(measure: Measure) -> Iterator[str]:
@@ -157,15 +168,17 @@ def _table(headings: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _cells(table: MeasureTable, group: MeasuredGroup) -> tuple[object, ...]:
-    measure, good = table.measure, group.good or Figure(0)
+def _cells(table: MeasureTable, group: MeasuredGroup, *, is_told: bool) -> Sequence[Cell]:
+    measure = table.measure
     named = (measure.id, measure.kind.value, measure.name, _figure(measure.low), _figure(measure.high))
     what = (table.by, group.id, group_name(table.by, group) if table.by else "all")
-    main = (group.main.value, group.main.low, group.main.high)
-    shares = (good.value, good.low, good.high) if group.good else (None, None, None)
+    head = (*named, "yes" if measure.low_is_good else "no", *what)
+    if not is_told:
+        return (*head, "", "", measure.statistic, *("",) * 7, "yes")
+    figures = [group.main.value, group.main.low, group.main.high]
+    figures += [None] * 3 if group.good is None else [group.good.value, group.good.low, group.good.high]
     counts = (group.answers, _figure(group.effective), measure.statistic)
-    figures = (*map(_figure, main), *map(_figure, shares), _figure(group.total))
-    return (*named, "yes" if measure.low_is_good else "no", *what, *counts, *figures)
+    return (*head, *counts, *map(_figure, [*figures, group.total]), "")
 
 
 def _figure(value: float | None) -> Decimal | str:

@@ -19,6 +19,7 @@ from workbench.services.comments import keys
 from workbench.services.covering import UNSEEN, covered
 from workbench.services.groups import safe_tables, whole_tables
 from workbench.services.intake import list_rejected, list_sources
+from workbench.services.measures import by_everything as measures_by_everything
 from workbench.services.parts import by_theme
 from workbench.services.personal_data import tally
 from workbench.services.priorities import list_priorities
@@ -54,7 +55,9 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         shares=shares,
         theme_shares=theme_shares,
         theme_parts=by_theme(study),
-        groups=tuple(groups),
+        measures=tuple(measures_by_everything(study)),
+        groups=groups.told,
+        groups_left_out=groups.left_out,
     )
 
 

@@ -3,32 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from workbench.domain.groups import GroupCell, GroupTable
 from workbench.domain.views import ThemeRow
+from workbench.statistics.linked_tables import OUTSIDE, is_linked
 from workbench.statistics.suppression import withheld
 from workbench.store import groups
 from workbench.store.study import Study
 
 
-def safe_tables(study: Study, themes: Sequence[ThemeRow], smallest: int) -> list[GroupTable]:
+class Tables(NamedTuple):
+    """Tables by group, and the names of those that would tell more than they may beside another."""
+
+    told: tuple[GroupTable, ...]
+    left_out: tuple[str, ...]
+
+
+def safe_tables(study: Study, themes: Sequence[ThemeRow], smallest: int) -> Tables:
     """Return a table for each segment, in which no count of fewer than `smallest` people can be worked out.
 
     The totals of themes are known from the rows that are handed over, those of groups are told; so values that
     fewer people gave are put together with "not told", and a segment that is left with one group has no table.
+    A table that could be subtracted from another, or from what the rows tell, is left out.
     """
-    found = (table_of(study, name, _large(study, name, smallest), themes) for name in names(study))
-    return [_covered(table, smallest) for table in found if len(table.values) > 1]
+    told: list[GroupTable] = []
+    left_out: list[str] = []
+    known = groups.told_of_rows(study)
+    for name in groups.segment_names(study):
+        kept = _large(study, name, smallest)
+        table = table_of(study, name, kept, themes)
+        if len(table.values) < 2:
+            continue
+        values = groups.values_of(study, name, kept)
+        if any(_are_linked(values, other) for other in known):
+            left_out.append(name)
+            continue
+        known.append(values)
+        told.append(_covered(table, smallest))
+    return Tables(tuple(told), tuple(left_out))
 
 
-def whole_tables(study: Study, themes: Sequence[ThemeRow]) -> list[GroupTable]:
+def whole_tables(study: Study, themes: Sequence[ThemeRow]) -> Tables:
     """Return a table for each segment with every value and every count, for the house alone."""
-    return [table_of(study, name, _told(study, name), themes) for name in names(study)]
-
-
-def names(study: Study) -> list[str]:
-    """Return the names of the segments."""
-    return groups.segment_names(study)
+    tables = (table_of(study, name, _told(study, name), themes) for name in groups.segment_names(study))
+    return Tables(tuple(tables), ())
 
 
 def table_of(study: Study, name: str, kept: Sequence[str], themes: Sequence[ThemeRow]) -> GroupTable:
@@ -43,6 +62,12 @@ def table_of(study: Study, name: str, kept: Sequence[str], themes: Sequence[Them
         rows.append(("", ""))
     cells = (tuple(counts.get((theme, value), GroupCell(0, 0)) for value in values) for theme, _ in rows)
     return GroupTable(name, tuple(values), tuple(rows), tuple(cells))
+
+
+def _are_linked(values: dict[int, str], other: dict[int, str]) -> bool:
+    """Say whether one of two tables could be subtracted from the other, in part."""
+    pairs = {(values.get(key, OUTSIDE), other.get(key, OUTSIDE)) for key in values.keys() | other.keys()}
+    return is_linked(pairs)
 
 
 def _covered(table: GroupTable, smallest: int) -> GroupTable:

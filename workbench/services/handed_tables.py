@@ -17,6 +17,7 @@ from workbench.findings.csv_files import (
     statements_by_theme,
     theme_table,
 )
+from workbench.findings.measured import measure_table
 from workbench.findings.tables import Cell, Table
 from workbench.services.intake import list_rejected
 from workbench.store import submissions
@@ -38,7 +39,9 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
         group_table(content.groups),
         refusal_table(refused, with_raw=not plan.is_safe),
     ]
-    return tables if plan.is_safe else [*tables, _segments(study), _measures(study)]
+    if content.measures:
+        tables.append(measure_table(content.measures, plan.smallest if plan.is_safe else 0))
+    return tables if plan.is_safe else [*tables, _segments(study), _answers(study)]
 
 
 def _comments(study: Study, plan: Handover, batches: Batches) -> Table:
@@ -64,14 +67,14 @@ def _segments(study: Study) -> Table:
     return Table("segments", "What is told of each record", columns, lambda: submissions.every_segment(study))
 
 
-def _measures(study: Study) -> Table:
+def _answers(study: Study) -> Table:
     columns = ("submission_id", "name", "kind", "value", "low", "high")
 
     def rows() -> Iterator[Sequence[Cell]]:
         for submission, name, kind, *figures in submissions.every_measure(study):
             yield (submission, name, kind, *("" if figure is None else _plain(figure) for figure in figures))
 
-    return Table("measures", "What was measured with each record", columns, rows)
+    return Table("answers", "What was measured with each record", columns, rows)
 
 
 def _plain(figure: float) -> Decimal:

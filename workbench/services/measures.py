@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from workbench.domain.changes import NOTHING, Changed
@@ -82,6 +82,14 @@ def tables(
     return [table for table in made if table.overall is not None]
 
 
+def by_everything(study: Study) -> list[MeasureTable]:
+    """Return, measure by measure, the table of all answers and those by every grouping but weeks."""
+    parts = ["", *(by for by in groupings(study) if by != "week")]
+    every = list_measures(study)
+    found = {(table.measure.id, by): table for by in parts for table in tables(study, by)}
+    return [found[each.id, by] for each in every for by in parts if (each.id, by) in found]
+
+
 def read_as(
     study: Study,
     measure: str,
@@ -156,13 +164,3 @@ def _by_size(group: MeasuredGroup) -> tuple[object, ...]:
 
 def _in_time(group: MeasuredGroup) -> tuple[object, ...]:
     return (group.id == "", group.id)
-
-
-def below(groups: Iterable[MeasuredGroup], fewest: int) -> frozenset[str]:
-    """Return the ids of the groups with fewer answers than that; of a single one, the next smallest goes with it.
-
-    Otherwise the one that is missing could be told from the rest and the whole.
-    """
-    ordered = sorted(groups, key=lambda group: (group.answers, group.id))
-    small = [group.id for group in ordered if group.answers < fewest]
-    return frozenset([*small, ordered[1].id] if len(small) == 1 and len(ordered) > 1 else small)
