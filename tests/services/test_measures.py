@@ -232,5 +232,6 @@ def test_that_what_was_not_measured_is_told(sample: Study, measure: str, by: str
 
 def test_that_a_single_small_group_is_not_left_to_be_told_from_the_rest(sample: Study) -> None:
     (table,) = measures.tables(sample, "month", EVERYTHING, survey(sample).id)
-    assert measures.below(table.groups, 11) == {"", "2026-02"}
-    assert measures.below(table.groups[:-1], 11) == frozenset()
+    assert table.small(11) == {"", "2026-02"}
+    assert table.small(2) == {"", "2026-02"}
+    assert table.small(0) == frozenset()
