@@ -130,3 +130,12 @@ class MeasureTable:
     overall: MeasuredGroup | None
     groups: tuple[MeasuredGroup, ...]
     without_text: int = 0
+
+    def small(self, fewest: int) -> frozenset[str]:
+        """Return the ids of groups of fewer answers; of a single one, the next smallest group goes with it.
+
+        Otherwise the one that is missing could be told from the rest and the whole.
+        """
+        ordered = sorted(self.groups, key=lambda group: (group.answers, group.id))
+        small = [group.id for group in ordered if group.answers < fewest]
+        return frozenset([*small, ordered[1].id] if len(small) == 1 and len(ordered) > 1 else small)
