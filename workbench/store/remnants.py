@@ -8,7 +8,7 @@ from __future__ import annotations
 from workbench.domain.problems import Problem
 from workbench.store.connection import StudyDatabase
 
-_TABLES_OF_A_RUN = (
+TABLES_OF_A_RUN = (
     *(
         "assignment",
         "membership",
@@ -76,7 +76,7 @@ def remove_source(database: StudyDatabase, source: int) -> None:
 def remove_run(database: StudyDatabase, run: int) -> None:
     """Delete a run that never became visible, with the themes only it brought."""
     with database.atomic():
-        for table in _TABLES_OF_A_RUN:
+        for table in TABLES_OF_A_RUN:
             database.execute(f"DELETE FROM {table} WHERE run_id = ?", (run,))
         database.execute("DELETE FROM run WHERE id = ?", (run,))
         database.execute(

@@ -130,6 +130,11 @@ class RunArrival:
             )
         self._run: int = cursor.lastrowid
 
+    @property
+    def number(self) -> int:
+        """The run's internal number."""
+        return self._run
+
     def add_clusters(self, clusters: Sequence[ClusterRow]) -> None:
         """Store the descriptions of all clusters in one transaction."""
         rows = [

@@ -13,7 +13,7 @@ from workbench.protocol.workfolder import POLARITIES, ResultCluster, ResultParts
 if TYPE_CHECKING:
     from workbench.analysis.embedding.encoder import Identity
     from workbench.analysis.sentiment import Scores
-    from workbench.analysis.themes import Discovery
+    from workbench.analysis.themes import Discovery, Level
 
 Tell = Callable[[str, int, int], None]
 _SHARD = 256
@@ -143,8 +143,8 @@ def parts_of(task: TaskTexts, languages: Sequence[str], tell: Tell) -> ResultPar
     return ResultParts(found.place, found.label, found.score, found.confidence)
 
 
-def clusters_of(discovery: Discovery) -> tuple[ResultCluster, ...]:
-    """Return the clusters of a discovery as they go to the owner."""
+def clusters_of(discovery: Discovery | Level) -> tuple[ResultCluster, ...]:
+    """Return the clusters of a discovery, or of a level of it, as they go to the owner."""
     return tuple(
         ResultCluster(
             number=int(cluster.number),
