@@ -72,6 +72,7 @@ _SEVERAL = (
     "sources",
     "months",
     "segments",
+    "mentions",
     "tones",
     "drivers",
 )

@@ -58,6 +58,7 @@ class ThemeRow:
     """One theme with its figures. `share` is its part of all comments, between 0 and 1.
 
     A parked theme was set aside by a person as no theme of the study; `merged` names those that went into it.
+    `mentioned` counts the comments of other themes, or of none, that speak of it as well.
     """
 
     id: str
@@ -76,6 +77,7 @@ class ThemeRow:
     stability: float | None = None
     is_parked: bool = False
     merged: tuple[str, ...] = ()
+    mentioned: int = 0
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,20 @@ class CommentRow:
 
 
 @dataclass(frozen=True)
+class FurtherTheme:
+    """A theme that a sentence of a comment speaks of, beside the comment's main one.
+
+    The sentence stands from `start` to before `stop` of the text as received; None where that cannot be told.
+    """
+
+    theme: str
+    name: str
+    strength: float
+    start: int | None = None
+    stop: int | None = None
+
+
+@dataclass(frozen=True)
 class Part:
     """One sentence of a comment, from `start` to before `stop` of its text as received, and how it was judged."""
 
@@ -130,7 +146,7 @@ class CommentDetail:
 
     `marks` are its personal-data marks that nobody dismissed. A comment of a campaign has the campaign's id,
     what its sender added to the letter, and the name of the theme of that addition. `parts` are its sentences,
-    where it has several and a model judged them.
+    where it has several and a model judged them; `further` are the themes they speak of beside the main one.
     """
 
     comment: CommentRow
@@ -145,6 +161,7 @@ class CommentDetail:
     addition: str = ""
     addition_theme: str = ""
     parts: tuple[Part, ...] = ()
+    further: tuple[FurtherTheme, ...] = ()
 
     @property
     def both_poles(self) -> bool:

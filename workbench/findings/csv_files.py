@@ -18,7 +18,7 @@ from workbench.findings.tables import Cell, Table
 
 COMMENT_COLUMNS = (
     *("comment_id", "source", "row", "language", "theme_id", "theme", "sentiment", "sentiment_score", "text"),
-    *("date", "channel", "question", "theme_strength", "theme_by"),
+    *("date", "channel", "question", "theme_strength", "theme_by", "fit"),
 )
 THEME_COLUMNS = (
     *("theme_id", "theme", "words", "language", "comments", "unique_texts", "people", "share"),
@@ -32,6 +32,7 @@ THEME_COLUMNS = (
         "state",
         "description",
         "merged",
+        "mentioned",
     ),
 )
 PRIORITY_COLUMNS = (
@@ -140,7 +141,8 @@ def _comment(row: CommentRow) -> tuple[Any, ...]:
     place = (row.id, row.source, row.row, row.language)
     found = (row.theme or "", row.theme_name, row.sentiment or "", score)
     placed_by = "person" if row.placed_by else "machine" if row.theme else ""
-    return (*place, *found, row.text, row.date, row.channel, row.question, _figure(row.strength), placed_by)
+    fit = (_figure(row.strength), placed_by, "weak" if row.is_weak else "")
+    return (*place, *found, row.text, row.date, row.channel, row.question, *fit)
 
 
 def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
@@ -150,7 +152,7 @@ def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
     named_by = "person" if row.named_by_person else "machine"
     decided = ("set aside" if row.is_parked else "theme", row.description, _BETWEEN.join(row.merged))
     named = (row.id, row.name, ", ".join(row.words), row.language)
-    return (*named, *counts, *moods, priority, named_by, *decided)
+    return (*named, *counts, *moods, priority, named_by, *decided, row.mentioned)
 
 
 def _priority(row: PriorityRow) -> tuple[Any, ...]:

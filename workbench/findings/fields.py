@@ -41,6 +41,24 @@ _THEMES: dict[str, tuple[_Kind, str]] = {
         "How near the comment is to the middle of its theme: cosine, 1 is the same.",
     ),
     "theme_by": ("string", "Who put the comment into its theme: machine or person."),
+    "fit": (
+        "string",
+        "weak where little in the study is like the comment, so that its theme may not be its own.",
+    ),
+    "mentioned": (
+        "integer",
+        "Comments of other themes, or of none, one of whose sentences speaks of it as well.",
+    ),
+    "strength": (
+        "number",
+        "How near the comment, or its sentence, is to the middle of the theme: cosine, 1 is the same.",
+    ),
+    "main": (
+        "string",
+        "yes where the theme is the comment's main one, no where one of its sentences speaks of it.",
+    ),
+    "start": ("integer", "Where the sentence begins in the comment as received, counting characters from 0."),
+    "end": ("integer", "Where it ends: the place after its last character."),
     "words": ("string", "The words that tell the theme from the others, the strongest first."),
     "comments": ("integer", "How many comments."),
     "unique_texts": ("integer", "How many different wordings among them."),

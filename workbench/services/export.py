@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from workbench.domain.concerns import Concern
 from workbench.domain.exchange import Code, Document
 from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
@@ -30,7 +31,7 @@ from workbench.store.comments import keys
 from workbench.store.study import Study
 
 _BATCH = 2_000
-_PASSES = {"csv": 1, "xlsx": 1, "qdpx": 4}
+_PASSES = {"csv": 2, "xlsx": 2, "qdpx": 4}
 _NOT_IN_NAME = re.compile(r"[^a-z0-9._-]+")
 
 Tell = Callable[[int, int], None]
@@ -55,6 +56,17 @@ def export_findings(
 def findings_text(study: Study, plan: Handover | None = None) -> str:
     """Return what findings.md would say now."""
     return findings_markdown(gather(study, plan))
+
+
+def preview(study: Study, plan: Handover | None = None) -> tuple[str, tuple[Concern, ...]]:
+    """Return what findings.md would say now, and what to look at before it is handed over."""
+    content = gather(study, plan)
+    return findings_markdown(content), content.concerns
+
+
+def checks(study: Study, plan: Handover | None = None) -> tuple[Concern, ...]:
+    """Return what to look at before findings are handed over."""
+    return gather(study, plan).concerns
 
 
 class _Export:

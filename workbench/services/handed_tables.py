@@ -18,8 +18,10 @@ from workbench.findings.csv_files import (
     theme_table,
 )
 from workbench.findings.measured import measure_table
+from workbench.findings.memberships import Belonging, membership_table
 from workbench.findings.tables import Cell, Table
 from workbench.services.intake import list_rejected
+from workbench.services.memberships import further_of
 from workbench.store import submissions
 from workbench.store.study import Study
 from workbench.store.submissions import Record
@@ -35,6 +37,7 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
     tables = [
         theme_table(themes, statements, content.theme_shares, content.theme_parts),
         _comments(study, plan, batches),
+        membership_table(lambda: _belonging(study, batches)),
         priority_table(content.priorities),
         group_table(content.groups),
         refusal_table(refused, with_raw=not plan.is_safe),
@@ -42,6 +45,12 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
     if content.measures:
         tables.append(measure_table(content.measures, plan.smallest if plan.is_safe else 0))
     return tables if plan.is_safe else [*tables, _segments(study), _answers(study)]
+
+
+def _belonging(study: Study, batches: Batches) -> Iterator[Belonging]:
+    for batch in batches():
+        further = further_of(study, [row.key for row in batch])
+        yield from ((row, further.get(row.key, ())) for row in batch)
 
 
 def _comments(study: Study, plan: Handover, batches: Batches) -> Table:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from workbench.domain.views import FurtherTheme
 from workbench.protocol.workfolder import Result
+from workbench.store import memberships
 from workbench.store.runs import MembershipResult
+from workbench.store.study import Study
 
 Fit = tuple[float | None, bool]
 
@@ -33,3 +36,8 @@ def membership_results(numbers: Sequence[int], result: Result) -> Iterator[Membe
 
 def _below(value: float, limit: float | None) -> bool:
     return limit is not None and value < limit
+
+
+def further_of(study: Study, numbers: Sequence[int]) -> dict[int, tuple[FurtherTheme, ...]]:
+    """Return, by internal number, the themes that comments speak of beside their main one; others are left out."""
+    return memberships.further_of(study, numbers)

@@ -12,6 +12,7 @@ from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import label_of
 from workbench.domain.views import CommentDetail, CommentRow, Counts
 from workbench.store.calibrations import adopted
+from workbench.store.memberships import further_of
 from workbench.store.parts import parts_of
 from workbench.store.personal_data import marks_of
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, WEAK, clause_for, current, current_run
@@ -113,6 +114,7 @@ def detail(study: Study, key: int) -> CommentDetail:
         theme_words=_theme_words(study, key),
         marks=marks_of(study, [key]).get(key, ()),
         parts=parts_of(study, key),
+        further=further_of(study, [key]).get(key, ()),
         **_campaign(study, key),
     )
 

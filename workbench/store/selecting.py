@@ -33,6 +33,18 @@ LEFT JOIN sentiment e ON e.run_id = :run AND e.text_id = ifnull(k.letter_id, c.t
 A member of a campaign is read through its letter, so that a mass mailing is analysed once. Where a person
 placed a comment (`d`), that holds, whatever the run says; a merged theme (`o`) counts as the one it went into (`t`).
 """
+FURTHER = """
+JOIN membership x ON x.run_id = :run AND x.text_id = ifnull(k.letter_id, c.text_id)
+JOIN theme_match n ON n.run_id = :run AND n.cluster = x.cluster
+JOIN theme v ON v.id = n.theme_id
+JOIN theme y ON y.id = ifnull(v.into_id, v.id)
+"""
+"""To be put behind FROM_COMMENTS: the further themes (`y`) that sentences of a comment speak of."""
+FURTHER_HOLDS = (
+    "(y.state = 'active' AND y.id IS NOT t.id AND (d.comment_id IS NULL OR d.theme_id IS NOT NULL))"
+)
+"""A person's word goes first: merged themes count as one, what is set aside is no theme, and who put a comment into
+no theme said that it speaks of none."""
 LANGUAGE_KNOWN = "coalesce(nullif(c.language_corrected, ''), nullif(c.language_given, ''), l.code, '')"
 LANGUAGE = f"coalesce(nullif({LANGUAGE_KNOWN}, ''), r.language, '')"
 PERSON = "ifnull(p.author_key, p.id)"
@@ -84,6 +96,7 @@ def clause_for(study: Study, selection: Selection) -> Clause:
     clause.any_of("s.uid", selection.sources)
     clause.any_of(MONTH, selection.months)
     _restrict_segments(clause, selection.segments)
+    _restrict_mentions(clause, selection.mentions)
     _restrict_tags(clause, selection)
     if selection.region is not None:
         inside = texts_inside(selection.region, clause.parameters)
@@ -117,6 +130,15 @@ def _restrict_tags(clause: Clause, selection: Selection) -> None:
         clause.parts.append(has_any("tone", selection.tones, clause.parameters))
     if selection.drivers:
         clause.parts.append(has_any("driver", selection.drivers, clause.parameters))
+
+
+def _restrict_mentions(clause: Clause, themes: tuple[str, ...]) -> None:
+    if themes:
+        mentioned = Clause(parameters=clause.parameters)
+        mentioned.any_of("y.uid", themes)
+        clause.parts.append(
+            f"EXISTS (SELECT 1 FROM (SELECT 1) {FURTHER} WHERE {FURTHER_HOLDS} AND {mentioned.parts[0]})"
+        )
 
 
 def _restrict_words(clause: Clause, words: str) -> None:

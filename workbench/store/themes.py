@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.store.comments import count, placing
+from workbench.store.memberships import mentions
 from workbench.store.selecting import FROM_COMMENTS, PERSON, current, current_run
 from workbench.store.study import Study
 
@@ -48,8 +50,11 @@ def list_themes(study: Study) -> list[ThemeRow]:
     """Return the themes of the current run and of people with their figures, largest first, parked ones last."""
     now = current(study)
     figures = {row[0]: row[1:] for row in study.database.all(_FIGURES, now)}
-    total = count(study).comments
-    rows = [_theme(row, figures.get(row[0], _NO_FIGURES), total) for row in study.database.all(_THEMES, now)]
+    total, besides = count(study).comments, mentions(study)
+    rows = [
+        replace(_theme(row, figures.get(row[0], _NO_FIGURES), total), mentioned=besides.get(row[1], 0))
+        for row in study.database.all(_THEMES, now)
+    ]
     return sorted(rows, key=lambda theme: (theme.is_parked, -theme.comments, theme.name, theme.id))
 
 
