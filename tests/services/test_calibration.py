@@ -159,3 +159,12 @@ def test_that_a_model_that_never_arrived_is_gone_at_the_next_opening(study: Stud
     with Study.open(study.path) as opened:
         assert opened.database.one("SELECT count(*) FROM calibration") == (0,)
         assert opened.database.one("SELECT count(*) FROM calibrated_sentiment") == (0,)
+
+
+def test_that_enough_of_all_languages_together_calibrates_no_single_one(study: Study) -> None:
+    study.database.execute("UPDATE text_reading SET language = 'en' WHERE text_id % 2")
+    coded(study, 120)
+    with pytest.raises(Problem) as caught:
+        calibration.begin(study)
+    assert caught.value.code == "codings.too_few_of_a_language"
+    assert int(caught.value.params["coded"]) < 100

@@ -197,7 +197,7 @@ def test_that_corrected_shares_stand_beside_the_machines_own(study: Study) -> No
     assert found.machine.positive == pytest.approx(0.5)
     assert found.machine.neutral == pytest.approx(1 / 6)
     assert found.shares == coded_figures.sentiment_shares(study)
-    assert (found.at_random, found.coded) == (100, 100)
+    assert (found.at_random, found.teaching) == (100, (("en", 100),))
     f1 = found.agreement.machine_f1
     assert f1.value is not None
     assert holds(f1, f1.value)
@@ -206,5 +206,5 @@ def test_that_corrected_shares_stand_beside_the_machines_own(study: Study) -> No
 
 def test_that_a_study_nobody_coded_in_has_no_figures(study: Study) -> None:
     found = coded_figures.figures(study)
-    assert (found.shares, found.machine, found.at_random, found.coded) == (None, None, 0, 0)
+    assert (found.shares, found.machine, found.at_random, found.teaching) == (None, None, 0, ())
     assert found.agreement.machine_f1 == Estimate(None, None, None)

@@ -13,6 +13,13 @@ DRAW_KINDS: tuple[DrawKind, ...] = get_args(DrawKind)
 LAYERS: tuple[Layer, ...] = get_args(Layer)
 AT_RANDOM: tuple[DrawKind, ...] = ("random", "stratified")
 """Draws that can speak for all comments: each had a known chance. What was chosen by doubt had none."""
+FEWEST_TO_CALIBRATE = 100
+"""Comments coded blind below which no model is fitted to them."""
+RELIABLE, TENTATIVE = 0.8, 0.667
+"""Alpha from which codes are safe to build on, and from which they allow tentative conclusions.
+
+Source: K. Krippendorff (2004), Content Analysis: An Introduction to Its Methodology, 2nd edition, chapter 11.
+"""
 
 
 @dataclass(frozen=True)
@@ -165,15 +172,15 @@ class MachineShares:
 class CodedFigures:
     """Everything that coding tells: agreement, and the shares people correct beside the machine's own.
 
-    `shares` is None while fewer than 30 comments of a draw by chance, `at_random` so far, are coded blind. `coded`
-    comments were coded blind in any draw: what a model could be calibrated by.
+    `shares` is None while fewer than 30 comments of a draw by chance, `at_random` so far, are coded blind. `teaching`
+    tells what a model could be calibrated by: (language, comments coded blind in any draw), the most first.
     """
 
     agreement: CodingAgreement
     shares: SentimentShares | None
     machine: MachineShares | None
     at_random: int
-    coded: int
+    teaching: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True)
@@ -198,6 +205,10 @@ class Comparison:
     kappa_high: float | None = None
     starter_low: float | None = None
     starter_high: float | None = None
+    f1_low: float | None = None
+    f1_high: float | None = None
+    starter_f1_low: float | None = None
+    starter_f1_high: float | None = None
 
     @property
     def is_better(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workbench.domain.changes import Changed
-from workbench.domain.coding import Calibration
+from workbench.domain.coding import FEWEST_TO_CALIBRATE, Calibration
 from workbench.domain.problems import Problem
 from workbench.protocol.calibrating import CalibrationFiles, CalibrationInput, CalibrationResult
 from workbench.protocol.events import Event, Progress
@@ -20,8 +20,6 @@ from workbench.store.runs import SentimentResult
 from workbench.store.selecting import current_run
 from workbench.store.snapshot import Snapshot, take_snapshot
 from workbench.store.study import Study
-
-FEWEST_CODED = 100
 
 
 @dataclass
@@ -45,13 +43,17 @@ def begin(study: Study) -> CalibrationTask:
     """Write what the worker needs into the study's work folder.
 
     Raises:
-        Problem: nothing is analysed yet, fewer than 100 comments are coded blind, or the folder cannot be written.
+        Problem: nothing is analysed yet, fewer than 100 comments (of one language) are coded blind, or the folder
+            cannot be written.
     """
     if not current_run(study):
         raise Problem("study.no_analysis")
     coded = calibrations.coded_readings(study)
-    if len(coded) < FEWEST_CODED:
-        raise Problem("codings.too_few", coded=len(coded), wanted=FEWEST_CODED)
+    if len(coded) < FEWEST_TO_CALIBRATE:
+        raise Problem("codings.too_few", coded=len(coded), wanted=FEWEST_TO_CALIBRATE)
+    most = max(calibrations.coded_by_language(study).values())
+    if most < FEWEST_TO_CALIBRATE:
+        raise Problem("codings.too_few_of_a_language", coded=most, wanted=FEWEST_TO_CALIBRATE)
     snapshot = take_snapshot(study)
     spoken = calibrations.languages_of(study)
     places = {

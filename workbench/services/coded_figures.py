@@ -56,8 +56,10 @@ def agreement(study: Study) -> CodingAgreement:
 def figures(study: Study) -> CodedFigures:
     """Return everything that coding tells, with the starter's own shares to hold the corrected ones against."""
     sample = _Sample.of(study)
-    coded = len(calibrations.coded_readings(study))
-    return CodedFigures(agreement(study), sample.shares(), sample.machine_shares(), len(sample.drawn), coded)
+    teaching = tuple(calibrations.coded_by_language(study).most_common())
+    return CodedFigures(
+        agreement(study), sample.shares(), sample.machine_shares(), len(sample.drawn), teaching
+    )
 
 
 def sentiment_shares(study: Study) -> SentimentShares | None:

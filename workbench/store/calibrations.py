@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -54,6 +55,12 @@ def languages_of(study: Study) -> dict[int, str]:
             "SELECT text_id, language FROM text_reading WHERE run_id = ?", (current_run(study),)
         )
     )
+
+
+def coded_by_language(study: Study) -> Counter[str]:
+    """Return how many codings could teach a model of each language of the current run ("und" where it is unsure)."""
+    spoken = languages_of(study)
+    return Counter(spoken.get(one.text, "und") for one in coded_readings(study))
 
 
 class CalibrationArrival:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from workbench.domain.problems import Problem
 from workbench.ui.analysis_texts import AnalysisTexts
-from workbench.ui.chores import Chore, FindThemes, LookThrough, WorkerTask
+from workbench.ui.chores import Calibrate, Chore, FindThemes, LookThrough, WorkerTask
 from workbench.ui.desk import Desk
 from workbench.ui.funnel import as_problem
 from workbench.ui.jobs import JobState
@@ -26,13 +26,14 @@ class Analysis(QObject):
     """Begins, follows, publishes, cancels. Comments are looked through before their themes are found.
 
     Signals: `told` (a JobState), `ended` (whether themes were found), `cancelled` (what that means, in
-    words), `failed` (a Problem).
+    words), `failed` (a Problem), `calibrated` (a model is offered).
     """
 
     told = Signal(object)
     ended = Signal(bool)
     cancelled = Signal(str)
     failed = Signal(object)
+    calibrated = Signal()
     _heard = Signal(object, object)
 
     def __init__(self, desk: Desk, verbs: Verbs) -> None:
@@ -63,10 +64,12 @@ class Analysis(QObject):
 
     def look_through(self) -> None:
         """Look through the comments that came since the last time, if there are any."""
-        self._waiting.append(LookThrough(self._verbs, self._texts))
-        if not self.is_running:
-            self._found_themes = False
-            self._next()
+        self._line_up(LookThrough(self._verbs, self._texts))
+
+    def calibrate(self) -> None:
+        """Fit a model of sentiment to what was coded, unless that is under way."""
+        if not any(isinstance(chore, Calibrate) for chore in (self._chore, *self._waiting)):
+            self._line_up(Calibrate(self._verbs, self._texts))
 
     def cancel(self) -> None:
         """Stop all work; the window is told at once, the remains are put away afterwards."""
@@ -87,6 +90,12 @@ class Analysis(QObject):
         self.cancel()
         if self._thread is not None:
             self._thread.join()
+
+    def _line_up(self, chore: Chore) -> None:
+        self._waiting.append(chore)
+        if not self.is_running:
+            self._found_themes = False
+            self._next()
 
     def _next(self) -> None:
         """Begin what waits, or say that all is done."""
@@ -155,6 +164,8 @@ class Analysis(QObject):
 
     def _published(self, chore: Chore) -> None:
         self._found_themes |= chore.finds_themes
+        if isinstance(chore, Calibrate):
+            self.calibrated.emit()
         self._next()
 
     def _fail(self, chore: Chore, problem: Problem) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.ui.analysis import Analysis
 from workbench.ui.analysis_texts import AnalysisTexts
 from workbench.ui.bench import Bench
+from workbench.ui.coder import Coder
 from workbench.ui.commands import Commands
 from workbench.ui.desk import Desk
 from workbench.ui.edits import Edits
@@ -79,7 +80,8 @@ def assemble(application: QApplication, verbs: Verbs, memory: Memory) -> Workben
     icons, notices = Icons(appearance), Notices(desk)
     edits = Edits(desk, verbs, overview)
     safe_view = SafeView(desk, is_on=memory.safe_view)
-    bench = Bench(desk, verbs, selection, overview, edits, appearance, icons, notices, safe_view)
+    coder = Coder(desk, memory.coder)
+    bench = Bench(desk, verbs, selection, overview, edits, appearance, icons, notices, safe_view, coder)
     intake, analysis = Intake(desk, verbs), Analysis(desk, verbs)
     window = MainWindow(bench, intake, memory)
     workbench = Workbench(
@@ -88,6 +90,7 @@ def assemble(application: QApplication, verbs: Verbs, memory: Memory) -> Workben
     _connect(workbench, Commands(window, bench, workbench.ways, intake, analysis, memory))
     appearance.changed.connect(lambda _: memory.keep_scale(appearance.scale))
     safe_view.changed.connect(memory.keep_safe_view)
+    coder.changed.connect(memory.keep_coder)
     window.setWindowIcon(icons.icon("workbench", size=64))
     return workbench
 
@@ -110,6 +113,7 @@ def _connect_window(workbench: Workbench, commands: Commands) -> None:
     window.folder_wanted.connect(commands.choose_folder)
     window.analysis_wanted.connect(commands.ask_for_analysis)
     window.look_wanted.connect(commands.look_through)
+    window.calibration_wanted.connect(commands.calibrate)
     window.cancel_wanted.connect(commands.cancel)
     workbench.ways.leaving.connect(commands.leave)
     workbench.ways.sample_made.connect(commands.analyse_as_usual)
@@ -136,6 +140,7 @@ def _connect_work(workbench: Workbench, commands: Commands) -> None:
     workbench.intake.stopped.connect(lambda: notices.done(IntakeTexts().stopped))
     workbench.analysis.ended.connect(lambda found: _tell_analysis(workbench) if found else None)
     workbench.analysis.cancelled.connect(notices.done)
+    workbench.analysis.calibrated.connect(lambda: _tell_calibration(workbench))
     workbench.intake.settled.connect(commands.look_through)
 
 
@@ -152,3 +157,9 @@ def _tell_analysis(workbench: Workbench) -> None:
         bench.verbs.unjudged, lambda groups: bench.notices.done(texts.done, texts.silences(groups))
     )
     workbench.window.show_page("themes")
+
+
+def _tell_calibration(workbench: Workbench) -> None:
+    texts, window = AnalysisTexts(), workbench.window
+    offer = (texts.look_at_model, lambda: window.show_page("coding"))
+    workbench.bench.notices.done(texts.calibrated, texts.you_decide, offer)

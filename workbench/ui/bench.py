@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from workbench.ui.coder import Coder
 from workbench.ui.desk import Desk
 from workbench.ui.edits import Edits
 from workbench.ui.look.appearance import Appearance
@@ -28,3 +29,4 @@ class Bench:
     icons: Icons
     notices: Notices
     safe_view: SafeView = field(default_factory=SafeView)
+    coder: Coder = field(default_factory=Coder)

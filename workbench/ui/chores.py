@@ -1,4 +1,4 @@
-"""The two things a worker does for the window: looking comments through, and finding their themes."""
+"""What a worker does for the window: looking comments through, finding their themes, calibrating sentiment."""
 
 from __future__ import annotations
 
@@ -71,3 +71,17 @@ class FindThemes:
 
     def begin(self, study: Any) -> WorkerTask:
         return self._verbs.begin(study, self._recipe)
+
+
+class Calibrate:
+    """Fits a model of sentiment to what was coded, and offers it."""
+
+    finds_themes = False
+
+    def __init__(self, verbs: Verbs, texts: AnalysisTexts) -> None:
+        self.publishing, self.cancelled = texts.judging, texts.not_calibrated
+        self.begin, self.publish = verbs.begin_calibrating, verbs.publish_calibration
+        self._verbs = verbs
+
+    def put_away(self, _study: Any, task: Any) -> None:
+        self._verbs.discard_calibrating(task)

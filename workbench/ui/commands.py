@@ -118,6 +118,11 @@ class Commands(QObject):
         if self._bench.desk.path is not None:
             self._analysis.look_through()
 
+    def calibrate(self) -> None:
+        """Fit a model of sentiment to what was coded."""
+        if self._bench.desk.path is not None:
+            self._analysis.calibrate()
+
     def tell_safe_view(self, is_on: bool) -> None:
         """Say what safe view covers; what nobody looked through yet could not be covered, so look now."""
         from workbench.ui.personal_data.texts import SafeViewTexts

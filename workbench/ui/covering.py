@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from workbench.domain.coding import Turn
 from workbench.domain.masking import cover, mask
 from workbench.domain.personal_data import Mark
 from workbench.domain.text import normalise
@@ -69,6 +70,19 @@ def covered_voices(verbs: Verbs, study: Any, voices: Sequence[CampaignVoice]) ->
         for voice in voices
         if voice.comment in received
     ]
+
+
+def covered_turns(verbs: Verbs, study: Any, turns: Sequence[Turn]) -> list[Turn]:
+    """Return the comments of a draw covered; call it on the desk's thread."""
+    keys = [turn.comment.key for turn in turns]
+    marks, unseen = verbs.marks_of(study, keys), verbs.unexamined(study, keys)
+
+    def covered(turn: Turn) -> Turn:
+        key, text = turn.comment.key, turn.comment.text
+        shown = unlooked() if key in unseen else mask(text, marks.get(key, ()))
+        return replace(turn, comment=replace(turn.comment, text=shown))
+
+    return [covered(turn) for turn in turns]
 
 
 def _cover_parts(piece: str, text: str, marks: Iterable[Mark]) -> str:

@@ -14,7 +14,7 @@ _MOST_RECENT = 8
 
 
 class Memory:
-    """A settings file. It holds names of files and measures of the window, nothing of a study."""
+    """A settings file. It holds names of files, who codes, and measures of the window, nothing of a study."""
 
     def __init__(self, file: Path) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
@@ -49,6 +49,14 @@ class Memory:
 
     def keep_safe_view(self, is_on: bool) -> None:
         self._settings.setValue("safe_view", "on" if is_on else "off")
+
+    @property
+    def coder(self) -> str:
+        """Who coded last at this desk."""
+        return str(self._settings.value("coder", ""))
+
+    def keep_coder(self, name: str) -> None:
+        self._settings.setValue("coder", name)
 
     @property
     def scale(self) -> float:

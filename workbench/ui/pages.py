@@ -24,6 +24,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("themes", translate("Pages", "Themes"), "themes"),
         PageKind("campaigns", translate("Pages", "Campaigns"), "campaigns"),
         PageKind("personal data", translate("Pages", "Personal data"), "personal"),
+        PageKind("coding", translate("Pages", "Coding"), "coding"),
         PageKind("priorities", translate("Pages", "Priorities"), "priorities"),
         PageKind("findings", translate("Pages", "Findings"), "findings"),
     )

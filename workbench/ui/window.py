@@ -34,8 +34,8 @@ _ROOM_FOR_READER = 1240
 class MainWindow(QMainWindow):
     """Shows the start page at once; the workspace is built when the first study opens.
 
-    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `look_wanted`, `cancel_wanted`,
-    `closing`.
+    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `look_wanted`, `calibration_wanted`,
+    `cancel_wanted`, `closing`.
     """
 
     dropped = Signal(object)
@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
     folder_wanted = Signal()
     analysis_wanted = Signal()
     look_wanted = Signal()
+    calibration_wanted = Signal()
     cancel_wanted = Signal()
     closing = Signal()
 
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bench, self._intake, self._memory = bench, intake, memory
         self._texts, self._pages = WindowTexts(), page_kinds()
-        self._is_working = False
+        self._is_working = self._reader_gave_way = False
         self.workspace: Workspace | None = None
         self.reader: Reader | None = None
         self.setWindowTitle(self._texts.name)
@@ -168,6 +169,8 @@ class MainWindow(QMainWindow):
         space.folder_wanted.connect(self.folder_wanted)
         space.analysis_wanted.connect(self.analysis_wanted)
         space.look_wanted.connect(self.look_wanted)
+        space.calibration_wanted.connect(self.calibration_wanted)
+        space.concentrating.connect(self._make_room)
         space.bottom.cancel_wanted.connect(self.cancel_wanted)
         self._stack.addWidget(space)
         self.reader = Reader(self._bench, space.reading, self)
@@ -185,6 +188,17 @@ class MainWindow(QMainWindow):
         self._put_bottom(space.bottom)
         self._restore_docks(self.reader)
         return space
+
+    def _make_room(self, is_concentrating: bool) -> None:
+        """Take the reader away while somebody codes: what it tells must not sway her."""
+        if self.reader is None:
+            return
+        if is_concentrating:
+            self._reader_gave_way = self._reader_gave_way or self.reader.isVisible()
+            self.reader.hide()
+        elif self._reader_gave_way:
+            self._reader_gave_way = False
+            self.reader.show()
 
     def _put_bottom(self, bottom: QWidget) -> None:
         bar = QStatusBar()

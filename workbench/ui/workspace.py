@@ -23,7 +23,8 @@ class Workspace(QWidget):
     """Builds a page when it is first shown.
 
     Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `folder_wanted`,
-    `analysis_wanted`, `look_wanted` (through the comments).
+    `analysis_wanted`, `look_wanted` (through the comments), `calibration_wanted`,
+    `concentrating` (whether somebody codes and wants nothing else in sight).
     """
 
     page_shown = Signal(str)
@@ -32,6 +33,8 @@ class Workspace(QWidget):
     folder_wanted = Signal()
     analysis_wanted = Signal()
     look_wanted = Signal()
+    calibration_wanted = Signal()
+    concentrating = Signal(bool)
 
     def __init__(self, bench: Bench, intake: Intake, pages: Sequence[PageKind]) -> None:
         super().__init__()
@@ -93,6 +96,7 @@ class Workspace(QWidget):
             "themes": self._themes,
             "campaigns": self._campaigns,
             "personal data": self._personal_data,
+            "coding": self._coding,
             "priorities": self._priorities,
             "findings": self._findings,
         }
@@ -148,6 +152,16 @@ class Workspace(QWidget):
     def _read(self, comment: int) -> None:
         self.reading.read_comment(comment)
         self.read_wanted.emit()
+
+    def _coding(self) -> QWidget:
+        from workbench.ui.coding.page import CodingPage
+
+        page = CodingPage(self._bench)
+        page.import_wanted.connect(self.choose_wanted)
+        page.calibration_wanted.connect(self.calibration_wanted)
+        page.concentrating.connect(self.concentrating)
+        page.concentrating.connect(lambda is_on: self.filters.setVisible(not is_on))
+        return page
 
     def _priorities(self) -> QWidget:
         from workbench.ui.priorities.page import PrioritiesPage

@@ -102,10 +102,13 @@ def compared(language: str, coded: Coded, found: Codes, starter: Codes) -> Compa
     rows = np.flatnonzero(coded.at_random)
     truth, ours, theirs = coded.codes[rows], found[rows], starter[rows]
     draws = np.random.default_rng(0).integers(0, max(1, rows.size), (_RESAMPLES, rows.size))
-    each = np.array([(_kappa(truth[draw], ours[draw]), _kappa(truth[draw], theirs[draw])) for draw in draws])
-    low, high = np.quantile(each[:, 0] - each[:, 1], [0.025, 0.975])
-    kappa_low, kappa_high = np.quantile(each[:, 0], [0.025, 0.975])
-    starter_low, starter_high = np.quantile(each[:, 1], [0.025, 0.975])
+    kappas = np.array([[_kappa(truth[draw], codes[draw]) for codes in (ours, theirs)] for draw in draws])
+    f1s = np.array([[_macro_f1(truth[draw], codes[draw]) for codes in (ours, theirs)] for draw in draws])
+    low, high = _middle(kappas[:, 0] - kappas[:, 1])
+    kappa_low, kappa_high = _middle(kappas[:, 0])
+    starter_low, starter_high = _middle(kappas[:, 1])
+    f1_low, f1_high = _middle(f1s[:, 0])
+    starter_f1_low, starter_f1_high = _middle(f1s[:, 1])
     return Comparison(
         language=language,
         coded=int(coded.rows.size),
@@ -114,13 +117,23 @@ def compared(language: str, coded: Coded, found: Codes, starter: Codes) -> Compa
         starter_kappa=_kappa(truth, theirs),
         f1=_macro_f1(truth, ours),
         starter_f1=_macro_f1(truth, theirs),
-        low=float(low),
-        high=float(high),
-        kappa_low=float(kappa_low),
-        kappa_high=float(kappa_high),
-        starter_low=float(starter_low),
-        starter_high=float(starter_high),
+        low=low,
+        high=high,
+        kappa_low=kappa_low,
+        kappa_high=kappa_high,
+        starter_low=starter_low,
+        starter_high=starter_high,
+        f1_low=f1_low,
+        f1_high=f1_high,
+        starter_f1_low=starter_f1_low,
+        starter_f1_high=starter_f1_high,
     )
+
+
+def _middle(figures: NDArray[np.float64]) -> tuple[float, float]:
+    """Return the ends of the middle 95 % of resampled figures."""
+    low, high = np.quantile(figures, [0.025, 0.975])
+    return float(low), float(high)
 
 
 def _cross_validated(seen: Floats, coded: Coded, folds: NDArray[np.int64]) -> Floats:

@@ -31,6 +31,11 @@ WORDINGS: dict[str, Wording] = {
         NOTHING_CHANGED,
         "Code more of a random draw (voc code draw), then try again.",
     ),
+    "codings.too_few_of_a_language": Wording(
+        "No language has {wanted} comments coded blind; the most has {coded}.",
+        NOTHING_CHANGED,
+        "Each language has a model of its own: code more comments of the one that matters most, then try again.",
+    ),
     "calibration.missing": Wording(
         "The study has no calibrated model “{calibration}”.",
         NOTHING_CHANGED,

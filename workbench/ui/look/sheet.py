@@ -46,6 +46,9 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="small"] { color: $quiet; font-size: ${small}pt; }
 QLabel[role="bad"] { color: $bad; }
+QLabel[role="tip"] {
+    background: $raised; color: $text; border: 1px solid $edge; border-radius: ${radius_s}px; padding: ${xs}px ${s}px;
+}
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius_s}px;
@@ -74,6 +77,16 @@ QPushButton[kind="chip"] {
 }
 QPushButton[kind="chip"]:hover { background: $hover; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; }
+QPushButton[kind="code"] {
+    padding: ${m}px ${l}px; font-size: ${heading}pt; font-weight: 600; border-bottom: 4px solid $edge;
+}
+QPushButton[kind="code"][code="negative"] { border-bottom-color: $negative; }
+QPushButton[kind="code"][code="neutral"] { border-bottom-color: $neutral; }
+QPushButton[kind="code"][code="positive"] { border-bottom-color: $positive; }
+QPushButton[kind="code"]:checked { background: $chosen; border-color: $accent; }
+QPushButton[kind="code"]:focus {
+    border: 2px solid $accent; border-bottom-width: 4px; padding: ${m_focus}px ${l_focus}px ${m}px ${l_focus}px;
+}
 QPushButton[kind="facet"] { padding: ${xs}px ${m}px; }
 QPushButton[kind="facet"]:focus { padding: ${xs_focus}px ${m_focus}px; }
 QToolButton[kind="page"] {
@@ -85,14 +98,16 @@ QToolButton[kind="page"]:checked { background: $chosen; color: $text; font-weigh
 QToolButton[kind="page"]:focus { border-color: $accent; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QComboBox, QTextEdit[role="field"] {
+QLineEdit, QComboBox, QSpinBox, QTextEdit[role="field"] {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius_s}px;
     padding: ${xs}px ${s}px; min-height: ${line_height}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QTextEdit[role="field"]:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTextEdit[role="field"]:focus {
     border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px;
 }
+QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: ${combo}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${arrow_size}px; height: ${arrow_size}px; }
 QComboBox QAbstractItemView {

@@ -6,6 +6,7 @@ Called on the desk's thread: the store's libraries must not delay the first sigh
 from __future__ import annotations
 
 from workbench.ui.verbs.analysis import AnalysisVerbs
+from workbench.ui.verbs.coding import CodingVerbs
 from workbench.ui.verbs.comments import CommentVerbs
 from workbench.ui.verbs.findings import FindingsVerbs
 from workbench.ui.verbs.intake import IntakeVerbs
@@ -13,5 +14,5 @@ from workbench.ui.verbs.studies import StudyVerbs
 from workbench.ui.verbs.themes import ThemeVerbs
 
 
-class Verbs(AnalysisVerbs, CommentVerbs, FindingsVerbs, IntakeVerbs, StudyVerbs, ThemeVerbs):
+class Verbs(AnalysisVerbs, CodingVerbs, CommentVerbs, FindingsVerbs, IntakeVerbs, StudyVerbs, ThemeVerbs):
     """The services, one method a verb, a room for each part of the window."""

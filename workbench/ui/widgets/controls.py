@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
 
-Kind = Literal["", "primary", "quiet", "link", "chip", "facet", "page"]
+Kind = Literal["", "primary", "quiet", "link", "chip", "facet", "page", "code"]
 
 
 def button(
@@ -129,3 +129,10 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def stretch_to_text(dialog: QWidget) -> None:
+    """Make a dialog that is shown as tall as its wrapped texts need: by itself it takes two thirds of the screen."""
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))

@@ -28,7 +28,10 @@ class Empty(QWidget):
         offer: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__()
-        middle = QVBoxLayout()
+        centre = QWidget()
+        centre.setMaximumWidth(_WIDEST)
+        middle = QVBoxLayout(centre)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(SPACE_S)
         middle.addStretch(2)
         picture = Picture(44)
@@ -46,7 +49,7 @@ class Empty(QWidget):
         sides = QHBoxLayout(self)
         sides.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         sides.addStretch(1)
-        sides.addLayout(middle, 20)
+        sides.addWidget(centre, 20)
         sides.addStretch(1)
 
 
@@ -63,5 +66,4 @@ class Picture(QLabel):
 
 def _centred(label: Label) -> Label:
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setMaximumWidth(_WIDEST)
     return label

@@ -1,0 +1,1 @@
+"""Coding: comments judged by people, with single keys, and what that tells of every share shown elsewhere."""

@@ -1,0 +1,101 @@
+"""What the window asks about coding by hand, what it tells, and the models it calibrates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from workbench.domain.changes import Changed
+    from workbench.domain.coding import (
+        Calibration,
+        CodedFigures,
+        DrawKind,
+        DrawRow,
+        Layer,
+        MergeReport,
+        Sight,
+        Turn,
+    )
+    from workbench.domain.sentiment import Label
+    from workbench.services.calibration import CalibrationTask
+    from workbench.services.studies import Study
+
+
+class CodingVerbs:
+    """One method a verb; see the services for what each does and raises."""
+
+    def draw_sample(
+        self, study: Study, kind: DrawKind, size: int, *, layer: Layer | None, blind: bool
+    ) -> Changed:
+        from workbench.services.coding import draw_sample
+
+        return draw_sample(study, kind, size, layer=layer, blind=blind)
+
+    def left_to_draw(self, study: Study) -> dict[DrawKind, int]:
+        from workbench.services.coding import left_to_draw
+
+        return left_to_draw(study)
+
+    def list_draws(self, study: Study) -> list[DrawRow]:
+        from workbench.services.coding import list_draws
+
+        return list_draws(study)
+
+    def turns(self, study: Study, draw: str, coder: str) -> list[Turn]:
+        from workbench.services.coding import turns
+
+        return turns(study, draw, coder)
+
+    def in_sight(self, study: Study, draw: str, coder: str) -> dict[str, Sight]:
+        from workbench.services.coding import in_sight
+
+        return in_sight(study, draw, coder)
+
+    def code(self, study: Study, draw: str, said: Sequence[tuple[str, Label]], coder: str) -> Changed:
+        from workbench.services.coding import code
+
+        return code(study, draw, said, coder)
+
+    def merge_codings(self, study: Study, copy: Path) -> tuple[Changed, MergeReport]:
+        from workbench.services.coding import merge
+
+        return merge(study, copy)
+
+    def coded_figures(self, study: Study) -> CodedFigures:
+        from workbench.services.coded_figures import figures
+
+        return figures(study)
+
+    def begin_calibrating(self, study: Study) -> CalibrationTask:
+        from workbench.services.calibration import begin
+
+        return begin(study)
+
+    def publish_calibration(self, study: Study, task: CalibrationTask) -> Iterator[Changed | None]:
+        """Let a model in step by step; the last step says that codings look different now."""
+        from workbench.domain.changes import Changed
+        from workbench.services.calibration import publish
+
+        for offered in publish(study, task):
+            yield None if offered is None else Changed(frozenset({"codings"}), ids=(offered.id,))
+
+    def discard_calibrating(self, task: CalibrationTask) -> None:
+        task.folder.remove()
+
+    def list_calibrations(self, study: Study) -> list[Calibration]:
+        from workbench.services.calibration import list_calibrations
+
+        return list_calibrations(study)
+
+    def adopt_calibration(self, study: Study, calibration: str) -> Changed:
+        from workbench.services.calibration import adopt
+
+        return adopt(study, calibration)
+
+    def set_calibration_aside(self, study: Study) -> Changed:
+        from workbench.services.calibration import set_aside
+
+        return set_aside(study)
