@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import perf_counter
 
 from workbench.domain.changes import Changed
+from workbench.domain.granularity import nearest_stop
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.protocol.events import Event, Progress
@@ -15,6 +16,7 @@ from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder, known_figure
 from workbench.services.ahead import embedding_ahead
 from workbench.services.following import follow
+from workbench.services.levels import differs_in_granularity_alone, keep_levels, show_level
 from workbench.services.memberships import fits_of, membership_results
 from workbench.services.models import names_of_packs
 from workbench.services.pacing import paced
@@ -63,6 +65,7 @@ def begin(study: Study, recipe: Recipe) -> AnalysisTask:
     """
     if recipe.model and recipe.model not in names_of_packs():
         raise Problem("pack.missing", model=recipe.model)
+    recipe = replace(recipe, granularity=nearest_stop(recipe.granularity))
     folder = WorkFolder.of_study(study.path)
     salvage_vectors(study, folder)
     snapshot = take_snapshot(study)
@@ -107,6 +110,8 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
             yield None
         for _ in paced(membership_results(task.snapshot.numbers, result), arrival.add_memberships):
             yield None
+        for _ in keep_levels(study, arrival.number, task.snapshot, task.folder):
+            yield None
         changed = arrival.publish("Analyse")
     except BaseException:
         arrival.withdraw()
@@ -125,6 +130,8 @@ def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | Non
     """
     with embedding_ahead(study):
         look_through(study, tell)
+    if differs_in_granularity_alone(study, recipe):
+        return show_level(study, recipe.granularity)
     task = begin(study, recipe)
     try:
         follow(task, tell)

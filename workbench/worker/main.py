@@ -97,6 +97,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.analysis.spaces import compared_as
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
+    from workbench.worker.levels import leave_levels
     from workbench.worker.sentences import memberships_of
 
     warm_up()
@@ -125,6 +126,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         task, languages, lambda part, done, total: reporter.tell(part, done, total, "sentiment")
     )
     reporter.tell("finish", 0, 1)
+    leave_levels(folder, discovery)
     reporter.finish()
     folder.write_result(
         Result(

@@ -7,7 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.domain.problems import coding, editing, files, measuring, packs, running, studies
+from workbench.domain.problems import coding, editing, files, levels, measuring, packs, running, studies
 from workbench.domain.problems.wording import Wording
 
 WORDINGS: dict[str, Wording] = {
@@ -17,6 +17,7 @@ WORDINGS: dict[str, Wording] = {
     **coding.WORDINGS,
     **measuring.WORDINGS,
     **packs.WORDINGS,
+    **levels.WORDINGS,
     **running.WORDINGS,
 }
 
