@@ -27,6 +27,7 @@ from urllib.parse import quote, unquote
 from workbench.domain.problems import told_as
 from workbench.domain.recipe import Recipe
 from workbench.protocol.memberships import MEMBERSHIP_ARRAYS, Memberships
+from workbench.protocol.tagging import TAG_ARRAYS, ResultTags
 
 if TYPE_CHECKING:
     import numpy as np
@@ -101,6 +102,7 @@ class Result:
     timings: dict[str, float]
     parts: ResultParts | None = None
     memberships: Memberships | None = None
+    tags: ResultTags | None = None
 
 
 _PRIVATE = "private.json"
@@ -238,6 +240,8 @@ class WorkFolder:
                 unfinished.save(f"parts.{name}", getattr(result.parts, name))
             for name in MEMBERSHIP_ARRAYS if result.memberships else ():
                 unfinished.save(f"memberships.{name}", getattr(result.memberships, name))
+            for name in TAG_ARRAYS if result.tags else ():
+                unfinished.save(f"tags.{name}", getattr(result.tags, name))
             unfinished.write_json("result.json", _described(result))
 
     @contextmanager
@@ -267,7 +271,7 @@ class WorkFolder:
             for cluster in data.pop("clusters")
         )
         arrays: dict[str, Any] = {name: done.load(name) for name in _ARRAYS}
-        more = {"parts": done.read_parts(), "memberships": done.read_memberships()}
+        more = {"parts": done.read_parts(), "memberships": done.read_memberships(), "tags": done.read_tags()}
         return Result(clusters=clusters, **more, **arrays, **data)
 
     def read_parts(self) -> ResultParts | None:
@@ -281,6 +285,12 @@ class WorkFolder:
         if not (self.path / "memberships.place.npy").exists():
             return None
         return Memberships(*(self.load(f"memberships.{name}") for name in MEMBERSHIP_ARRAYS))
+
+    def read_tags(self) -> ResultTags | None:
+        """Return the tags of a result, or None where none were looked for."""
+        if not (self.path / "tags.reading.npy").exists():
+            return None
+        return ResultTags(*(self.load(f"tags.{name}") for name in TAG_ARRAYS))
 
     def write_strings(self, name: str, strings: Sequence[str]) -> None:
         """Write texts as their UTF-8 bytes (`name`.npy) and where each begins (`name`.offsets.npy)."""

@@ -21,6 +21,7 @@ from workbench.services.memberships import fits_of, membership_results
 from workbench.services.models import names_of_packs
 from workbench.services.pacing import paced
 from workbench.services.preparation import look_through
+from workbench.services.tags import tag_results
 from workbench.services.vectors import (
     hand_over_sentences,
     hand_over_vectors,
@@ -112,6 +113,8 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
             yield None
         for _ in keep_levels(study, arrival.number, task.snapshot, task.folder):
             yield None
+        for _ in paced(tag_results(task.snapshot, result), arrival.add_tags):
+            yield None
         changed = arrival.publish("Analyse")
     except BaseException:
         arrival.withdraw()
@@ -123,7 +126,8 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
 def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | None = None) -> Changed:
     """Analyse a study from beginning to end, blocking; `tell` hears of the progress.
 
-    Comments nobody looked through yet are looked through first.
+    Comments nobody looked through yet are looked through first. Where nothing but the granularity differs from the
+    present analysis, the themes it holds at that granularity are shown, and nothing is computed.
 
     Raises:
         Problem: what kept the analysis from its end; its themes are then as they were.

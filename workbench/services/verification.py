@@ -13,6 +13,7 @@ from workbench.domain.problems import Problem
 from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder, known_figure
 from workbench.services.following import Tell, follow
+from workbench.services.tags import tag_results
 from workbench.store.snapshot import Snapshot, private_words, take_snapshot
 from workbench.store.stored_results import StoredRun, stored_run
 from workbench.store.study import Study
@@ -106,6 +107,12 @@ def _differences(stored: StoredRun, snapshot: Snapshot, result: Result) -> Itera
     }
     if judged != stored.sentiment:
         yield "sentiment"
+    read = {
+        (one.text, one.polarity, one.family, one.tag): (one.sign, one.score)
+        for one in tag_results(snapshot, result)
+    }
+    if "tags en" in stored.models and read != stored.tags:
+        yield "tags"
 
 
 def _moved(then: list[int], now: list[int]) -> int:

@@ -26,6 +26,8 @@ class StoredRun:
     """Text: its cluster and strength; texts without a cluster are left out."""
     places: dict[int, tuple[float | None, float | None]]
     sentiment: dict[tuple[int, str], tuple[int, float | None]]
+    tags: dict[tuple[int, str, str, str], tuple[int, float]]
+    """(Text, polarity, family, tag): sign and score."""
 
 
 def stored_run(study: Study, run: str = "") -> StoredRun | None:
@@ -58,6 +60,12 @@ def stored_run(study: Study, run: str = "") -> StoredRun | None:
             text: (x, y)
             for text, x, y in database.all(
                 "SELECT text_id, x, y FROM text_reading WHERE run_id = ?", (number,)
+            )
+        },
+        tags={
+            (text, polarity, family, tag): (sign, score)
+            for text, polarity, family, tag, sign, score in database.all(
+                "SELECT text_id, polarity, family, tag, sign, score FROM text_tag WHERE run_id = ?", (number,)
             )
         },
         sentiment={

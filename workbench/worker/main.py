@@ -99,6 +99,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.worker import steps
     from workbench.worker.levels import leave_levels
     from workbench.worker.sentences import memberships_of
+    from workbench.worker.tagging import tags_of
 
     warm_up()
     task, recipe = folder.texts(), folder.recipe()
@@ -125,6 +126,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     parts = steps.parts_of(
         task, languages, lambda part, done, total: reporter.tell(part, done, total, "sentiment")
     )
+    tags, readers = tags_of(task, languages, dense, scores.score, reporter.tell)
     reporter.tell("finish", 0, 1)
     leave_levels(folder, discovery)
     reporter.finish()
@@ -138,11 +140,12 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             score=scores.score,
             confidence=scores.confidence,
             clusters=steps.clusters_of(discovery),
-            models=steps.models_used(identities, scores),
+            models=steps.models_used(identities, scores) | readers,
             versions=_versions(),
             timings=reporter.timings,
             parts=parts,
             memberships=memberships,
+            tags=tags,
         )
     )
 

@@ -74,5 +74,6 @@ def expected_costs(texts: int, characters_to_embed: int) -> dict[str, float]:
         "sentences": 0.2 + characters_to_embed / 90_000,
         "sentiment": 0.5 + texts / 8_000,
         "parts": 0.1 + texts / 4_000,
+        "tags": 0.1 + texts / 9_000,
         "finish": 0.2,
     }

@@ -7,7 +7,17 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.domain.problems import coding, editing, files, levels, measuring, packs, running, studies
+from workbench.domain.problems import (
+    coding,
+    editing,
+    files,
+    levels,
+    measuring,
+    packs,
+    running,
+    studies,
+    tagging,
+)
 from workbench.domain.problems.wording import Wording
 
 WORDINGS: dict[str, Wording] = {
@@ -16,6 +26,7 @@ WORDINGS: dict[str, Wording] = {
     **editing.WORDINGS,
     **coding.WORDINGS,
     **measuring.WORDINGS,
+    **tagging.WORDINGS,
     **packs.WORDINGS,
     **levels.WORDINGS,
     **running.WORDINGS,
