@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from workbench.domain.concerns import Concern
 from workbench.domain.exchange import Code, Document
 from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
@@ -56,17 +55,6 @@ def export_findings(
 def findings_text(study: Study, plan: Handover | None = None) -> str:
     """Return what findings.md would say now."""
     return findings_markdown(gather(study, plan))
-
-
-def preview(study: Study, plan: Handover | None = None) -> tuple[str, tuple[Concern, ...]]:
-    """Return what findings.md would say now, and what to look at before it is handed over."""
-    content = gather(study, plan)
-    return findings_markdown(content), content.concerns
-
-
-def checks(study: Study, plan: Handover | None = None) -> tuple[Concern, ...]:
-    """Return what to look at before findings are handed over."""
-    return gather(study, plan).concerns
 
 
 class _Export:
