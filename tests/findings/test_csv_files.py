@@ -61,6 +61,7 @@ def test_that_the_columns_of_comments_keep_their_names_and_order() -> None:
             "question": "What was good?",
             "theme_strength": "0.7500",
             "theme_by": "machine",
+            "fit": "",
         }
     ]
 

@@ -32,8 +32,8 @@ def test_that_every_comment_is_handed_over_in_the_order_of_the_file(study: Study
     paths = export_findings(study, tmp_path / "out")
     rows = _table(tmp_path / "out" / "comments.csv")
     assert [path.name for path in paths] == [
-        *("findings.md", "findings.html", "themes.csv", "comments.csv", "priorities.csv"),
-        *("groups.csv", "rejected.csv", "measures.csv", "data-dictionary.csv"),
+        *("findings.md", "findings.html", "themes.csv", "comments.csv", "memberships.csv"),
+        *("priorities.csv", "groups.csv", "rejected.csv", "measures.csv", "data-dictionary.csv"),
     ]
     assert [row["text"] for row in rows] == list(TEXTS)
     assert [row["row"] for row in rows] == ["1", "2", "3", "4", "5"]
@@ -83,7 +83,7 @@ def test_that_an_empty_study_has_nothing_to_hand_over(tmp_path: Path) -> None:
 def test_that_the_writing_can_be_followed_and_cancelled(study: Study, tmp_path: Path) -> None:
     heard: list[tuple[int, int]] = []
     export_findings(study, tmp_path / "out", lambda done, total: heard.append((done, total)))
-    assert heard == [(5, 5)]
+    assert heard == [(5, 10), (10, 10)]
 
     def stop(_done: int, _total: int) -> None:
         raise KeyboardInterrupt
