@@ -46,7 +46,7 @@ class Sitting(QObject):
         self._not_kept: dict[str, None] = {}
         self._own: list[Changed] = []
         self._place = 0
-        self._has_begun = self.is_ready = False
+        self._has_begun = self._has_ended = self.is_ready = False
         bench.desk.changed.connect(self._follow)
         bench.safe_view.changed.connect(self._cover)
         self._read()
@@ -136,11 +136,12 @@ class Sitting(QObject):
         self._read()
 
     def end(self) -> None:
-        """Leave the way; what is under way is still written."""
+        """Leave the way; what is under way is still written, and told where it cannot be."""
+        self._has_ended = True
         self._bench.desk.forget(_SLOT)
         self._bench.desk.changed.disconnect(self._follow)
         self._bench.safe_view.changed.disconnect(self._cover)
-        self.deleteLater()
+        self._go_when_done()
 
     @property
     def _can_go_on(self) -> bool:
@@ -217,11 +218,19 @@ class Sitting(QObject):
     def _written(self, comment: str) -> None:
         self._put_down(comment)
         self.writing.emit()
+        self._go_when_done()
 
     def _not_written(self, comment: str, problem: Problem) -> None:
         self._put_down(comment)
         self._not_kept[comment] = None
+        if self._has_ended:
+            self._bench.notices.problem(problem)
         self.lost.emit(problem)
+        self._go_when_done()
+
+    def _go_when_done(self) -> None:
+        if self._has_ended and not self._underway:
+            self.deleteLater()
 
     def _put_down(self, comment: str) -> None:
         self._underway[comment] -= 1

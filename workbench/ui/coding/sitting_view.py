@@ -57,6 +57,7 @@ class SittingView(QWidget):
         super().__init__()
         self._bench, self._texts, self._keys = bench, SittingTexts(), CodingKeys()
         self._sitting: Sitting | None = None
+        self._is_leaving = False
         self._make_parts()
         self._views = QStackedWidget()
         self._views.addWidget(self._work())
@@ -81,6 +82,7 @@ class SittingView(QWidget):
 
     def stand_up(self) -> None:
         """Let the sitting go; what it said is written all the same."""
+        self._is_leaving = False
         if self._sitting is not None:
             self._sitting.end()
             self._sitting = None
@@ -246,11 +248,14 @@ class SittingView(QWidget):
         if self._sitting is not None:
             unsaved = self._sitting.unsaved
             self.saved.setText(self._texts.saving(unsaved) if unsaved else self._texts.saved)
+        if self._is_leaving:
+            self._leave()
 
     def _show_trouble(self, problem: Problem) -> None:
         """Stop everything until what could not be written is, or is let go."""
         if self._sitting is None:
             return
+        self._is_leaving = False
         self.trouble.setText(self._texts.not_kept(self._sitting.not_kept))
         self.trouble_body.setText(problem.sentences)
         self._trouble_card.show()
@@ -279,8 +284,11 @@ class SittingView(QWidget):
             self._sitting.begin_skipped()
 
     def _leave(self) -> None:
+        """Go back to the samples as soon as everything is saved; what cannot be saved keeps the coder here."""
         if self._sitting is not None and not self._sitting.not_kept:
-            self.left.emit()
+            self._is_leaving = self._sitting.unsaved > 0
+            if not self._is_leaving:
+                self.left.emit()
 
     def _announce(self, said: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
