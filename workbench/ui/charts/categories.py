@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtGui import QColor
-
 from workbench.ui.look.tokens import Look
 
 Shape = Literal["circle", "square", "triangle", "diamond", "wedge", "cross", "bar", "ring"]
@@ -69,9 +67,10 @@ def _between(stops: tuple[str, ...], part: float) -> str:
     """Return the colour at `part` (0 to 1) of the way along `stops`."""
     place = min(int(part * (len(stops) - 1)), len(stops) - 2)
     rest = part * (len(stops) - 1) - place
-    start, end = QColor(stops[place]), QColor(stops[place + 1])
-    mixed = (
-        round(a + (b - a) * rest)
-        for a, b in zip(start.getRgb()[:3], end.getRgb()[:3], strict=True)  # pyright: ignore[reportIndexIssue, reportUnknownVariableType] - PySide6 types it as object
-    )
-    return QColor(*mixed).name()
+    start, end = rgb(stops[place]), rgb(stops[place + 1])
+    return "#" + "".join(f"{round(a + (b - a) * rest):02x}" for a, b in zip(start, end, strict=True))
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Return red, green and blue (0 to 255) of "#rrggbb"."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)

@@ -1,0 +1,98 @@
+"""What stands above the map: what to colour by, the tools of the hand, and what to do with what is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QWidget
+
+from workbench.ui import language
+from workbench.ui.frame.facets import Facets
+from workbench.ui.look.tokens import SPACE_S
+from workbench.ui.map.texts import SEGMENT, MapTexts
+from workbench.ui.map.tools import TOOLS, Tool
+from workbench.ui.overview import Overview
+from workbench.ui.widgets.controls import button, row
+from workbench.ui.widgets.flow import Flow
+
+
+class Toolbar(Flow):
+    """Signals: `facet_chosen` (its name), `tool_taken` (a Tool), `seen_wanted`, `all_wanted`, `save_wanted`."""
+
+    facet_chosen = Signal(str)
+    tool_taken = Signal(str)
+    seen_wanted = Signal()
+    all_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, texts: MapTexts, overview: Overview) -> None:
+        super().__init__()
+        self._texts, self._overview = texts, overview
+        self._facets = Facets(overview)
+        self.box = QComboBox()
+        self.box.activated.connect(lambda _: self.facet_chosen.emit(self.facet))
+        self.tools = {tool: self._tool(tool) for tool in TOOLS}
+        self._group = QButtonGroup(self)
+        for tool in self.tools.values():
+            self._group.addButton(tool)
+        self.tools["move"].setChecked(True)
+        self.seen = button(texts.seen, self.seen_wanted.emit, "facet")
+        self.all = button(texts.fit, self.all_wanted.emit, "facet")
+        self.save = button(texts.save, self.save_wanted.emit, "facet")
+        self.show_widgets([self._colour(), *self.tools.values(), self.seen, self.all, self.save])
+        self.offer_facets()
+
+    @property
+    def facet(self) -> str:
+        """What the dots are coloured by."""
+        return self.box.currentData()
+
+    def offer_facets(self) -> None:
+        """Offer the fixed facets and every segment there is; what was chosen stays chosen if it is offered."""
+        facets = self._overview.facets
+        segments = dict.fromkeys(value.partition("=")[0] for value, _ in (facets.segments if facets else ()))
+        offered = {
+            **self._texts.facets,
+            **{SEGMENT + name: self._texts.by_segment(name) for name in segments},
+        }
+        current = self.box.currentData() or "theme"
+        self.box.clear()
+        for facet, name in offered.items():
+            self.box.addItem(name, facet)
+        self.box.setCurrentIndex(max(self.box.findData(current), 0))
+
+    def theme_name(self, theme: str) -> str:
+        found = self._overview.theme(theme)
+        return theme if found is None else found.name
+
+    def value_name(self, value: str) -> str:
+        """Return how a value of the present facet is called."""
+        texts = self._texts
+        match self.facet:
+            case "theme":
+                return self.theme_name(value) if value else texts.no_theme
+            case "sentiment":
+                return self._facets.name("sentiments", value)
+            case "channel":
+                return value or texts.no_channel
+            case "language":
+                return language.language_name(value)
+            case "month":
+                return language.month(value) if value else texts.no_date
+            case _:
+                return value.partition("=")[2] or texts.no_value
+
+    def _tool(self, tool: Tool) -> QPushButton:
+        made = QPushButton(self._texts.tools[tool])
+        made.setProperty("kind", "facet")
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setToolTip(self._texts.tool_hints[tool])
+        made.toggled.connect(lambda is_on: self.tool_taken.emit(tool) if is_on else None)
+        return made
+
+    def _colour(self) -> QWidget:
+        label = QLabel(self._texts.colour)
+        label.setBuddy(self.box)
+        colour = QWidget()
+        colour.setLayout(row(label, self.box, space=SPACE_S))
+        return colour
