@@ -22,6 +22,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("sources", translate("Pages", "Sources"), "sources"),
         PageKind("comments", translate("Pages", "Comments"), "comments"),
         PageKind("themes", translate("Pages", "Themes"), "themes"),
+        PageKind("map", translate("Pages", "Map"), "map"),
         PageKind("campaigns", translate("Pages", "Campaigns"), "campaigns"),
         PageKind("personal data", translate("Pages", "Personal data"), "personal"),
         PageKind("coding", translate("Pages", "Coding"), "coding"),

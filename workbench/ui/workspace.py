@@ -94,6 +94,7 @@ class Workspace(QWidget):
             "sources": self._sources,
             "comments": self._comments,
             "themes": self._themes,
+            "map": self._map,
             "campaigns": self._campaigns,
             "personal data": self._personal_data,
             "coding": self._coding,
@@ -128,6 +129,16 @@ class Workspace(QWidget):
         card.apart_wanted.connect(curation.take_apart)
         card.aside_wanted.connect(curation.set_aside)
         page.read_wanted.connect(self.read_wanted)
+        page.analysis_wanted.connect(self.analysis_wanted)
+        page.import_wanted.connect(self.choose_wanted)
+        return page
+
+    def _map(self) -> QWidget:
+        from workbench.ui.map.page import MapPage
+
+        page = MapPage(self._bench, self.reading)
+        page.read_wanted.connect(self._read)
+        page.themes_wanted.connect(lambda: self.show_page("themes"))
         page.analysis_wanted.connect(self.analysis_wanted)
         page.import_wanted.connect(self.choose_wanted)
         return page
