@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.intake import MeasureKind
@@ -18,6 +20,9 @@ from workbench.domain.measures import (
 )
 from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
+from workbench.findings.csv_files import write_table
+from workbench.findings.measured import measure_table
+from workbench.findings.writing import write_together
 from workbench.statistics import answers
 from workbench.store import measures, themes
 from workbench.store.study import Study
@@ -90,6 +95,17 @@ def by_everything(study: Study) -> list[MeasureTable]:
     return [found[each.id, by] for each in every for by in parts if (each.id, by) in found]
 
 
+def write_tables(study: Study, target: Path, made: Sequence[MeasureTable], smallest: int) -> Path:
+    """Write tables as one CSV file, the figures of groups with fewer than `smallest` answers withheld.
+
+    Raises:
+        Problem: export.not_writable or export.disk_full.
+    """
+    del study  # all that is written is in the tables; asked like any other verb
+    write = partial(write_table, table=measure_table(made, smallest))
+    return write_together(target.parent, {target.name: write})[0]
+
+
 def read_as(
     study: Study,
     measure: str,
@@ -132,7 +148,7 @@ def _table(
         by,
         _group(measure, "", "", whole) if whole else None,
         tuple(sorted(groups, key=_in_time if by in OVER_TIME else _by_size)),
-        measures.without_text(study, measure) if selection.is_everything else 0,
+        measures.without_text(study, measure) if measures.counts_silent(by, selection) else 0,
     )
 
 

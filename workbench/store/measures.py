@@ -89,6 +89,11 @@ def tallies(
     return whole, dict(parts)
 
 
+def counts_silent(by: str, selection: Selection) -> bool:
+    """Whether answers without a comment are among those that `tallies` finds."""
+    return selection.is_everything and by not in _OF_COMMENTS
+
+
 def without_text(study: Study, measure: Measure) -> int:
     """Return how many answers of a measure came without a comment."""
     return study.database.one(
@@ -107,7 +112,7 @@ def _submissions(study: Study, by: str, selection: Selection) -> tuple[str, dict
     """Return a query of (submission, part), each pair once, and its parameters."""
     parameters: dict[str, object] = {} if by in {"", *GROUPINGS} else {"segment": by}
     part = {**_OF_COMMENTS, **_OF_SUBMISSIONS}.get(by, SEGMENT)
-    if selection.is_everything and by not in _OF_COMMENTS:
+    if counts_silent(by, selection):
         return f"SELECT p.id AS submission, {part} AS part {EVERY_SUBMISSION}", parameters
     clause = clause_for(study, selection)
     if by in _OF_COMMENTS:

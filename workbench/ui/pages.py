@@ -25,6 +25,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("map", translate("Pages", "Map"), "map"),
         PageKind("campaigns", translate("Pages", "Campaigns"), "campaigns"),
         PageKind("personal data", translate("Pages", "Personal data"), "personal"),
+        PageKind("measures", translate("Pages", "Measures"), "measures"),
         PageKind("coding", translate("Pages", "Coding"), "coding"),
         PageKind("priorities", translate("Pages", "Priorities"), "priorities"),
         PageKind("findings", translate("Pages", "Findings"), "findings"),

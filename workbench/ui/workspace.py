@@ -97,6 +97,7 @@ class Workspace(QWidget):
             "map": self._map,
             "campaigns": self._campaigns,
             "personal data": self._personal_data,
+            "measures": self._measures,
             "coding": self._coding,
             "priorities": self._priorities,
             "findings": self._findings,
@@ -164,6 +165,13 @@ class Workspace(QWidget):
         self.reading.read_comment(comment)
         self.read_wanted.emit()
 
+    def _measures(self) -> QWidget:
+        from workbench.ui.measures.page import MeasuresPage
+
+        page = MeasuresPage(self._bench)
+        page.import_wanted.connect(self.choose_wanted)
+        return page
+
     def _coding(self) -> QWidget:
         from workbench.ui.coding.page import CodingPage
 
@@ -187,6 +195,7 @@ class Workspace(QWidget):
 
         page = FindingsPage(self._bench)
         page.analysis_wanted.connect(self.analysis_wanted)
+        page.page_wanted.connect(self.show_page)
         page.told.connect(self.bottom.show_job)
         page.ended.connect(lambda: self.bottom.show_job(None))
         return page

@@ -11,11 +11,20 @@ from workbench.ui.verbs.comments import CommentVerbs
 from workbench.ui.verbs.findings import FindingsVerbs
 from workbench.ui.verbs.intake import IntakeVerbs
 from workbench.ui.verbs.map import MapVerbs
+from workbench.ui.verbs.measures import MeasureVerbs
 from workbench.ui.verbs.studies import StudyVerbs
 from workbench.ui.verbs.themes import ThemeVerbs
 
 
 class Verbs(
-    AnalysisVerbs, CodingVerbs, CommentVerbs, FindingsVerbs, IntakeVerbs, MapVerbs, StudyVerbs, ThemeVerbs
+    AnalysisVerbs,
+    CodingVerbs,
+    CommentVerbs,
+    FindingsVerbs,
+    IntakeVerbs,
+    MapVerbs,
+    MeasureVerbs,
+    StudyVerbs,
+    ThemeVerbs,
 ):
     """The services, one method a verb, a room for each part of the window."""

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workbench.domain.changes import Changed
+    from workbench.domain.concerns import Concern
+    from workbench.domain.handover import Handover
     from workbench.domain.views import PriorityRow
     from workbench.services.studies import Study
 
@@ -36,12 +38,14 @@ class FindingsVerbs:
 
         return list_priorities(study)
 
-    def export_findings(self, study: Study, folder: Path, tell: Callable[[int, int], None]) -> list[Path]:
+    def export_findings(
+        self, study: Study, folder: Path, tell: Callable[[int, int], None], plan: Handover
+    ) -> list[Path]:
         from workbench.services.export import export_findings
 
-        return export_findings(study, folder, tell)
+        return export_findings(study, folder, tell, plan)
 
-    def findings_text(self, study: Study) -> str:
-        from workbench.services.export import findings_text
+    def findings_preview(self, study: Study, plan: Handover) -> tuple[str, tuple[Concern, ...]]:
+        from workbench.services.looking_over import preview
 
-        return findings_text(study)
+        return preview(study, plan)

@@ -1,0 +1,1 @@
+"""What was measured: figures by group with intervals, who raises what, what changed."""

@@ -1,0 +1,39 @@
+"""What the window asks about what was measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from workbench.domain.measures import Measure, MeasureTable
+    from workbench.domain.selection import Selection
+    from workbench.services.studies import Study
+
+
+class MeasureVerbs:
+    """One method a verb; see the services for what each does and raises."""
+
+    def list_measures(self, study: Study) -> list[Measure]:
+        from workbench.services.measures import list_measures
+
+        return list_measures(study)
+
+    def groupings(self, study: Study) -> list[str]:
+        from workbench.services.measures import groupings
+
+        return groupings(study)
+
+    def measure_tables(self, study: Study, by: str, selection: Selection, measure: str) -> list[MeasureTable]:
+        from workbench.services.measures import tables
+
+        return tables(study, by, selection, measure)
+
+    def write_measures(
+        self, study: Study, target: Path, tables: Sequence[MeasureTable], smallest: int
+    ) -> Path:
+        from workbench.services.measures import write_tables
+
+        return write_tables(study, target, tables, smallest)
