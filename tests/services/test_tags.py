@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.studies import bring_in
+from tests.studies import bring_in, looked_through_by_hand
+from workbench.domain import a11
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.domain.selection import Selection
 from workbench.domain.tags import Tag
 from workbench.services import analysis, comments, history, studies, tags, verification
+from workbench.services.a11 import write_a11
 from workbench.services.intake import import_file, preview_file
 from workbench.store.study import Study
+from workbench.store.trust import trust_of
 
 TEXTS = (
     "Thank you so much, the nurse was wonderful.",
@@ -60,7 +64,7 @@ def test_that_a_run_reads_the_tones_and_drivers_of_english_comments_alone(study:
     assert written(study, "dangerous", "tone") == "worry"
     assert written(study, "address", "tone") == "question"
     assert written(study, "bench", "tone") == "suggestion"
-    assert written(study, "rude", "driver") == "-efficiency;-employee"
+    assert written(study, "rude", "driver") == "efficiency-;employee-"
     assert written(study, "opens at nine", "tone") == ""
     spanish, english = key(study, "biblioteca"), key(study, "opens at nine")
     judged = tags.tags_of(study, [spanish, english], "tone")
@@ -113,9 +117,33 @@ def test_that_ticked_boxes_come_before_the_text_and_the_text_where_none_were_off
         analysis.analyse(study, Recipe())
         keys = comments.keys(study)
         found = [(str(one), one.origin) for one in tags.tags_of(study, keys, "driver").values()]
-        assert found[:3] == [("+effectiveness;+employee", "ticked"), ("-ease", "ticked"), ("", "ticked")]
-        assert found[3] == ("-efficiency", "text")
+        assert found[:3] == [("effectiveness+;employee+", "ticked"), ("ease-", "ticked"), ("", "ticked")]
+        assert found[3] == ("efficiency-", "text")
         assert comments.keys(study, Selection(drivers=("-efficiency",))) == [keys[3]]
         assert comments.keys(study, Selection(drivers=("ease", "+employee"))) == keys[:2]
         by_tag = {str(one.tag): one for one in tags.driver_counts(study)}
-        assert (by_tag["-ease"].ticked, by_tag["-efficiency"].by_text, by_tag["-ease"].judged) == (1, 1, 4)
+        assert (by_tag["ease-"].ticked, by_tag["efficiency-"].by_text, by_tag["ease-"].judged) == (1, 1, 4)
+
+
+def test_that_answers_written_in_the_columns_of_the_standard_are_read_back_equal(tmp_path: Path) -> None:
+    file, again = tmp_path / "feedback.csv", tmp_path / "a11.csv"
+    file.write_text(A11, encoding="utf-8", newline="")
+    with studies.create_study(tmp_path / "study.voc") as study:
+        import_file(study, preview_file(file))
+        looked_through_by_hand(study)
+        write_a11(study, again)
+        first = told_by(study)
+    with again.open(encoding="utf-8", newline="") as stream:
+        assert tuple(next(csv.reader(stream))) == a11.COLUMNS
+    with studies.create_study(tmp_path / "copy.voc") as copy:
+        assert preview_file(again).mapping.adapter == a11.ADAPTER
+        import_file(copy, preview_file(again))
+        assert told_by(copy) == first
+    assert [drivers for _, drivers, _ in first] == ["effectiveness+;employee+", "ease-", "", ""]
+
+
+def told_by(study: Study) -> list[tuple[str, str, float | None]]:
+    """Return text, ticked drivers and trust of every comment."""
+    keys = comments.keys(study)
+    drivers, trust = tags.tags_of(study, keys, "driver"), trust_of(study, keys)
+    return [(row.text, str(drivers[row.key]), trust.get(row.key)) for row in comments.rows(study, keys)]

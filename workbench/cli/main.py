@@ -20,6 +20,7 @@ from workbench.cli import (
     read_commands,
     source_commands,
     study_commands,
+    tag_commands,
     theme_commands,
     whole_commands,
 )
@@ -103,6 +104,8 @@ for _command in (
     study_commands.compare,
     read_commands.comments,
     read_commands.show,
+    tag_commands.tones,
+    tag_commands.drivers,
     theme_commands.rename,
     theme_commands.describe,
     theme_commands.merge,

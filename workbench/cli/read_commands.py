@@ -12,12 +12,14 @@ import click
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
 from workbench.domain.selection import Selection
+from workbench.domain.tags import Family
 from workbench.domain.text import excerpt
 from workbench.domain.views import CommentDetail, CommentRow, FurtherTheme
 from workbench.findings.wording import counted
 from workbench.services.comments import count, detail, key_of, keys, orders, rows
 from workbench.services.memberships import further_of
 from workbench.services.studies import open_study
+from workbench.services.tags import understood
 
 _LENGTH = 100
 _MEANT = (
@@ -34,6 +36,14 @@ _MEANT = (
         metavar="THEME_ID",
         help="One of whose sentences speaks of this theme besides.",
     ),
+    click.option("--tone", "tones", multiple=True, metavar="TONE", help="Spoken like this, such as worry."),
+    click.option(
+        "--driver",
+        "drivers",
+        multiple=True,
+        metavar="DRIVER",
+        help="That judge a service for this, such as ease; ease- for blame, ease+ for praise.",
+    ),
     click.option("--language", "languages", multiple=True, metavar="CODE", help="In this language."),
     click.option("--search", default="", metavar="WORDS", help="That hold these words."),
 )
@@ -49,6 +59,8 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
         unassigned: bool,
         weak: bool,
         mentions: tuple[str, ...],
+        tones: tuple[str, ...],
+        drivers: tuple[str, ...],
         languages: tuple[str, ...],
         search: str,
         **others: Any,
@@ -58,6 +70,8 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
             unassigned=unassigned,
             weak=weak,
             mentions=mentions,
+            tones=_known("tone", tones),
+            drivers=_known("driver", drivers),
             languages=languages,
             search=search,
         )
@@ -66,6 +80,10 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(_MEANT):
         collected = option(collected)
     return collected
+
+
+def _known(family: Family, told: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(str(tag) for one in told for tag in understood(family, one))
 
 
 @click.command("comments")
@@ -82,6 +100,7 @@ def comments(study: Path, selection: Selection, order: str, most: int, output: O
     \b
     Examples (ids are in: voc themes STUDY.voc):
       voc comments consultation.voc --weak --order fit
+      voc comments consultation.voc --tone worry --driver ease-
       voc comments consultation.voc --mentions tabc123def456
     """
     with open_study(study) as opened:

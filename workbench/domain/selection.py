@@ -28,7 +28,7 @@ class Selection:
     `months` are such as "2026-05", "" for comments without a date; `segments` are such as "district=North", and
     those of different names are joined by "and"; `weak` asks for comments that fit their theme weakly, `mentions`
     for those that speak of themes beside their main one.
-    `tones` are such as "worry", `drivers` such as "-ease" (blamed for it), "+ease" (praised) or "ease" (either).
+    `tones` are such as "worry", `drivers` such as "ease-" (blamed for it), "ease+" (praised) or "ease" (either).
     """
 
     themes: tuple[str, ...] = ()

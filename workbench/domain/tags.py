@@ -42,7 +42,8 @@ class Tag:
     sign: int = UNCLEAR
 
     def __str__(self) -> str:
-        return _SIGNS[self.sign] + self.name
+        """Return such as "worry", "ease-": the sign stands behind, as cells that begin with one look like formulas."""
+        return self.name + _SIGNS[self.sign]
 
 
 @dataclass(frozen=True)
@@ -110,8 +111,10 @@ def in_order(family: Family, tags: Iterable[Tag]) -> tuple[Tag, ...]:
 
 
 def tag_of(family: Family, written: str) -> Tag | None:
-    """Return the tag that is written such as "worry" or "-ease", or None where there is no such tag."""
+    """Return the tag that is written such as "worry", "ease-" or "-ease", or None where there is no such tag."""
     text = written.strip().casefold().replace("−", "-")
-    sign = {"+": GOOD, "-": BAD}.get(text[:1], UNCLEAR) if family == "driver" else UNCLEAR
-    name = text[1:] if sign else text
-    return Tag(name, sign) if name in NAMES[family] else None
+    name = text.strip("+-")
+    signs = {"+": GOOD, "-": BAD, "": UNCLEAR}
+    sign = signs.get(text.replace(name, "", 1)) if name else None
+    known = name in NAMES[family] and (sign == UNCLEAR or family == "driver")
+    return Tag(name, sign) if known and sign is not None else None

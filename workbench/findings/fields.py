@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from workbench.domain.tags import DRIVERS
+
 _Kind = Literal["string", "integer", "number", "boolean"]
 
 _IDS: dict[str, tuple[_Kind, str]] = {
@@ -149,6 +151,29 @@ _MEASURES: dict[str, tuple[_Kind, str]] = {
         "yes where the figures are not told, since they would show too few people.",
     ),
 }
+_TAGS: dict[str, tuple[_Kind, str]] = {
+    "tone": ("string", "How the comment is spoken: tones separated by semicolons; empty where it has none."),
+    "tone_by": ("string", "Who says so: text (a model read it) or person; empty where nobody judged it."),
+    "drivers": (
+        "string",
+        "What a service is praised (+) or blamed (-) for: drivers of OMB A-11, section 280, separated by semicolons.",
+    ),
+    "drivers_by": (
+        "string",
+        "Who says so: ticked (in the form), text (a model read it) or person; empty where nobody judged it.",
+    ),
+    "a11.external_id": ("string", "The id of the record the answer came in with."),
+    "a11.question_1": ("string", "The rating of trust as it was given; null where there is none."),
+    "a11.question_4": ("string", "The answer's text; covered parts stand in brackets, such as [phone]."),
+    **{
+        f"a11.{side}_{driver}": (
+            "string",
+            f"1 where {driver} is a reason for a {side} rating, 0 where not, null where that was not judged.",
+        )
+        for side in ("positive", "negative")
+        for driver in DRIVERS
+    },
+}
 
 FIELDS: dict[str, tuple[_Kind, str]] = {
     **_IDS,
@@ -158,5 +183,6 @@ FIELDS: dict[str, tuple[_Kind, str]] = {
     **_PRIORITIES,
     **_GROUPS,
     **_MEASURES,
+    **_TAGS,
 }
 """By a column's name, or by "table.column" where a table means something of its own: its kind, and what it says."""

@@ -22,6 +22,7 @@ from workbench.findings.refi import Origin, codebook, write_project
 from workbench.findings.tables import Table, dictionary
 from workbench.findings.workbook import write_workbook
 from workbench.findings.writing import write_together
+from workbench.services.a11 import has_boxes
 from workbench.services.covering import covered
 from workbench.services.gathering import gather
 from workbench.services.handed_tables import tables_of
@@ -140,7 +141,8 @@ class _Export:
 
     def _passes(self) -> int:
         formats = {"csv" if each == "datapackage" else each for each in self._plan.formats}
-        return sum(_PASSES.get(each, 0) for each in formats)
+        boxes = len(formats & {"csv", "xlsx"}) if has_boxes(self._study) else 0
+        return boxes + sum(_PASSES.get(each, 0) for each in formats)
 
 
 class _Progress:

@@ -20,12 +20,15 @@ from workbench.findings.csv_files import (
 from workbench.findings.measured import measure_table
 from workbench.findings.memberships import Belonging, membership_table
 from workbench.findings.tables import Cell, Table
+from workbench.findings.tagged import TAG_COLUMNS, a11_table, tag_cells
+from workbench.services.a11 import answers, has_boxes
 from workbench.services.intake import list_rejected
 from workbench.services.memberships import further_of
+from workbench.services.tags import tags_of
 from workbench.store import submissions
 from workbench.store.study import Study
-from workbench.store.submissions import Record
 
+_RECORD_COLUMNS = ("submission_id", "person")
 Batches = Callable[[], Iterable[list[CommentRow]]]
 
 
@@ -42,6 +45,8 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
         group_table(content.groups),
         refusal_table(refused, with_raw=not plan.is_safe),
     ]
+    if has_boxes(study):
+        tables.append(a11_table(lambda: answers(study, batches())))
     if content.measures:
         tables.append(measure_table(content.measures, plan.smallest if plan.is_safe else 0))
     return tables if plan.is_safe else [*tables, _segments(study), _answers(study)]
@@ -54,21 +59,26 @@ def _belonging(study: Study, batches: Batches) -> Iterator[Belonging]:
 
 
 def _comments(study: Study, plan: Handover, batches: Batches) -> Table:
-    if plan.is_safe:
-        return comment_table(lambda: (row for batch in batches() for row in batch))
-    known: dict[int, Record] = {}
+    """Return the table of comments with their tags, and for the house alone with what they came in with."""
+    more: dict[int, tuple[Cell, ...]] = {}
 
     def rows() -> Iterator[CommentRow]:
         for batch in batches():
-            known.clear()
-            known.update(submissions.records_of(study, [row.key for row in batch]))
+            more.clear()
+            more.update(_beside(study, [row.key for row in batch], is_safe=plan.is_safe))
             yield from batch
 
-    def cells(row: CommentRow) -> tuple[Cell, ...]:
-        record = known[row.key]
-        return record.id, record.person
+    columns = (*TAG_COLUMNS, *(() if plan.is_safe else _RECORD_COLUMNS))
+    return comment_table(rows, Further(columns, lambda row: more[row.key]))
 
-    return comment_table(rows, Further(("submission_id", "person"), cells))
+
+def _beside(study: Study, numbers: Sequence[int], *, is_safe: bool) -> dict[int, tuple[Cell, ...]]:
+    tones, drivers = tags_of(study, numbers, "tone"), tags_of(study, numbers, "driver")
+    cells = {number: tag_cells(tones[number], drivers[number]) for number in numbers}
+    if is_safe:
+        return dict(cells)
+    records = submissions.records_of(study, numbers)
+    return {number: (*cells[number], records[number].id, records[number].person) for number in numbers}
 
 
 def _segments(study: Study) -> Table:

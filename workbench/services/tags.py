@@ -52,7 +52,7 @@ def driver_counts(study: Study) -> tuple[TagCount, ...]:
 
 
 def say_tags(study: Study, keys: Sequence[int], family: Family, written: str | None) -> Changed:
-    """Give comments (their internal numbers) the tags a person says, such as "worry;question" or "-ease;+employee".
+    """Give comments (their internal numbers) the tags a person says, such as "worry;question" or "ease-;employee+".
 
     "" says that they have none; None takes a person's word back. It can be undone, and holds before any later run.
 

@@ -58,4 +58,4 @@ def _ways(tag: Tag) -> list[str]:
     """Return how a tag may be written where it stands: a driver without a sign in each of three ways."""
     if tag.sign or tag.name not in DRIVERS:
         return [str(tag)]
-    return [f"{sign}{tag.name}" for sign in ("+", "-", "")]
+    return [f"{tag.name}{sign}" for sign in ("+", "-", "")]

@@ -38,7 +38,7 @@ def seen(texts: Sequence[str], dense: Floats, gladness: Floats, features: Englis
 
 
 def tags_of(family: Family, written: str) -> set[Tag]:
-    """Return tags that are written such as "worry;question" or "-ease".
+    """Return tags that are written such as "worry;question" or "ease-".
 
     Raises:
         ValueError: one of them is no tag of the family.

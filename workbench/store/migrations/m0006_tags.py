@@ -1,6 +1,6 @@
 """The sixth format: tones and drivers of texts, and what a person said of them instead.
 
-A decision holds all tags of a family a person gave a comment, such as "worry;question" or "-ease"; "" means none.
+A decision holds all tags of a family a person gave a comment, such as "worry;question" or "ease-"; "" means none.
 """
 
 from __future__ import annotations

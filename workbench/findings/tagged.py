@@ -1,0 +1,105 @@
+"""Tones and drivers in words and in rows: sections of the findings, columns of the comments, and a11.csv."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from workbench.domain import a11
+from workbench.domain.tags import BAD, GOOD, TagCount, Tags
+from workbench.findings.tables import Table
+from workbench.findings.wording import counted, share
+from workbench.statistics.intervals import wilson
+
+TAG_COLUMNS = ("tone", "tone_by", "drivers", "drivers_by")
+FEWEST = 30
+"""A theme with fewer read comments gets no shares of tones."""
+_SIDES = {BAD: "blamed", GOOD: "praised"}
+_LEAST_SHARE = 0.1
+
+
+def tag_cells(tone: Tags, drivers: Tags) -> tuple[str, str, str, str]:
+    """Return the cells of TAG_COLUMNS; who says so is empty where nobody judged the comment."""
+    return str(tone), tone.origin, str(drivers), drivers.origin
+
+
+def a11_table(answers: Callable[[], Iterable[a11.Answer]]) -> Table:
+    """Return one row per answer, in the columns of the feedback standard; `answers` gives them anew each time."""
+
+    def rows() -> Iterator[tuple[str, ...]]:
+        return (one.cells() for one in answers())
+
+    return Table("a11", "Answers in the columns of A-11", a11.COLUMNS, rows)
+
+
+def tone_section(tones: Sequence[TagCount], drivers: Sequence[TagCount]) -> Iterator[str]:
+    """Yield how comments are spoken and what a service is judged for; nothing where nothing was judged."""
+    if any(one.judged for one in (*tones, *drivers)):
+        yield "## How people speak, and what they judge"
+    if any(one.judged for one in tones):
+        yield from _tones(tones)
+    if any(one.judged for one in drivers):
+        yield from _drivers(drivers)
+
+
+def tones_in_words(tones: Sequence[TagCount]) -> str:
+    """Return the tones a tenth or more of a theme's comments have, the commonest first; "" where too few were read."""
+    judged = max((one.judged for one in tones), default=0)
+    common = sorted((one for one in tones if (one.share or 0) >= _LEAST_SHARE), key=lambda one: -one.comments)
+    if judged < FEWEST or not common:
+        return ""
+    told = ", ".join(f"{one.tag.name} {share(one.comments, one.judged)}" for one in common)
+    return f"Tones: {told} of {judged:,} read."
+
+
+def interval_in_words(one: TagCount) -> str:
+    """Return a share with its 95 % interval, as it would be if the comments were drawn at random."""
+    if not one.judged:
+        return "–"
+    low, high = wilson(one.comments, one.judged)
+    return f"{share(one.comments, one.judged)} ({100 * low:.1f}–{100 * high:.1f})"
+
+
+def rests_on(one: TagCount) -> str:
+    """Return what the count rests on."""
+    ways = (("read", one.by_text), ("ticked", one.ticked), ("by a person", one.by_person))
+    return ", ".join(f"{number:,} {name}" for name, number in ways if number) or "–"
+
+
+def _tones(tones: Sequence[TagCount]) -> Iterator[str]:
+    judged = max(one.judged for one in tones)
+    yield (
+        f"Of {counted(judged, 'comment')} in a language that is read for tones (English), a model read these; a "
+        "comment may have several or none. Off-topic are those that lie far from everything else that was said."
+    )
+    rows = [
+        (one.tag.name, f"{one.comments:,}", share(one.comments, one.judged), rests_on(one)) for one in tones
+    ]
+    yield _table(("Tone", "Comments#", "Share#", "Rests on"), rows)
+
+
+def _drivers(drivers: Sequence[TagCount]) -> Iterator[str]:
+    judged = max(one.judged for one in drivers)
+    yield (
+        "What a service is praised or blamed for, by the drivers of the feedback standard (OMB A-11, section 280), in "
+        f"{counted(judged, 'comment')}: from ticked boxes where there were any, else as a model read the text. The "
+        "intervals would hold if these comments were drawn at random from all that could have come."
+    )
+    rows = [
+        (
+            one.tag.name,
+            _SIDES[one.tag.sign],
+            f"{one.comments:,}",
+            interval_in_words(one),
+            rests_on(one),
+        )
+        for one in drivers
+        if one.comments
+    ]
+    if rows:
+        yield _table(("Driver", "", "Comments#", "Share (95 %)#", "Rests on"), rows)
+
+
+def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    rule = ["---:" if heading.endswith("#") else "---" for heading in headings]
+    lines = [[heading.rstrip("#") for heading in headings], rule, *map(list, rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
