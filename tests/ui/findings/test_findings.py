@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.findings.handed_over import FILES
@@ -55,8 +56,8 @@ def test_that_all_files_are_written_and_told(
     page.do_write.click()
     settle()
     folder = study_file.parent / "city findings"
-    assert sorted(file.name for file in folder.iterdir()) == list(FILES)
-    assert [notice.headline for notice in notices] == ["Wrote 8 files."]
+    assert sorted(file.name for file in folder.iterdir()) == sorted({*FILES, "measures.csv"})
+    assert [notice.headline for notice in notices] == [f"Wrote {len(FILES) + 1} files."]
     assert page.open_folder.isVisible()
     assert page._replaces.isVisible()
 
@@ -68,7 +69,8 @@ def test_that_writing_tells_how_far_it_is(open_bench: Bench, page: FindingsPage,
     page.ended.connect(lambda: ended.append(True))
     page.do_write.click()
     settle()
-    assert told == [None, 1.0]
+    assert told[0] is None
+    assert told[-1] == 1.0
     assert ended == [True]
 
 
@@ -112,3 +114,29 @@ def test_that_a_study_without_an_analysis_says_what_comes_first(
     assert not page.do_write.isVisible()
     with qtbot.waitSignal(page.analysis_wanted):
         cast("Any", page._views.currentWidget()).offer.click()
+
+
+def test_that_what_is_open_is_told_with_the_way_there(qtbot: QtBot, page: FindingsPage) -> None:
+    assert any("neither named nor described" in said for said in page.matters.sentences)
+    assert page.matters.isVisible()
+    go = page.matters.findChildren(QPushButton)[0]
+    with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == "themes"):
+        go.click()
+
+
+def test_that_formats_and_profile_are_chosen(page: FindingsPage, study_file: Path, settle: Settle) -> None:
+    for name, box in page.choices.formats.items():
+        box.setChecked(name in {"qdc", "xlsx"})
+    page.choices.profile.setCurrentIndex(1)
+    settle()
+    assert "Working copy" in page.report.toPlainText()
+    page.do_write.click()
+    settle()
+    folder = study_file.parent / "city findings"
+    assert sorted(file.name for file in folder.iterdir()) == ["working-codebook.qdc", "working-findings.xlsx"]
+
+
+def test_that_no_format_means_no_writing(page: FindingsPage) -> None:
+    for box in page.choices.formats.values():
+        box.setChecked(False)
+    assert not page.do_write.isEnabled()

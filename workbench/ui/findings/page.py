@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QStackedWidget,
@@ -17,22 +15,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.concerns import Concern
 from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
+from workbench.ui.findings.choices import Choices
+from workbench.ui.findings.matters import OpenMatters
 from workbench.ui.findings.texts import FindingsTexts
 from workbench.ui.jobs import JobState
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
-from workbench.ui.widgets.controls import button, card, row, scrolling
+from workbench.ui.look.tokens import SPACE_L, SPACE_M
+from workbench.ui.widgets.controls import button, row, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label, PlainText
 
 _LOWEST_REPORT = 260
+_SIGNS = ("findings.md", "findings.html", "comments.csv", "findings.xlsx", "codebook.qdc", "project.qdpx")
 
 
 class FindingsPage(QWidget):
-    """Signals: `analysis_wanted`, `told` (a JobState while files are written), `ended`."""
+    """Signals: `analysis_wanted`, `page_wanted` (its name), `told` (a JobState while files are written), `ended`."""
 
     analysis_wanted = Signal()
+    page_wanted = Signal(str)
     told = Signal(object)
     ended = Signal()
     _part_written = Signal(float)
@@ -59,11 +62,13 @@ class FindingsPage(QWidget):
 
     def write(self) -> None:
         """Write the files into the chosen folder."""
-        folder, verbs = Path(self.folder.text()), self._bench.verbs
+        folder, verbs, plan = Path(self.folder.text()), self._bench.verbs, self.choices.plan
         self._writing(True)
         self.told.emit(JobState(self._texts.writing, can_cancel=False))
         self._bench.desk.ask(
-            lambda study: verbs.export_findings(study, folder, self._tell), self._written, self._not_written
+            lambda study: verbs.export_findings(study, folder, self._tell, plan),
+            self._written,
+            self._not_written,
         )
 
     def _tell(self, written: int, of: int) -> None:
@@ -82,7 +87,13 @@ class FindingsPage(QWidget):
         layout.setSpacing(SPACE_M)
         layout.addWidget(Label(texts.title, "title"))
         layout.addWidget(Label(texts.hint, "quiet", wrap=True))
-        layout.addWidget(self._files())
+        self.choices = Choices(texts)
+        self.choices.changed.connect(self._look_at_folder)
+        self.choices.profile_changed.connect(self._go_stale)
+        layout.addWidget(self.choices)
+        self.matters = OpenMatters(texts)
+        self.matters.page_wanted.connect(self.page_wanted)
+        layout.addWidget(self.matters)
         self.do_write = button(texts.write, self.write, "primary", icons=icons, icon="write")
         self.open_folder = button(texts.open_folder, self._open_folder, icons=icons, icon="folder")
         layout.addLayout(self._folder_row())
@@ -96,17 +107,6 @@ class FindingsPage(QWidget):
         layout.addWidget(self.report, 1)
         return scrolling(page)
 
-    def _files(self) -> QFrame:
-        grid = QGridLayout()
-        grid.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        grid.setHorizontalSpacing(SPACE_L)
-        grid.setVerticalSpacing(SPACE_S)
-        grid.setColumnStretch(1, 1)
-        for place, (file, told) in enumerate(self._texts.files):
-            grid.addWidget(Label(file, "strong"), place, 0)
-            grid.addWidget(Label(told, "quiet", wrap=True), place, 1)
-        return card(grid)
-
     def _folder_row(self):
         label = QLabel(self._texts.folder)
         self.folder = QLineEdit()
@@ -119,10 +119,11 @@ class FindingsPage(QWidget):
 
     def _look_at_folder(self) -> None:
         folder = Path(self.folder.text())
-        has_findings = (folder / "findings.md").exists()
+        plan = self.choices.plan
+        has_findings = any((folder / plan.file_name(name)).exists() for name in _SIGNS)
         self._replaces.setVisible(has_findings)
         self.open_folder.setVisible(folder.is_dir())
-        self.do_write.setEnabled(bool(self.folder.text().strip()))
+        self.do_write.setEnabled(bool(self.folder.text().strip()) and bool(plan.formats))
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self._texts.browse_title, self.folder.text())
@@ -159,14 +160,18 @@ class FindingsPage(QWidget):
 
     def _refresh(self) -> None:
         """Put the report together anew, but only while somebody looks at it."""
-        summary, verbs = self._bench.overview.summary, self._bench.verbs
+        summary, verbs, plan = self._bench.overview.summary, self._bench.verbs, self.choices.plan
         if self._is_stale and self.isVisible() and summary is not None and summary.run is not None:
             self._is_stale = False
             if not self.report.toPlainText():
                 self.report.setPlainText(self._texts.preview_busy)
-            self._bench.desk.ask(verbs.findings_text, self._show_report, slot="findings")
+            self._bench.desk.ask(
+                lambda study: verbs.findings_preview(study, plan), self._show_report, slot="findings"
+            )
 
-    def _show_report(self, text: str) -> None:
+    def _show_report(self, seen: tuple[str, tuple[Concern, ...]]) -> None:
+        text, concerns = seen
+        self.matters.show_concerns(concerns)
         scrolled = self.report.verticalScrollBar().value()
         self.report.setPlainText(text)
         self.report.verticalScrollBar().setValue(scrolled)

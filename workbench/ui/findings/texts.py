@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.domain.concerns import Concern, Matter
+from workbench.domain.handover import Format
+from workbench.ui import language
 from workbench.ui.language import translate
 
 
@@ -12,14 +15,34 @@ class FindingsTexts:
         self.title = translate("Findings", "Findings")
         self.hint = translate(
             "Findings",
-            "Four files that anyone can open. Every number leads back to comments by their ids; "
+            "Files that anyone can open. Every number leads back to comments by their ids; "
             "the same study gives the same bytes.",
         )
-        self.files = (
-            ("findings.md", translate("Findings", "The report: method, themes, quotes, priorities")),
-            ("themes.csv", translate("Findings", "One row a theme: size, share, sentiment, words")),
-            ("comments.csv", translate("Findings", "One row a comment: text, theme, sentiment, origin")),
-            ("priorities.csv", translate("Findings", "One row a priority with its evidence")),
+        self.formats: dict[Format, str] = {
+            "md": translate("Findings", "Report as text (Markdown)"),
+            "html": translate("Findings", "Report as a page with pictures (HTML)"),
+            "csv": translate("Findings", "Tables (CSV)"),
+            "xlsx": translate("Findings", "Tables as one workbook (XLSX)"),
+            "datapackage": translate("Findings", "Tables described for programs (Data Package)"),
+            "qdc": translate("Findings", "Themes as a codebook (REFI-QDA)"),
+            "qdpx": translate("Findings", "Comments coded with themes (REFI-QDA)"),
+        }
+        self.profile = translate("Findings", "F&or whom:")
+        self.profiles = (
+            translate("Findings", "May leave the house"),
+            translate("Findings", "For the house alone"),
+        )
+        self.about_profiles = (
+            translate(
+                "Findings",
+                "What was marked as personal data is covered, rows tell nothing of those who wrote, and counts "
+                "of few people are withheld.",
+            ),
+            translate(
+                "Findings",
+                "Comments stand as they were received, with all that is told of those who wrote. Do not publish "
+                "it; the names of the files begin with “working”.",
+            ),
         )
         self.folder = translate("Findings", "&Folder:")
         self.browse = translate("Findings", "&Choose…")
@@ -29,6 +52,9 @@ class FindingsTexts:
         self.replaces = translate(
             "Findings", "This folder holds findings already; files of the same name are replaced."
         )
+        self.checks = translate("Findings", "Look at this before you write")
+        self.checks_hint = translate("Findings", "You may go on; the findings then say what was open.")
+        self.mend = translate("Findings", "Go there")
         self.preview = translate("Findings", "The report as it would be written")
         self.preview_busy = translate("Findings", "Putting the report together…")
         self.writing = translate("Findings", "Writing the findings")
@@ -41,3 +67,37 @@ class FindingsTexts:
 
     def written(self, files: int) -> str:
         return translate("Findings", "Wrote %Ln file(s).", "", files)
+
+    def concern(self, concern: Concern) -> str:
+        """Return what is open, in a sentence."""
+        number, of = concern.number, language.number(concern.of)
+        value = "" if concern.value is None else language.decimal(concern.value)
+        told: dict[Matter, str] = {
+            "not looked through": translate(
+                "Findings", "Nobody looked for personal data in %Ln comment(s).", "", number
+            ),
+            "personal data open": translate(
+                "Findings", "%Ln mark(s) of personal data are neither confirmed nor dismissed.", "", number
+            ),
+            "counts withheld": translate(
+                "Findings", "%Ln count(s) by group are withheld, of %1.", "", number
+            ),
+            "small counts told": translate(
+                "Findings", "%Ln count(s) by group show only a few people.", "", number
+            ),
+            "themes not reviewed": translate(
+                "Findings", "%Ln theme(s) of %1 were neither named nor described by a person.", "", number
+            ),
+            "nothing coded": translate(
+                "Findings", "Nobody has coded comments, so how right the machine is here is not known."
+            ),
+            "low agreement": translate("Findings", "Codings agree little: the lowest coefficient is %2."),
+            "many unassigned": translate("Findings", "%Ln comment(s) of %1 fit no theme.", "", number),
+            "quotes broken": translate(
+                "Findings", "%Ln quote(s) are no longer what the comment says, and are left out.", "", number
+            ),
+            "quotes not approved": translate(
+                "Findings", "%Ln quote(s) are not approved, and are left out.", "", number
+            ),
+        }
+        return told[concern.matter].replace("%1", of).replace("%2", value)
