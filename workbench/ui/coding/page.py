@@ -223,11 +223,11 @@ class CodingPage(QWidget):
         if rows:
             place = self.table.place_of(wanted) or 0
             self.list.selectionModel().setCurrentIndex(self.table.index(place, 0), _ROWS)
+        self._choose_view()
+        self._settle()
         if self._wanted and self.table.place_of(self._wanted) is not None:
             self._wanted = ""
             self.start.setFocus()
-        self._choose_view()
-        self._settle()
 
     def _tell(self, answer: tuple[CodedFigures, list[Calibration]]) -> None:
         figures, calibrations = answer
