@@ -18,6 +18,7 @@ NEIGHBOURS = 15
 RESOLUTION = 1.5
 _SMALLEST_OF_FEW = 3
 _ITERATIONS = 2
+_COLUMNS_AT_ONCE = 64
 # More trials find better and steadier themes; on many texts one trial is steady and takes long enough.
 _TRIALS, _TRIALS_OF_MANY, _MANY = 5, 2, 20_000
 
@@ -175,7 +176,12 @@ def _most_tied(members: Sequence[int], labels: NDArray[np.int32], graph: csr_mat
 
 def centroids(vectors: NDArray[np.float32], labels: NDArray[np.int32]) -> NDArray[np.float32]:
     """Return the mean direction of each label's rows (labels, d), of length 1; -1 is no label."""
-    sums = np.zeros((int(labels.max(initial=-1)) + 1, vectors.shape[1]), dtype=np.float64)
-    np.add.at(sums, labels[labels >= 0], vectors[labels >= 0])
+    rows = np.flatnonzero(labels >= 0)
+    shape = (int(labels.max(initial=-1)) + 1, len(vectors))
+    members = csr_matrix((np.ones(len(rows)), (labels[rows], rows)), shape=shape)
+    sums = np.zeros((shape[0], vectors.shape[1]))
+    for start in range(0, vectors.shape[1], _COLUMNS_AT_ONCE):
+        columns = slice(start, start + _COLUMNS_AT_ONCE)
+        sums[:, columns] = members @ vectors[:, columns].astype(np.float64)
     lengths = np.linalg.norm(sums, axis=1, keepdims=True)
     return (sums / np.where(lengths > 0, lengths, 1)).astype(np.float32)

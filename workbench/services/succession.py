@@ -69,7 +69,8 @@ def _current(study: Study, runs: list[tuple[int, str]]) -> tuple[int, str]:
 
 
 def _before(runs: list[tuple[int, str]], after: tuple[int, str]) -> tuple[int, str]:
-    earlier = [run for run in runs if run[0] < after[0]]
+    # Going back to a level of themes shows a run again that may be the oldest.
+    earlier = [run for run in runs if run[0] < after[0]] or [run for run in runs if run != after]
     if not earlier:
         raise Problem("run.only_one")
     return earlier[-1]
