@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +29,10 @@ from workbench.ui.map.plane import Box, Plane
 from workbench.ui.map.regions import ThemeRegion, placed_labels
 from workbench.ui.map.tip import Tip
 from workbench.ui.map.tools import Hand, Tool
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _STEP, _ZOOM_STEP, _WHEEL = 70.0, 1.35, 1.0016
 _SMALLEST = QSize(260, 220)
@@ -77,6 +82,8 @@ class Canvas(QWidget):
         self._under: int | None = None
         self._read: int | None = None
         self._picture: QImage | None = None
+        self._pixels: NDArray[np.uint32] | None = None
+        self._lettering: Lettering | None = None
         self._labels: list[tuple[ThemeRegion, QRectF]] = []
         appearance.changed.connect(self.refresh)
 
@@ -148,7 +155,11 @@ class Canvas(QWidget):
         return Frame(self.inks, self.devicePixelRatioF(), min(look.scale, 1.6), faint)
 
     def lettering(self) -> Lettering:
-        return Lettering(sized(self.font(), 0.92), self._appearance.look)
+        """Return what writes names in the font and the look of the moment."""
+        font, look = sized(self.font(), 0.92), self._appearance.look
+        if self._lettering is None or (self._lettering.font, self._lettering.look) != (font, look):
+            self._lettering = Lettering(font, look)
+        return self._lettering
 
     def label_at(self, point: tuple[float, float]) -> str | None:
         """Return the theme whose name stands at a pixel."""
@@ -195,11 +206,10 @@ class Canvas(QWidget):
             frame = self.frame()
             pixels = dots.draw(self.plane, frame)
             height, width = pixels.shape
-            picture = QImage(
-                pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
-            ).copy()
-            picture.setDevicePixelRatio(frame.ratio)
-            self._picture = picture
+            layout = QImage.Format.Format_ARGB32_Premultiplied
+            # The picture does not own its pixels: they are kept as long as it.
+            self._pixels, self._picture = pixels, QImage(pixels.data, width, height, 4 * width, layout)
+            self._picture.setDevicePixelRatio(frame.ratio)
             lettering = self.lettering()
             self._labels = placed_labels(
                 self.regions,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _SIZE_POWER, _STEPS, _LARGEST_STEP = 0.35, 3, 8
 _SMALLEST, _LARGEST = 1.05, 6.5
 _SHAPES_FROM = 3.2
+_COVERED = 1.6
 _CLICK = 9.0
 
 
@@ -86,10 +87,19 @@ class Dots:
         found = int(far.argmin())
         return found if far[found] <= max(_CLICK, self.radius(plane) + 3) ** 2 else None
 
+    def _most_room(self, plane: Plane, frame: Frame) -> float:
+        """Return the largest radius at which the dots that are seen still leave each other room."""
+        seen = plane.box
+        count = np.count_nonzero(
+            (self.x >= seen.left) & (self.x <= seen.right) & (self.y >= seen.low) & (self.y <= seen.high)
+        )
+        pixels = plane.width * plane.height * frame.ratio**2
+        return max(_SMALLEST, float(np.sqrt(_COVERED * pixels / np.pi / max(int(count), 1))))
+
     def draw(self, plane: Plane, frame: Frame) -> NDArray[np.uint32]:
         """Return the picture, (height, width) of premultiplied ARGB, at `frame.ratio` pixels to one of the canvas."""
         height, width = round(plane.height * frame.ratio), round(plane.width * frame.ratio)
-        radius = self.radius(plane, frame.scale) * frame.ratio
+        radius = min(self.radius(plane, frame.scale) * frame.ratio, self._most_room(plane, frame))
         reach = int(np.ceil(radius * 2 ** (_LARGEST_STEP / _STEPS) * 1.2)) + 2
         margin = 2 * reach
         row = width + 2 * margin

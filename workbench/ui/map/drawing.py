@@ -21,6 +21,7 @@ class Lettering:
     def __init__(self, font: QFont, look: Look, *, as_outlines: bool = False) -> None:
         self.font, self.look, self._as_outlines = font, look, as_outlines
         self._metrics = QFontMetricsF(font)
+        self._sizes: dict[str, QSizeF] = {}
 
     @property
     def height(self) -> float:
@@ -36,8 +37,10 @@ class Lettering:
 
     def size(self, name: str) -> QSizeF:
         """Return the room a label with this name takes."""
-        beside, above = _PADDING
-        return QSizeF(self.width(self.short(name)) + 2 * beside, self.height + 2 * above)
+        if name not in self._sizes:
+            beside, above = _PADDING
+            self._sizes[name] = QSizeF(self.width(self.short(name)) + 2 * beside, self.height + 2 * above)
+        return self._sizes[name]
 
     def write(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
         """Write a line of text, beginning at the left edge of `rect`, in its middle."""

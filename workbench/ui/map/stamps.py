@@ -12,6 +12,7 @@ from workbench.ui.charts.categories import Shape
 
 LEVELS = 16
 _FINE = 5
+_FAINTEST = 3
 _Inside = Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.bool_]]
 
 _SHAPES: dict[Shape, _Inside] = {
@@ -42,6 +43,6 @@ def stamp(shape: Shape, radius: float) -> list[tuple[int, int, int]]:
     levels = np.rint(covered * (LEVELS - 1)).astype(int)
     found = [
         (right - reach, down - reach, int(levels[down, right]))
-        for down, right in np.argwhere(levels > 0).tolist()
+        for down, right in np.argwhere(levels >= _FAINTEST).tolist()
     ]
     return sorted(found, key=lambda pixel: pixel[2])

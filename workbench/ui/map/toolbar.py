@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from workbench.ui import language
 from workbench.ui.frame.facets import Facets
@@ -31,9 +31,6 @@ class Toolbar(Flow):
         self.box = QComboBox()
         self.box.activated.connect(lambda _: self.facet_chosen.emit(self.facet))
         self.tools = {tool: self._tool(tool) for tool in TOOLS}
-        self._group = QButtonGroup(self)
-        for tool in self.tools.values():
-            self._group.addButton(tool)
         self.tools["move"].setChecked(True)
         self.seen = button(texts.seen, self.seen_wanted.emit, "facet")
         self.all = button(texts.fit, self.all_wanted.emit, "facet")
@@ -45,6 +42,12 @@ class Toolbar(Flow):
     def facet(self) -> str:
         """What the dots are coloured by."""
         return self.box.currentData()
+
+    def take(self, tool: Tool) -> None:
+        """Take this tool in place of the one before."""
+        for name, each in self.tools.items():
+            each.setChecked(name == tool)
+        self.tool_taken.emit(tool)
 
     def offer_facets(self) -> None:
         """Offer the fixed facets and every segment there is; what was chosen stays chosen if it is offered."""
@@ -87,7 +90,7 @@ class Toolbar(Flow):
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setToolTip(self._texts.tool_hints[tool])
-        made.toggled.connect(lambda is_on: self.tool_taken.emit(tool) if is_on else None)
+        made.clicked.connect(lambda _: self.take(tool))
         return made
 
     def _colour(self) -> QWidget:
