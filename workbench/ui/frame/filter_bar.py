@@ -47,6 +47,7 @@ class FilterBar(QFrame):
         self._pause.timeout.connect(self._apply_search)
         self.search = self._search_field()
         self.openers: dict[Field, QPushButton] = {field: self._opener(field) for field in FIELDS}
+        self.weak = button(self._texts.only_weak, self._choose_weak, "facet")
         self.counts = Label("", "quiet")
         self.clear = button(
             self._texts.clear, bench.selection.clear, "quiet", icons=bench.icons, icon="close"
@@ -103,7 +104,7 @@ class FilterBar(QFrame):
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
         self._ways = Flow()
-        self._ways.show_widgets(list(self.openers.values()))
+        self._ways.show_widgets([*self.openers.values(), self.weak])
         self._first = row(self.search, self._ways, space=SPACE_S)
         self._first.setStretch(0, 1)
         layout.addLayout(self._first)
@@ -142,6 +143,12 @@ class FilterBar(QFrame):
             chips.append(
                 self._chip(names["themes"], self._texts.unassigned, replace(selection, unassigned=False))
             )
+        if selection.weak:
+            chips.append(self._chip("", self._texts.weak, replace(selection, weak=False)))
+        for theme in selection.mentions:
+            said = self._texts.mentions.replace("%1", self._facets.name("themes", theme))
+            rest = replace(selection, mentions=tuple(other for other in selection.mentions if other != theme))
+            chips.append(self._chip("", said, rest))
         if selection.region is not None:
             chips.append(self._chip("", self._texts.region, replace(selection, region=None)))
         if selection.search:
@@ -170,6 +177,7 @@ class FilterBar(QFrame):
         """Show only the filters that can narrow anything."""
         for field, opener in self.openers.items():
             opener.setVisible(len(self._facets.choices(field)) > 1)
+        self.weak.setVisible(bool(self._bench.overview.themes))
         self._ways.settle()
 
     def _open(self, field: Field) -> None:
@@ -187,6 +195,9 @@ class FilterBar(QFrame):
             self._bench.selection.choose_themes(themes, unassigned=UNASSIGNED in chosen)
         else:
             self._bench.selection.set(with_values(self._bench.selection.value, field, chosen))
+
+    def _choose_weak(self) -> None:
+        self._bench.selection.set(replace(self._bench.selection.value, weak=True))
 
     def _apply_search(self) -> None:
         self._pause.stop()

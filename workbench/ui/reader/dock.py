@@ -18,6 +18,7 @@ from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.personal_data.texts import KindTexts
 from workbench.ui.reader.campaign import CampaignNote
 from workbench.ui.reader.facts import facts_of
+from workbench.ui.reader.further import FurtherThemes
 from workbench.ui.reader.text import CommentText
 from workbench.ui.reader.texts import ReaderTexts
 from workbench.ui.reader.title import ReaderTitle
@@ -68,6 +69,8 @@ class Reader(QDockWidget):
         self.show_theme = button(texts.theme_only, self._choose_theme, "link", icons=icons, icon="themes")
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
         self.to_theme = button(texts.move, self.move_wanted.emit, icons=icons, icon="move")
+        self.further = FurtherThemes()
+        self.further.sentence_wanted.connect(self.text.show_sentence)
         self._placed = Label("", "quiet", wrap=True)
         self._tagged = Label(texts.tagged, "quiet", wrap=True)
         self._facts = QFormLayout()
@@ -78,7 +81,8 @@ class Reader(QDockWidget):
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_S)
         above = (self.text, self._legend, self.personal, self.campaign, rule())
-        for item in (*above, Label(texts.theme, "small"), self.theme, self._placed, self._tagged):
+        own = (self.theme, self._placed, self._tagged, self.further)
+        for item in (*above, Label(texts.theme, "small"), *own):
             layout.addWidget(item)
         layout.addLayout(column(self.show_theme, self.to_theme, self.tag))
         layout.addWidget(rule())
@@ -97,6 +101,7 @@ class Reader(QDockWidget):
         self.campaign.show_detail(detail)
         self._legend.setVisible(bool(self.text.marked))
         self._show_theme()
+        self.further.show_detail(detail, with_sentences=not self._bench.safe_view.is_on)
         self._show_facts(detail)
 
     def _show_personal(self, detail: CommentDetail) -> None:

@@ -25,7 +25,10 @@ def facts_of(
     facts = [
         (texts.sentiment, judged),
         (texts.sentences, _sentences(detail, texts)),
-        (texts.fit, "" if comment.strength is None else texts.strength(comment.strength)),
+        (
+            texts.fit,
+            "" if comment.strength is None else texts.strength(comment.strength, is_weak=comment.is_weak),
+        ),
         (texts.date, language.date(comment.date)),
         (texts.channel, comment.channel),
         (texts.question, comment.question),

@@ -33,10 +33,16 @@ def word_spans(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
 def mark_spans(text: str, marks: Iterable[Mark]) -> list[tuple[int, int]]:
     """Return (start, length) of the marks in UTF-16 units, in which Qt counts; it makes one of "\\r\\n"."""
 
-    def shown(part: str) -> int:
-        return utf16_length(part.replace("\r\n", "\n"))
+    return [span(text, mark.start, mark.end) for mark in marks]
 
-    return [(shown(text[: mark.start]), shown(text[mark.start : mark.end])) for mark in marks]
+
+def span(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return (start, length) of a part of a text as Qt counts."""
+    return _shown(text[:start]), _shown(text[start:stop])
+
+
+def _shown(part: str) -> int:
+    return utf16_length(part.replace("\r\n", "\n"))
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 from workbench.domain.personal_data import Mark
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
-from workbench.ui.reader.marks import mark_spans, word_spans
+from workbench.ui.reader.marks import mark_spans, span, word_spans
 from workbench.ui.widgets.plain import PlainText
 
 _READING_SIZE = 1.12
@@ -27,6 +27,8 @@ class CommentText(PlainText):
         self._appearance = appearance
         self._words: tuple[str, ...] = ()
         self._marks: tuple[tuple[int, int], ...] = ()
+        self._received = ""
+        self._sentence: tuple[int, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,8 +39,19 @@ class CommentText(PlainText):
     def show_comment(self, text: str, words: Iterable[str], marks: Iterable[Mark] = ()) -> None:
         """Show `text`, plain, with `words` marked, and `marks` of personal data."""
         self._words, self._marks = tuple(words), tuple(mark_spans(text, marks))
+        self._received, self._sentence = text, None
         self.setPlainText(text)
         self._mark()
+
+    def show_sentence(self, start: int, stop: int) -> None:
+        """Set one sentence, from `start` to before `stop` of the comment, off from the others."""
+        self._sentence = span(self._received, start, stop)
+        self._mark()
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that is set off, if one is."""
+        return "".join(self._pieces(_Line.DotLine))
 
     @property
     def marked(self) -> list[str]:
@@ -62,8 +75,9 @@ class CommentText(PlainText):
             self._mark_at(*span, _Line.SingleUnderline)
             for span in word_spans(self.toPlainText(), self._words)
         ]
+        sentence = [self._mark_at(*self._sentence, _Line.DotLine)] if self._sentence else []
         self.setExtraSelections(
-            [*words, *(self._mark_at(*span, _Line.DashUnderline) for span in self._marks)]
+            [*sentence, *words, *(self._mark_at(*span, _Line.DashUnderline) for span in self._marks)]
         )
 
     def _mark_at(

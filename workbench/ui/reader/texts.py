@@ -63,8 +63,10 @@ class ReaderTexts:
     def twin_count(self, twins: int) -> str:
         return translate("Reader", "%Ln other comment(s)", "", twins)
 
-    def strength(self, strength: float) -> str:
-        return translate("Reader", "%1 of 1").replace("%1", language.decimal(strength))
+    def strength(self, strength: float, *, is_weak: bool = False) -> str:
+        told = translate("Reader", "%1 of 1").replace("%1", language.decimal(strength))
+        weak = translate("Reader", "%1 · fits its theme weakly")
+        return weak.replace("%1", told) if is_weak else told
 
     def judged(self, name: str, confidence: float | None, model: str) -> str:
         """Return a sentiment with how sure which model was."""
@@ -74,3 +76,12 @@ class ReaderTexts:
         told = sure.replace("%1", name)
         short = model.split(",", maxsplit=1)[0]
         return f"{told} · {short}" if short else told
+
+
+class FurtherTexts:
+    """Texts of the further themes; made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.besides = translate("Reader", "Speaks of besides")
+        self.besides_spoken = translate("Reader", "Speaks of %1 besides: %2")
+        self.show_sentence = translate("Reader", "Show the sentence")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -39,11 +41,12 @@ class ThemeCard(QFrame):
         self._counts = Label("", "quiet", wrap=True)
         self._decided = Label("", "", wrap=True)
         self._words = Label("", "small", wrap=True)
+        self.mentioned = button("", self._show_mentions, "link", icons=bench.icons, icon="comments")
         self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_XS)
-        for label in (self.name, self._counts, self._decided, self._words):
+        for label in (self.name, self._counts, self.mentioned, self._decided, self._words):
             layout.addWidget(label)
         layout.addSpacing(SPACE_XS)
         self._doings = Flow()
@@ -79,6 +82,9 @@ class ThemeCard(QFrame):
             self._tell(self._texts.all_themes, self._texts.all_hint, "")
         self._decided.setText(self._texts.decided(self._theme) if self._theme is not None else "")
         self._decided.setVisible(bool(self._decided.text()))
+        mentioned = 0 if self._theme is None else self._theme.mentioned
+        self.mentioned.setText(self._texts.mentioned(mentioned))
+        self.mentioned.setVisible(mentioned > 0)
         self.merge.setVisible(len([theme for theme in chosen if theme is not None]) > 1)
         self._offer(self._theme)
 
@@ -105,6 +111,12 @@ class ThemeCard(QFrame):
             return ""
         share = self._texts.share_spoken(summary.unassigned / summary.counts.comments)
         return f"{language.number(summary.unassigned)} · {share}"
+
+    def _show_mentions(self) -> None:
+        """Show the comments of other themes that speak of this one as well."""
+        if self._theme is not None:
+            selection = self._bench.selection
+            selection.set(replace(selection.value, themes=(), unassigned=False, mentions=(self._theme.id,)))
 
     def _tag(self) -> None:
         if self._theme is not None:

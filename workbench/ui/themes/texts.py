@@ -62,6 +62,9 @@ class ThemeTexts:
             )
         )
 
+    def mentioned(self, comments: int) -> str:
+        return translate("Themes", "Also mentioned in %Ln more comment(s)", "", comments)
+
     def known_by(self, theme: ThemeRow) -> str:
         """Return the line below a theme's name: its words, or that it was set aside."""
         return self.is_aside if theme.is_parked else ", ".join(theme.words)
