@@ -36,6 +36,7 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "theme_level",
             "text_tag",
             "tag_decision",
+            "quote",
         }
         assert tables <= set(study.database.table_names())
 

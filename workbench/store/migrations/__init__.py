@@ -11,6 +11,7 @@ from workbench.store.migrations import (
     m0004_memberships,
     m0005_levels,
     m0006_tags,
+    m0007_actions,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -20,6 +21,7 @@ MIGRATIONS(name="0003_codings")(m0003_codings.apply)
 MIGRATIONS(name="0004_memberships")(m0004_memberships.apply)
 MIGRATIONS(name="0005_levels")(m0005_levels.apply)
 MIGRATIONS(name="0006_tags")(m0006_tags.apply)
+MIGRATIONS(name="0007_actions")(m0007_actions.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
