@@ -33,6 +33,7 @@ THEME_COLUMNS = (
         "description",
         "merged",
         "mentioned",
+        "stability",
     ),
 )
 PRIORITY_COLUMNS = (
@@ -152,7 +153,7 @@ def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
     named_by = "person" if row.named_by_person else "machine"
     decided = ("set aside" if row.is_parked else "theme", row.description, _BETWEEN.join(row.merged))
     named = (row.id, row.name, ", ".join(row.words), row.language)
-    return (*named, *counts, *moods, priority, named_by, *decided, row.mentioned)
+    return (*named, *counts, *moods, priority, named_by, *decided, row.mentioned, _figure(row.stability))
 
 
 def _priority(row: PriorityRow) -> tuple[Any, ...]:

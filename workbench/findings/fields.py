@@ -51,6 +51,10 @@ _THEMES: dict[str, tuple[_Kind, str]] = {
         "integer",
         "Comments of other themes, or of none, one of whose sentences speaks of it as well.",
     ),
+    "stability": (
+        "number",
+        "How surely the theme would be found again in a part of the comments, from 0 to 1; below 0.6 by chance.",
+    ),
     "strength": (
         "number",
         "How near the comment, or its sentence, is to the middle of the theme: cosine, 1 is the same.",

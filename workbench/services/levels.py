@@ -17,6 +17,9 @@ from workbench.store.selecting import current_run
 from workbench.store.snapshot import Snapshot, take_snapshot
 from workbench.store.study import Study
 
+SHOWN = "Show themes at granularity"
+"""What the label of every step to another level begins with."""
+
 
 def list_levels(study: Study) -> list[LevelRow]:
     """Return the levels of the present analysis from broad to fine; none where it holds but one."""
@@ -92,7 +95,7 @@ def _tree(study: Study, run: int) -> int | None:
 
 
 def _cut(study: Study, tree: int, run: int, recipe: Recipe) -> Generator[Changed | None]:
-    label = f"Show themes at granularity {recipe.granularity:g}"
+    label = f"{SHOWN} {recipe.granularity:g}"
     known = levels.shown_before(study, recipe, run)
     if known is not None:
         yield levels.show_run(study, known, label)

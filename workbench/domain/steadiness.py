@@ -1,0 +1,17 @@
+"""How surely a theme would be found again, in a word beside its figure."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Steadiness = Literal["firm", "fair", "loose"]
+
+FAIR_FROM, FIRM_FROM = 0.6, 0.75
+"""Below the first a group is a matter of chance, from the second on it is sound (Hennig 2007)."""
+
+
+def steadiness(stability: float | None) -> Steadiness | None:
+    """Return the word for a stability between 0 and 1; None where it was not measured."""
+    if stability is None:
+        return None
+    return "firm" if stability >= FIRM_FROM else "fair" if stability >= FAIR_FROM else "loose"
