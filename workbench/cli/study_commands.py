@@ -17,9 +17,11 @@ from workbench.cli.output import Output
 from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
+from workbench.domain.steadiness import steadiness
 from workbench.domain.views import ThemeRow, Unjudged
 from workbench.findings.wording import counted, language_name
 from workbench.services.analysis import analyse
+from workbench.services.levels import SHOWN
 from workbench.services.preparation import is_needed, look_through
 from workbench.services.studies import create_study, open_study, summary, unjudged
 from workbench.services.themes import list_themes
@@ -65,9 +67,13 @@ def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
     """Analyse a study under a progress bar, then say what was found."""
     try:
         with output.analysis() as tell:
-            analyse(study, recipe, tell)
+            changed = analyse(study, recipe, tell)
     except KeyboardInterrupt as interrupted:
         raise Problem("analysis.cancelled") from interrupted
+    if changed.label.startswith(SHOWN):
+        output.say(
+            "The present analysis held these themes already: nothing was computed, and voc undo goes back."
+        )
     overview = summary(study)
     output.say(
         f"{counted(overview.counts.comments, 'comment')} ({counted(overview.counts.texts, 'unique text')}) in "
@@ -108,7 +114,17 @@ def themes(study: Path, output: Output) -> None:
     """
     with open_study(study) as opened:
         found, overview = list_themes(opened), summary(opened)
-    headings = ("Theme", "Id!", "Comments#", "Share#", "Negative#", "Neutral#", "Positive#", "Words")
+    headings = (
+        "Theme",
+        "Id!",
+        "Comments#",
+        "Share#",
+        "Found again",
+        "Negative#",
+        "Neutral#",
+        "Positive#",
+        "Words",
+    )
     output.table(headings, [_theme_cells(theme) for theme in found])
     if overview.run is None:
         output.say("The study has not been analysed yet: voc analyze STUDY.voc")
@@ -119,9 +135,15 @@ def themes(study: Path, output: Output) -> None:
     )
 
 
+def found_again(stability: float | None) -> str:
+    """Return how surely a theme would be found again, in a word and a figure."""
+    return "–" if stability is None else f"{steadiness(stability)} {stability:.2f}"
+
+
 def _theme_cells(theme: ThemeRow) -> tuple[str, ...]:
     moods = (theme.sentiment.negative, theme.sentiment.neutral, theme.sentiment.positive)
-    figures = (f"{theme.comments:,}", f"{theme.share:.1%}", *(f"{mood:,}" for mood in moods))
+    size = (f"{theme.comments:,}", f"{theme.share:.1%}")
+    figures = (*size, found_again(theme.stability), *(f"{mood:,}" for mood in moods))
     return (theme.name, theme.id, *figures, ", ".join(theme.words[:5]))
 
 
