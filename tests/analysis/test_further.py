@@ -76,7 +76,7 @@ def test_that_only_telling_sentences_of_long_texts_are_looked_at() -> None:
     places = long_sentences(texts, discovery.grounds)
     said = [texts[text][start:stop] for text, start, stop in places]
     assert said == [f"{sentence}." for sentence in LIBRARY_FIRST.rstrip(".").split(". ")]
-    quiet = ["The library was closed on Saturday and that without any notice at the door. Thanks. Why?"]
+    quiet = ["The library was closed on Saturday and that without any notice at the door. Nothing. !?"]
     ground = Ground(np.arange(1), quiet, [CODE], None)
     assert len(long_sentences(quiet, [ground])) == 1
 

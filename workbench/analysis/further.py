@@ -15,10 +15,9 @@ from workbench.analysis.silence import silent
 from workbench.analysis.themes import Discovery
 from workbench.analysis.tokens import terms
 
-LONG = 80
+LONG = 60
 """Characters from which on a comment is long enough to speak of several things."""
 ENOUGH = 0.4
-_FEWEST_WORDS = 2
 
 Place = tuple[int, int, int]
 
@@ -42,7 +41,7 @@ NONE_FURTHER = Further(np.zeros((0, 3), np.int32), np.zeros(0, np.int32), np.zer
 def long_sentences(texts: Sequence[str], grounds: Sequence[Ground]) -> list[Place]:
     """Return the (text, start, end) of every sentence that may speak of a further theme, in order.
 
-    These are the sentences, of two telling words at least, of texts of 80 characters and two sentences or more.
+    These are the sentences that say something, of texts of 60 characters and two sentences or more.
     """
     found: list[Place] = []
     for ground in grounds:
@@ -59,11 +58,7 @@ def _telling(text: str, language: str) -> list[tuple[int, int]]:
     parts = [text[slice(*span)] for span in spans]
     words = [terms(part, language) for part in parts]
     empty = silent(parts, words, language)
-    return [
-        span
-        for span, found, nothing in zip(spans, words, empty, strict=True)
-        if len(found) >= _FEWEST_WORDS and not nothing
-    ]
+    return [span for span, found, nothing in zip(spans, words, empty, strict=True) if found and not nothing]
 
 
 def further_themes(
