@@ -128,3 +128,48 @@ def test_that_a_study_is_the_same_however_its_rows_came_in(study: Study, tmp_pat
             rows = [list(each.database.table(table).rows_where(order_by="id")) for each in (study, other)]
             assert len(rows[0]) == 500
             assert rows[0] == rows[1]
+
+
+def indexes_of(study: Study) -> set[str]:
+    rows = study.database.all("SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    return {row[0] for row in rows}
+
+
+def found_by(study: Study, words: str) -> int:
+    return comments.count(study, Selection(search=words)).comments
+
+
+def test_that_a_first_file_in_one_go_is_found_by_its_words_at_once(study: Study, tmp_path: Path) -> None:
+    before = indexes_of(study)
+    import_file(study, preview_file(some_rows(tmp_path / "one.csv", 300)), longest=UNWATCHED_STEP)
+    assert found_by(study, "place 3 was") == 43
+    assert indexes_of(study) == before
+    import_file(study, preview_file(others(tmp_path / "two.csv")), longest=UNWATCHED_STEP)
+    assert (found_by(study, "place 3 was"), found_by(study, "CAFÉ"), found_by(study, "ร้านกาแฟ")) == (43, 1, 1)
+    study.database.execute("INSERT INTO text_search (text_search, rank) VALUES ('integrity-check', 1)")
+
+
+def test_that_a_first_file_that_was_stopped_leaves_the_indexes_as_they_were(
+    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "_AT_ONCE", 100)
+    before = indexes_of(study)
+
+    def stop(*_: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_file(study, preview_file(some_rows(tmp_path / "one.csv", 300)), stop, UNWATCHED_STEP)
+    assert indexes_of(study) == before
+    study.database.execute("INSERT INTO text_search (text_search, rank) VALUES ('integrity-check', 1)")
+
+
+def test_that_whole_statements_of_rows_and_their_rest_are_stored(study: Study, tmp_path: Path) -> None:
+    import_file(study, preview_file(some_rows(tmp_path / "many.csv", 5_003)), longest=UNWATCHED_STEP)
+    assert comments.count(study).comments == 5_003
+    assert found_by(study, "on day 5002") == 1
+
+
+def others(path: Path) -> Path:
+    path.write_text("id,comment\n1,the café is closed again\n2,ร้านกาแฟปิดแล้ว\n", encoding="utf-8")
+    return path

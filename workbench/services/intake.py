@@ -147,7 +147,7 @@ def _add_in_steps(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | Non
 def _add_in_one_go(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None) -> None:
     """Add all rows in one transaction, which an exception of `tell` rolls back.
 
-    The next rows are read while the last ones are indexed, which leaves the interpreter alone.
+    The next rows are read while the last ones are stored, which mostly leaves the interpreter alone.
     """
 
     def next_batch() -> Batch:
@@ -155,15 +155,14 @@ def _add_in_one_go(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | No
 
     done = 0
     with _uncollected(), ThreadPoolExecutor(1) as beside, arrival.in_one_go():
-        batch = next_batch()
-        while batch.records:
-            arrival.store(batch)
+        ahead = beside.submit(next_batch)
+        while (batch := ahead.result()).records:
             ahead = beside.submit(next_batch)
+            arrival.store(batch)
             arrival.index()
             done += batch.records
             if tell is not None:
                 tell(done, 0)
-            batch = ahead.result()
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from workbench.domain.intake import (
     SubmissionDraft,
 )
 from workbench.domain.views import SourceRow
+from workbench.store.bulk import indexes_last
 from workbench.store.identity import known_words
 from workbench.store.remnants import remove_source
 from workbench.store.rows import COMMENT, SUBMISSION, Batch, ReadyRow, RowPress, storable
@@ -54,7 +55,12 @@ class Arrival:
     @contextmanager
     def in_one_go(self) -> Generator[None]:
         """Make one transaction of all that is stored and indexed: quicker by far, while nobody else gets in."""
-        with self._database.atomic():
+        with self._database.atomic(), self._as_first_file() if self._texts.is_empty else nullcontext():
+            yield
+
+    @contextmanager
+    def _as_first_file(self) -> Generator[None]:
+        with indexes_last(self._database, "submission", "comment"), self._texts.indexed_beside():
             yield
 
     def press(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> Batch:
@@ -148,13 +154,13 @@ class Arrival:
         texts = self._texts.numbers(batch.digests(ready))
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM submission")[0]
         numbered = list(enumerate(ready, start=first))
-        self._database.many(SUBMISSION, [(number, *each.row) for number, each in numbered])
+        self._database.pour(SUBMISSION, [(number, *each.row) for number, each in numbered])
         comments = [
             (number, texts[comment.text], self._question(comment.draft), *comment.row)
             for number, each in numbered
             for comment in each.comments
         ]
-        self._database.many(COMMENT, comments)
+        self._database.pour(COMMENT, comments)
         self._comments += len(comments)
         self._add_details([(number, each.draft) for number, each in numbered])
 
@@ -178,10 +184,8 @@ class Arrival:
             segments += [(number, *segment) for segment in _last_by_name(draft.segments)]
             measured = [(self._measure(each), each.value) for each in draft.measures]
             values += [(number, *value) for value in _last_by_name(measured)]
-        self._database.many("INSERT INTO segment (submission_id, name, value) VALUES (?,?,?)", segments)
-        self._database.many(
-            "INSERT INTO measure_value (submission_id, measure_id, value) VALUES (?,?,?)", values
-        )
+        self._database.pour("segment (submission_id, name, value)", segments)
+        self._database.pour("measure_value (submission_id, measure_id, value)", values)
 
     def _measure(self, value: MeasureValue) -> int:
         key = (value.name, value.kind, value.low, value.high, value.reversed)

@@ -16,15 +16,8 @@ from workbench.domain.intake import CommentDraft, RejectedRow, SubmissionDraft
 from workbench.store.identity import Identities
 from workbench.store.texts import Wordings
 
-SUBMISSION = (
-    "INSERT INTO submission"
-    " (id, uid, source_id, row, content_hash, words_hash, posted_at, channel, author_key, weight, parent)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-)
-COMMENT = (
-    "INSERT INTO comment (submission_id, text_id, question_id, uid, source_id, received, language_given)"
-    " VALUES (?,?,?,?,?,?,?)"
-)
+SUBMISSION = "submission (id, uid, source_id, row, content_hash, words_hash, posted_at, channel, author_key, weight, parent)"
+COMMENT = "comment (submission_id, text_id, question_id, uid, source_id, received, language_given)"
 
 
 _FIRST = measured(1)

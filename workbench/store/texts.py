@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 
 from workbench.domain.intake import SubmissionDraft
 from workbench.domain.text import normalise, text_hash
+from workbench.store.bulk import INDEX_MEMORY, IndexBeside
 from workbench.store.connection import StudyDatabase
 
-_ASKED_AT_ONCE = 500
-_INDEX_MEMORY = 16 << 20
-"""Bytes of the index gathered before they go to disk; more than the library's own, for fewer merges."""
+_ASKED_AT_ONCE = 5_000
 
 
 class Wordings:
@@ -31,10 +31,27 @@ class TextRegister:
 
     def __init__(self, database: StudyDatabase) -> None:
         self._database = database
-        self._unindexed: int | None = None
+        self._beside: IndexBeside | None = None
+        self._unindexed: list[tuple[int, bytes, str]] = []
         database.execute(
-            "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)", (_INDEX_MEMORY,)
+            "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)", (INDEX_MEMORY,)
         )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the study holds no text yet."""
+        return self._database.one("SELECT 1 FROM unique_text LIMIT 1") is None
+
+    @contextmanager
+    def indexed_beside(self) -> Generator[None]:
+        """Index the texts of an empty study on another thread; they can be searched for in the end."""
+        self._beside = IndexBeside(self._database)
+        try:
+            yield
+            self._beside.hand_over()
+        finally:
+            self._beside.close()
+            self._beside = None
 
     def numbers(self, digests: Mapping[str, bytes]) -> dict[str, int]:
         """Return the number of each text (normalised, with its hash); texts met for the first time are stored.
@@ -46,19 +63,23 @@ class TextRegister:
         new = [(digest, text) for text, digest in digests.items() if digest not in known]
         rows = [(number, *row) for number, row in enumerate(new, start=first)]
         known.update({digest: number for number, digest, _ in rows})
-        if self._unindexed is None:
-            self._unindexed = first
-        self._database.many("INSERT INTO unique_text (id, hash, content) VALUES (?,?,?)", rows)
+        self._unindexed += rows
+        self._database.pour("unique_text (id, hash, content)", rows)
         return {text: known[digest] for text, digest in digests.items()}
 
     def index(self) -> None:
-        """Make the texts stored since the last call searchable, in one statement of the same transaction."""
-        if self._unindexed is not None:
+        """Make the texts stored since the last call searchable, or hand them to the thread that does."""
+        if not self._unindexed:
+            return
+        first = self._unindexed[0][0]
+        if self._beside is not None:
+            self._beside.add(first, [text for _, _, text in self._unindexed])
+        else:
             self._database.execute(
                 "INSERT INTO text_search (rowid, content) SELECT id, content FROM unique_text WHERE id >= ?",
-                (self._unindexed,),
+                (first,),
             )
-        self._unindexed = None
+        self._unindexed = []
 
     def _known(self, digests: list[bytes]) -> dict[bytes, int]:
         found: dict[bytes, int] = {}

@@ -1,0 +1,111 @@
+"""What makes a first file quick to bring in: indexes are made when all rows are there, words indexed beside them.
+
+In a study that holds nothing yet, an index over ids drawn by lot is made by one sort rather than row by row,
+and the index of words needs nothing of the study, so that another thread can make it meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+from workbench.store.connection import StudyDatabase, told
+from workbench.store.library import driver
+
+_INDEX = "CREATE VIRTUAL TABLE text_search USING fts5 (content, content = '', tokenize = 'trigram remove_diacritics 1')"
+"""Defined as the study's own, but for the texts themselves, which stay where they are."""
+_GATHER = "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)"
+_INDEX_TABLES = ("text_search_data", "text_search_idx", "text_search_docsize")
+_PRAGMAS = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -131072")
+_AT_ONCE = 10_000
+INDEX_MEMORY = 16 << 20
+"""Bytes of the index gathered before they are written; more than the library's own, for fewer merges."""
+
+
+@contextmanager
+def indexes_last(database: StudyDatabase, *tables: str) -> Generator[None]:
+    """Take the indexes off these tables, and make them again from all rows in the end; in a transaction."""
+    marks = ",".join("?" * len(tables))
+    indexes = database.all(
+        f"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({marks})",
+        tables,
+    )
+    for name, _ in indexes:
+        database.execute(f"DROP INDEX {name}")
+    yield
+    for _, definition in indexes:
+        database.execute(definition)
+
+
+class IndexBeside:
+    """The words of a study's first texts, indexed on a thread of its own in a database nobody else sees.
+
+    The library keeps an index in ordinary tables, which `hand_over` copies as a dump of the study would.
+    Beyond what the cache holds, that database lies in a file without a name, which is gone with the process.
+    """
+
+    def __init__(self, database: StudyDatabase) -> None:
+        self._database = database
+        self._connection: Any = None
+        self._thread = ThreadPoolExecutor(1, "words")
+        self._last: Future[Any] = self._thread.submit(self._begin)
+
+    def add(self, first: int, texts: Sequence[str]) -> None:
+        """Index texts that are numbered from `first` on; waits for those before, so that few are in memory."""
+        with told(self._database.path):
+            self._last.result()
+        self._last = self._thread.submit(self._add, first, json.dumps(texts, ensure_ascii=False))
+
+    def hand_over(self) -> None:
+        """Make this the study's index, within a transaction."""
+        with told(self._database.path):
+            self._last.result()
+        self._thread.submit(self._ask, "COMMIT").result()
+        for table in _INDEX_TABLES:
+            self._database.execute(f"DELETE FROM {table}")
+            for rows in self._rows(table):
+                marks = ",".join("?" * len(rows[0]))
+                self._database.many(f"INSERT INTO {table} VALUES ({marks})", rows)
+        self._forget_what_was_read()
+
+    def _forget_what_was_read(self) -> None:
+        """Let the library forget the index it knew: it does so when a change of the index is taken back."""
+        self._database.execute("SAVEPOINT handed_over")
+        self._database.execute(_GATHER, (INDEX_MEMORY,))
+        self._database.execute("ROLLBACK TO handed_over")
+        self._database.execute("RELEASE handed_over")
+
+    def close(self) -> None:
+        """Wait for the thread and forget the index."""
+        self._thread.submit(self._end)
+        self._thread.shutdown()
+
+    def _rows(self, table: str) -> Generator[list[Any]]:
+        cursor = self._thread.submit(self._ask, f"SELECT * FROM {table}").result()
+        while rows := self._thread.submit(cursor.fetchmany, _AT_ONCE).result():
+            yield rows
+
+    # What follows runs on the thread, which alone may use the connection.
+
+    def _begin(self) -> None:
+        self._connection = driver.connect("", isolation_level=None)
+        for pragma in _PRAGMAS:
+            self._ask(pragma)
+        self._ask(_INDEX)
+        self._ask(_GATHER, INDEX_MEMORY)
+        self._ask("BEGIN")
+
+    def _ask(self, sql: str, *parameters: object) -> Any:
+        return self._connection.execute(sql, parameters)
+
+    def _add(self, first: int, texts: str) -> None:
+        self._ask(
+            "INSERT INTO text_search (rowid, content) SELECT key + ?, value FROM json_each(?)", first, texts
+        )
+
+    def _end(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
