@@ -23,6 +23,7 @@ from workbench.cli import (
     study_commands,
     tag_commands,
     theme_commands,
+    voice_commands,
     whole_commands,
 )
 from workbench.cli.doctor_command import doctor
@@ -100,6 +101,7 @@ for _command in (
     study_commands.themes,
     level_commands.levels,
     measure_commands.measures_command,
+    voice_commands.groups,
     study_commands.check,
     study_commands.export,
     study_commands.verify,

@@ -1,0 +1,73 @@
+"""Is this more than chance, when many things were looked at? Exact tests of two shares, odds ratios, false discoveries.
+
+Sources: R. A. Fisher (1935) for the exact test, H. O. Lancaster (1961) for its mid-p; F. J. Anscombe and J. B. S.
+Haldane (1956), J. J. Gart (1966) and A. Agresti (1999, Biometrics 55) for odds ratios of small counts; Y. Benjamini
+and Y. Hochberg (1995) for the rate of false discoveries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp, lgamma, log, sqrt
+
+from workbench.domain.measures import Figure
+from workbench.statistics.quantiles import normal_quantile
+
+_NEGLIGIBLE = 1e-16
+
+
+def odds_ratio(part: int, of: int, other_part: int, of_others: int, confidence: float = 0.95) -> Figure:
+    """Return how many times the odds in one group are those of another: `part` of `of`, against the others.
+
+    A half is added to every cell, so that groups in which all or none do it have a ratio and an interval too.
+
+    Raises:
+        ValueError: a part is larger than its whole.
+    """
+    _check(part, of, other_part, of_others)
+    cells = [count + 0.5 for count in (part, of - part, other_part, of_others - other_part)]
+    middle = log(cells[0] * cells[3] / (cells[1] * cells[2]))
+    half = normal_quantile(confidence) * sqrt(sum(1 / cell for cell in cells))
+    return Figure(exp(middle), exp(middle - half), exp(middle + half))
+
+
+def chance_of_more(part: int, of: int, other_part: int, of_others: int) -> float:
+    """Return how likely chance alone gives the first group so large a part or a larger one (mid-p of Fisher's test).
+
+    Raises:
+        ValueError: a part is larger than its whole.
+    """
+    _check(part, of, other_part, of_others)
+    with_it, whole = part + other_part, of + of_others
+    here = exp(_ways(with_it, part) + _ways(whole - with_it, of - part) - _ways(whole, of))
+    more, term, count = 0.0, here, part
+    while count < min(with_it, of):
+        term *= (with_it - count) * (of - count) / ((count + 1) * (whole - with_it - of + count + 1))
+        more += term
+        count += 1
+        if term < _NEGLIGIBLE * (more + here) and term < _NEGLIGIBLE:
+            break
+    return min(1.0, more + here / 2)
+
+
+def adjusted(chances: Sequence[float]) -> list[float]:
+    """Return, for each p-value, the lowest rate of false discoveries at which it would be among the discoveries.
+
+    All that were looked at must be given, not the interesting ones alone.
+    """
+    ordered = sorted(range(len(chances)), key=lambda place: -chances[place])
+    found, lowest = [1.0] * len(chances), 1.0
+    for rank, place in zip(range(len(chances), 0, -1), ordered, strict=True):
+        lowest = min(lowest, chances[place] * len(chances) / rank)
+        found[place] = lowest
+    return found
+
+
+def _ways(whole: int, part: int) -> float:
+    """Return the logarithm of the number of ways to choose `part` of `whole`."""
+    return lgamma(whole + 1) - lgamma(part + 1) - lgamma(whole - part + 1)
+
+
+def _check(part: int, of: int, other_part: int, of_others: int) -> None:
+    if not (0 <= part <= of and 0 <= other_part <= of_others):
+        raise ValueError(f"{part} of {of} and {other_part} of {of_others} are no two shares")
