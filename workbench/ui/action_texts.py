@@ -44,6 +44,7 @@ class ActionTexts:
         self.analyse = translate("Menu", "&Find themes…")
         self.cancel = translate("Menu", "&Cancel")
         self.help = translate("Menu", "&Help")
+        self.palette = translate("Menu", "&Find a command…")
         self.shortcuts = translate("Menu", "&Keyboard shortcuts")
         self.models = translate("Menu", "Language &models…")
         self.doctor = translate("Menu", "&Check this installation")

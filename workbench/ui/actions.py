@@ -52,6 +52,7 @@ class Doings:
     full_screen: Callable[[], object]
     analyse: Callable[[], object]
     cancel: Callable[[], object]
+    palette: Callable[[], object]
     shortcuts: Callable[[], object]
     models: Callable[[], object]
     doctor: Callable[[], object]
@@ -96,6 +97,7 @@ class Actions:
         self.full = self._make(texts.full, doings.full_screen, "F11")
         self.analyse = self._make(texts.analyse, doings.analyse, "Ctrl+R", "analyse")
         self.cancel = self._make(texts.cancel, doings.cancel, "Ctrl+.", "stop")
+        self.palette = self._make(texts.palette, doings.palette, "Ctrl+Shift+P", "search")
         self.shortcuts = self._make(texts.shortcuts, doings.shortcuts, _Keys.HelpContents)
         self.models = self._make(texts.models, doings.models)
         self.doctor = self._make(texts.doctor, doings.doctor)
@@ -149,7 +151,7 @@ class Actions:
             ),
             (texts.view, self._view_menu()),
             (texts.analysis, (self.analyse, self.cancel, None, self.models)),
-            (texts.help, (self.shortcuts, self.doctor, None, self.about)),
+            (texts.help, (self.palette, self.shortcuts, self.doctor, None, self.about)),
         )
         for title, entries in menus:
             menu = bar.addMenu(title)

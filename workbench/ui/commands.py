@@ -64,6 +64,7 @@ class Commands(QObject):
             full_screen=window.toggle_full_screen,
             analyse=self.ask_for_analysis,
             cancel=self.cancel,
+            palette=lambda: self._open(self._palette()),
             shortcuts=lambda: self._open(self._shortcuts()),
             models=lambda: self._open(self._models()),
             doctor=lambda: self._open(self._doctor()),
@@ -166,6 +167,25 @@ class Commands(QObject):
         from workbench.ui.dialogs.small import history_dialog
 
         return history_dialog(self._window, self._bench)
+
+    def _palette(self) -> QDialog:
+        from workbench.ui.palette.dialog import Palette
+        from workbench.ui.palette.entries import command_offers, study_offers, theme_offers
+
+        window = self._window
+        return Palette(
+            window,
+            self._bench.appearance,
+            [
+                *command_offers(window.actions(), window.doings.pages.values()),
+                *theme_offers(self._bench.overview.themes, self._go_to_theme),
+                *study_offers(self._memory.recent, self._ways.open_path),
+            ],
+        )
+
+    def _go_to_theme(self, theme: str) -> None:
+        self._bench.selection.choose_themes((theme,))
+        self._window.show_page("themes")
 
     def _shortcuts(self) -> QDialog:
         from workbench.ui.dialogs.small import shortcuts_dialog

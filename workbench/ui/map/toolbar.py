@@ -14,6 +14,8 @@ from workbench.ui.overview import Overview
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.flow import Flow
 
+_BOX_LENGTH = 14
+
 
 class Toolbar(Flow):
     """Signals: `facet_chosen` (its name), `tool_taken` (a Tool), `seen_wanted`, `all_wanted`, `save_wanted`."""
@@ -29,6 +31,8 @@ class Toolbar(Flow):
         self._texts, self._overview = texts, overview
         self._facets = Facets(overview)
         self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(_BOX_LENGTH)
         self.box.activated.connect(lambda _: self.facet_chosen.emit(self.facet))
         self.tools = {tool: self._tool(tool) for tool in TOOLS}
         self.tools["move"].setChecked(True)

@@ -1,0 +1,1 @@
+"""The command palette: whatever the window can do, found by some letters of its name."""
