@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.masking import mask
+from workbench.domain.masking import mask, masked_span
 from workbench.domain.personal_data import KINDS, MEASURED, Kind, Mark
 
 ANY_TEXT = st.text(alphabet=st.characters(codec=None), min_size=1)
@@ -61,3 +61,31 @@ def test_that_every_kind_but_signatures_has_been_measured() -> None:
         assert 0 < row.recall <= 1
         assert row.precision is not None
         assert 0.9 <= row.precision <= 1
+
+
+def test_that_a_part_is_found_again_in_the_covered_text() -> None:
+    text, marks = "Call 555 0123 or me@x.org now", [mark(5, 13), mark(17, 25, "email")]
+    covered = mask(text, marks)
+    for start, end, told in (
+        (0, 4, "Call"),
+        (0, 16, "Call [phone] or"),
+        (14, len(text), "or [email] now"),
+        (7, 10, "[phone]"),
+        (13, 20, " or [email]"),
+        (5, 25, "[phone] or [email]"),
+    ):
+        first, last = masked_span(text, marks, start, end)
+        assert covered[first:last] == told
+
+
+@given(ANY_TEXT, st.data())
+def test_that_no_part_shows_more_than_the_covered_text(text: str, data: st.DataObject) -> None:
+    places = st.integers(0, len(text))
+    pairs = data.draw(st.lists(st.tuples(places, places).filter(lambda pair: pair[0] < pair[1]), max_size=4))
+    marks = [mark(*pair) for pair in pairs]
+    start, end = sorted((data.draw(places), data.draw(places)))
+    first, last = masked_span(text, marks, start, end)
+    assert 0 <= first <= len(mask(text, marks))
+    assert last <= len(mask(text, marks))
+    if not marks:
+        assert (first, last) == (start, end)

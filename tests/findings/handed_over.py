@@ -22,7 +22,7 @@ NASTY = "<img src=x onerror=alert(1)> ![a](http://x.y/z.png) [click](javascript:
 
 FILES = (
     *("comments.csv", "data-dictionary.csv", "findings.html", "findings.md", "groups.csv"),
-    *("memberships.csv", "priorities.csv", "rejected.csv", "themes.csv"),
+    *("memberships.csv", "priorities.csv", "quotes.csv", "rejected.csv", "themes.csv"),
 )
 """What an export leaves when nothing else is asked for, in alphabetical order."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 
-from tests.findings.handed_over import a_comment, a_theme
+from tests.findings.handed_over import a_comment, a_theme, some_findings
 from workbench.findings.csv_files import (
     comment_table,
     group_table,
     priority_table,
+    quote_table,
     refusal_table,
     theme_table,
 )
@@ -20,6 +21,7 @@ TABLES = [
     comment_table(lambda: [a_comment(1, "text")]),
     priority_table([]),
     group_table([]),
+    quote_table(some_findings()),
     refusal_table([], with_raw=True),
 ]
 

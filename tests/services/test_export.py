@@ -33,7 +33,14 @@ def test_that_every_comment_is_handed_over_in_the_order_of_the_file(study: Study
     rows = _table(tmp_path / "out" / "comments.csv")
     assert [path.name for path in paths] == [
         *("findings.md", "findings.html", "themes.csv", "comments.csv", "memberships.csv"),
-        *("priorities.csv", "groups.csv", "rejected.csv", "measures.csv", "data-dictionary.csv"),
+        *(
+            "priorities.csv",
+            "quotes.csv",
+            "groups.csv",
+            "rejected.csv",
+            "measures.csv",
+            "data-dictionary.csv",
+        ),
     ]
     assert [row["text"] for row in rows] == list(TEXTS)
     assert [row["row"] for row in rows] == ["1", "2", "3", "4", "5"]

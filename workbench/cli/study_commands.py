@@ -14,11 +14,13 @@ from workbench.cli.options import (
     to_option,
 )
 from workbench.cli.output import Output
+from workbench.domain.concerns import Concern
 from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.domain.steadiness import steadiness
 from workbench.domain.views import ThemeRow, Unjudged
+from workbench.findings.concerns import in_words, mend
 from workbench.findings.wording import counted, language_name
 from workbench.services.analysis import analyse
 from workbench.services.levels import SHOWN
@@ -168,9 +170,48 @@ def export(study: Path, folder: Path, plan: Handover, output: Output) -> None:
       voc export consultation.voc --to findings --formats md,xlsx
       voc export consultation.voc --to house --formats all --profile working
     """
+    from workbench.services.looking_over import checks
+
     with open_study(study) as opened:
         written = export_study(opened, folder, output, plan)
-    output.document({"files": [str(path) for path in written], "profile": plan.profile})
+        open_matters = checks(opened, plan)
+    for concern in open_matters:
+        output.say(f"Look at this: {in_words(concern)} {mend(concern)}")
+    output.document(
+        {
+            "files": [str(path) for path in written],
+            "profile": plan.profile,
+            "concerns": [concern_in_full(each) for each in open_matters],
+        }
+    )
+
+
+@click.command("check")
+@study_argument
+@handover_options
+@json_option
+def check(study: Path, plan: Handover, output: Output) -> None:
+    """Say what to look at before findings are handed over; the findings say it, too, if you go on.
+
+    \b
+    Example:
+      voc check consultation.voc
+    """
+    from workbench.services.looking_over import checks
+
+    with open_study(study) as opened:
+        found = checks(opened, plan)
+    for concern in found:
+        output.say(f"{in_words(concern)}\n  {mend(concern)}")
+    if not found:
+        output.say("Nothing is open: the findings can be handed over.")
+    output.document({"concerns": [concern_in_full(each) for each in found]})
+
+
+def concern_in_full(concern: Concern) -> dict[str, object]:
+    """Return a concern for machines: its matter, its figures and its sentences."""
+    figures = {"number": concern.number, "of": concern.of, "value": concern.value}
+    return {"matter": concern.matter, **figures, "says": in_words(concern), "mend": mend(concern)}
 
 
 def export_study(study: Study, folder: Path, output: Output, plan: Handover | None = None) -> list[Path]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbench.domain.coding import Calibration, CodingAgreement, SentimentShares
+from workbench.domain.concerns import Concern
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.measures import MeasureTable
@@ -18,13 +19,16 @@ from workbench.domain.views import (
     StudySummary,
     ThemeRow,
 )
+from workbench.domain.voices import Voices
 
 
 @dataclass(frozen=True)
 class Quote:
     """Words of one comment, letter for letter. `whole` says whether they are all of it.
 
-    `dissents`: most of the theme's comments judge the other way, by the machine's or a person's reading.
+    `dissents`: most of the theme's comments judge the other way, by the machine's or a person's reading. `start` is
+    where it begins in the comment as it is handed over; `id` is that of a quote a person chose, "" where the
+    program did.
     """
 
     comment: str
@@ -34,6 +38,12 @@ class Quote:
     whole: bool
     dissents: bool = False
     language: str = ""
+    id: str = ""
+    start: int = 0
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
 
 @dataclass(frozen=True)
@@ -80,10 +90,16 @@ class FindingsContent:
     """By a theme's id, how the sentences of its long comments were judged."""
     measures: tuple[MeasureTable, ...] = ()
     """What was measured: for each measure a table of all answers, then one by every grouping."""
+    voices: Voices | None = None
+    """What is raised more by whom."""
 
     handover: Handover = field(default_factory=Handover)
     groups: tuple[GroupTable, ...] = ()
     """Comments by theme and by what is told of those who wrote, with the counts to withhold marked."""
+    other_quotes: tuple[Quote, ...] = ()
+    """Quotes a person chose of comments that belong to no theme of the findings."""
+    concerns: tuple[Concern, ...] = ()
+    """What was open when these findings were written."""
     groups_left_out: tuple[str, ...] = ()
     """Names of tables that would tell, beside another, what that one withholds."""
 

@@ -14,6 +14,7 @@ from workbench.domain.groups import GroupTable
 from workbench.domain.intake import RejectedRow
 from workbench.domain.views import CommentRow, PartCounts, PriorityRow, ThemeRow
 from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS, part_cells, share_cells
+from workbench.findings.content import FindingsContent, Quote
 from workbench.findings.tables import Cell, Table
 
 COMMENT_COLUMNS = (
@@ -40,6 +41,10 @@ PRIORITY_COLUMNS = (
     *("priority_id", "statement", "theme_ids", "themes", "comments", "negative_share", "created_at"),
 )
 REFUSAL_COLUMNS = ("source", "row", "reason", "raw")
+QUOTE_COLUMNS = (
+    *("quote_id", "comment_id", "theme_id", "theme", "text", "start", "end", "chosen_by"),
+    *("source", "row", "language"),
+)
 GROUP_COLUMNS = ("group", "value", "theme_id", "theme", "comments", "share", "of", "withheld")
 _BETWEEN = "; "
 
@@ -88,6 +93,19 @@ def theme_table(
 def priority_table(priorities: Sequence[PriorityRow]) -> Table:
     """Return one row per priority."""
     return Table("priorities", "What should be done", PRIORITY_COLUMNS, lambda: map(_priority, priorities))
+
+
+def quote_table(content: FindingsContent) -> Table:
+    """Return one row per quote of the report, in its order."""
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for finding in content.themes:
+            for quote in finding.quotes:
+                yield _quote(quote, finding.theme.id, finding.theme.name)
+        for quote in content.other_quotes:
+            yield _quote(quote, "", "")
+
+    return Table("quotes", "Every quote of the report", QUOTE_COLUMNS, rows)
 
 
 def refusal_table(refusals: Sequence[tuple[str, RejectedRow]], *, with_raw: bool) -> Table:
@@ -159,6 +177,12 @@ def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
 def _priority(row: PriorityRow) -> tuple[Any, ...]:
     ids, names = (_BETWEEN.join(part) for part in (zip(*row.themes, strict=True) if row.themes else ((), ())))
     return (row.id, row.statement, ids, names, row.comments, _figure(row.negative_share), row.created_at)
+
+
+def _quote(quote: Quote, theme: str, name: str) -> Sequence[Cell]:
+    chosen_by = "person" if quote.id else "machine"
+    place = (quote.start, quote.end, chosen_by, quote.source, quote.row, quote.language)
+    return (quote.id, quote.comment, theme, name, quote.text, *place)
 
 
 def _groups(tables: Sequence[GroupTable]) -> Iterator[Sequence[Cell]]:

@@ -27,6 +27,13 @@ _PLACES: dict[str, tuple[_Kind, str]] = {
     "question": ("string", "The question the comment answers."),
     "language": ("string", "ISO 639 code of the language; und where it is unsure."),
     "text": ("string", "The comment as it was received; covered parts stand in brackets, such as [phone]."),
+    "quotes.text": (
+        "string",
+        "The quote, letter for letter as it stands in the comment's text in comments.csv.",
+    ),
+    "start": ("integer", "Where it begins in that text, counted in characters (code points) from 0."),
+    "end": ("integer", "Where it ends: the first character that is no part of it."),
+    "chosen_by": ("string", "Who chose it: person or machine."),
     "file": ("string", "The file a column stands in."),
     "column": ("string", "The column's name."),
     "type": ("string", "What kind of value stands in the column."),

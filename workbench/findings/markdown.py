@@ -8,10 +8,12 @@ from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, PartCounts, PriorityRow, SourceRow, StudySummary, ThemeRow
 from workbench.findings.about import WORKING, groups_line
 from workbench.findings.coded import coded_section, shares_in_words
+from workbench.findings.concerns import in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
+from workbench.findings.voices import voices_section
 from workbench.findings.wording import counted, language_name, mood, share
 
 SAID, FIRST = "What people say", "What should be done first"
@@ -22,12 +24,14 @@ _UNSURE = 0.6
 
 def findings_markdown(content: FindingsContent) -> str:
     """Return the findings as Markdown. The same study gives the same text, but for its last section."""
+    smallest = content.handover.smallest if content.handover.is_safe else 0
     sections = (
         _opening(content),
         _collected(content),
         _said(content),
         _first(content),
-        measured_section(content.measures, content.handover.smallest if content.handover.is_safe else 0),
+        measured_section(content.measures, smallest),
+        voices_section(content.voices, smallest),
         coded_section(content.shares, content.agreement, content.calibration),
         _missing(content),
         method_section(content),
@@ -136,6 +140,10 @@ def _said(content: FindingsContent) -> Iterator[str]:
     )
     for rank, finding in enumerate(content.themes, start=1):
         yield from _theme(rank, finding, content)
+    if content.other_quotes:
+        yield "### Said beside the themes"
+        for quote in content.other_quotes:
+            yield from _quote(quote)
 
 
 def _ranked(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
@@ -188,9 +196,10 @@ def _unsure(stability: float) -> str:
 
 def _quote(quote: Quote) -> Iterator[str]:
     yield quoted(quote.text)
-    cut = "" if quote.whole else " (its beginning)"
+    cut = "" if quote.whole else " (a part of it)" if quote.start or quote.id else " (its beginning)"
     against = "; most of the theme's comments judge the other way" if quote.dissents else ""
-    yield f"— comment `{quote.comment}`{cut}, row {quote.row:,} of {escaped(quote.source)}{against}"
+    chosen = "; chosen by a person" if quote.id else ""
+    yield f"— comment `{quote.comment}`{cut}, row {quote.row:,} of {escaped(quote.source)}{against}{chosen}"
 
 
 def _first(content: FindingsContent) -> Iterator[str]:
@@ -244,4 +253,5 @@ def _missing(content: FindingsContent) -> Iterator[str]:
         )
     if content.groups or content.groups_left_out:
         lines.append(escaped(groups_line(content)))
+    lines += [f"Open when this was written: {in_words(concern)}" for concern in content.concerns]
     yield "\n".join(f"* {line}" for line in lines)

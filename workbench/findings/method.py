@@ -28,7 +28,8 @@ sure of or whose language it does not know; these are “not judged” and are i
 Sentiment says how something is spoken of. It is not agreement with a proposal.
 
 **Quotes.** Up to {quotes} for each theme, letter for letter: the comments that are most typical of it,
-those of {shortest} to {longest} characters first. They were not chosen by what they say.
+those of {shortest} to {longest} characters first. They were not chosen by what they say, but for those marked
+as chosen by a person, who read and approved each. Every quote was found in its comment again when this was written.
 
 **Shares.** They are shares of the comments that came in, all of which were counted. These comments are
 not a random sample of the population: people chose to write. So the shares carry no margin of error,

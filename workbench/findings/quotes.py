@@ -53,7 +53,9 @@ def _different(rows: Iterable[CommentRow]) -> Iterable[CommentRow]:
 def _quote(row: CommentRow) -> Quote:
     whole = row.text.strip()
     piece = whole if len(whole) <= LONGEST else whole[: _cut(whole)].rstrip()
-    return Quote(row.id, row.source, row.row, piece, piece == whole, language=row.language)
+    return Quote(
+        row.id, row.source, row.row, piece, piece == whole, language=row.language, start=row.text.index(whole)
+    )
 
 
 def _cut(text: str) -> int:

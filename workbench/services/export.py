@@ -104,7 +104,11 @@ class _Export:
         return [*self._tables, dictionary(self._tables)] if wanted else []
 
     def _page(self, report: str) -> str:
-        languages = [quote.language for finding in self.content.themes for quote in finding.quotes]
+        told = [
+            *(quote for finding in self.content.themes for quote in finding.quotes),
+            *self.content.other_quotes,
+        ]
+        languages = [quote.language for quote in told]
         title = f"Findings: {self.content.summary.name}"
         return findings_page(report, title, self._charts(), languages)
 
@@ -126,7 +130,7 @@ class _Export:
         return codes_of(self.content)
 
     def _documents(self) -> Iterator[Document]:
-        return documents_of(self._study, self._plan, self._comments())
+        return documents_of(self._study, self._plan, self._comments(), self.content)
 
     @property
     def _origin(self) -> Origin:

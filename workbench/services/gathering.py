@@ -10,10 +10,11 @@ from workbench import __version__
 from workbench.domain.handover import Handover
 from workbench.domain.selection import Selection
 from workbench.domain.views import CampaignRow, SourceRow, ThemeRow
-from workbench.findings.content import FindingsContent, Refusal, ThemeFinding
-from workbench.findings.quotes import choose_quotes, other_side
+from workbench.findings.content import FindingsContent, Quote, Refusal, ThemeFinding
+from workbench.findings.quotes import QUOTES, choose_quotes, other_side
 from workbench.services.calibration import adopted
 from workbench.services.campaigns import first_comment, list_campaigns
+from workbench.services.checks import concerns_of
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.comments import keys
 from workbench.services.covering import UNSEEN, covered
@@ -23,8 +24,10 @@ from workbench.services.measures import by_everything as measures_by_everything
 from workbench.services.parts import by_theme
 from workbench.services.personal_data import tally
 from workbench.services.priorities import list_priorities
+from workbench.services.quotes import handed_over
 from workbench.services.studies import summary
 from workbench.services.themes import list_themes, representatives
+from workbench.services.voices import who_raises
 from workbench.store.study import Study
 
 _MOST_TYPICAL = 60
@@ -37,14 +40,18 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     shares, theme_shares = every_share(study)
     best = representatives(study)
     groups = safe_tables(study, themes, plan.smallest) if plan.is_safe else whole_tables(study, themes)
-    return FindingsContent(
+    chosen = _chosen(study, plan)
+    active = {theme.id for theme in themes if not theme.is_parked}
+    content = FindingsContent(
         version=__version__,
         handover=plan,
         summary=summary(study),
         sources=sources,
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
         themes=tuple(
-            _finding(study, theme, best.get(theme.id, ()), plan) for theme in themes if not theme.is_parked
+            _finding(study, theme, best.get(theme.id, ()), plan, chosen.get(theme.id, []))
+            for theme in themes
+            if not theme.is_parked
         ),
         set_aside=tuple(theme for theme in themes if theme.is_parked),
         priorities=tuple(list_priorities(study)),
@@ -56,19 +63,41 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         theme_shares=theme_shares,
         theme_parts=by_theme(study),
         measures=tuple(measures_by_everything(study)),
+        voices=who_raises(study),
+        other_quotes=tuple(
+            quote for theme, quotes in chosen.items() if theme not in active for quote in quotes
+        ),
         groups=groups.told,
         groups_left_out=groups.left_out,
     )
+    return replace(content, concerns=tuple(concerns_of(study, content)))
 
 
-def _finding(study: Study, theme: ThemeRow, shown_best: Sequence[int], plan: Handover) -> ThemeFinding:
-    """Return a theme with its quotes: comments that show it and differ go before others that are typical."""
+def _chosen(study: Study, plan: Handover) -> dict[str | None, list[Quote]]:
+    """Return the quotes a person chose, by theme."""
+    found: dict[str | None, list[Quote]] = {}
+    for theme, quote in handed_over(study, is_safe=plan.is_safe):
+        found.setdefault(theme, []).append(quote)
+    return found
+
+
+def _finding(
+    study: Study, theme: ThemeRow, shown_best: Sequence[int], plan: Handover, chosen: Sequence[Quote]
+) -> ThemeFinding:
+    """Return a theme with its quotes: those a person chose, then comments that show it and differ, then others."""
     members = keys(study, Selection(themes=(theme.id,)), order="theme")
     inside = set(members)
     first = [number for number in shown_best if number in inside]
     telling = list(dict.fromkeys([*first, *members[:_MOST_TYPICAL]]))
-    quotable = [row for row in covered(study, telling, is_safe=plan.is_safe) if row.text != UNSEEN]
-    return ThemeFinding(theme, choose_quotes(quotable, against=other_side(theme.sentiment)))
+    spoken = {quote.comment for quote in chosen}
+    quotable = [
+        row
+        for row in covered(study, telling, is_safe=plan.is_safe)
+        if row.text != UNSEEN and row.id not in spoken
+    ]
+    left = max(0, QUOTES - len(chosen))
+    further = choose_quotes(quotable, left, against=other_side(theme.sentiment)) if left else ()
+    return ThemeFinding(theme, (*chosen, *further))
 
 
 def _masked(study: Study) -> Iterator[tuple[str, int]]:

@@ -13,6 +13,7 @@ from workbench.findings.csv_files import (
     comment_table,
     group_table,
     priority_table,
+    quote_table,
     refusal_table,
     statements_by_theme,
     theme_table,
@@ -42,6 +43,7 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
         _comments(study, plan, batches),
         membership_table(lambda: _belonging(study, batches)),
         priority_table(content.priorities),
+        quote_table(content),
         group_table(content.groups),
         refusal_table(refused, with_raw=not plan.is_safe),
     ]

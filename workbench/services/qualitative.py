@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from workbench.domain.exchange import Code, Document, Passage
 from workbench.domain.handover import Handover
 from workbench.domain.views import CommentRow
-from workbench.findings.content import FindingsContent
+from workbench.findings.content import FindingsContent, Quote
 from workbench.store import submissions
 from workbench.store.study import Study
 from workbench.store.submissions import Record
@@ -22,10 +22,25 @@ def codes_of(content: FindingsContent) -> list[Code]:
     return [Code(theme.id, theme.name, theme.description or ", ".join(theme.words)) for theme in themes]
 
 
-def documents_of(study: Study, plan: Handover, batches: Iterable[list[CommentRow]]) -> Iterator[Document]:
-    """Yield every record as a document: its comments one below the other, each a passage coded with its theme."""
+def documents_of(
+    study: Study, plan: Handover, batches: Iterable[list[CommentRow]], content: FindingsContent
+) -> Iterator[Document]:
+    """Yield every record as a document: its comments one below the other, each a passage coded with its theme.
+
+    Quotes a person chose are passages of their own.
+    """
+    quotes = _quotes_by_comment(content)
     for (record, told), rows in groupby(_with_records(study, plan, batches), key=lambda each: each[:2]):
-        yield _document(record, told, [row for _, _, row in rows])
+        yield _document(record, told, [row for _, _, row in rows], quotes)
+
+
+def _quotes_by_comment(content: FindingsContent) -> dict[str, list[Quote]]:
+    found: dict[str, list[Quote]] = {}
+    told = (*(quote for finding in content.themes for quote in finding.quotes), *content.other_quotes)
+    for quote in told:
+        if quote.id:
+            found.setdefault(quote.comment, []).append(quote)
+    return found
 
 
 _Told = tuple[tuple[str, str], ...]
@@ -43,7 +58,9 @@ def _with_records(
             yield record, told.get(record.number, ()), row
 
 
-def _document(record: Record, told: _Told, rows: list[CommentRow]) -> Document:
+def _document(
+    record: Record, told: _Told, rows: list[CommentRow], quotes: Mapping[str, Sequence[Quote]]
+) -> Document:
     first = rows[0]
     passages: list[Passage] = []
     start = 0
@@ -51,6 +68,10 @@ def _document(record: Record, told: _Told, rows: list[CommentRow]) -> Document:
         end = start + len(row.text)
         codes = (row.theme,) if row.theme else ()
         passages.append(Passage(row.id, row.id, start, end, codes, bool(row.placed_by)))
+        passages += [
+            Passage(quote.id, quote.id, start + quote.start, start + quote.end, codes, by_person=True)
+            for quote in quotes.get(row.id, ())
+        ]
         start = end + len(_BETWEEN)
     known = {"source": first.source, "channel": first.channel, "date": first.date}
     variables = (*((name, value) for name, value in known.items() if value), *told)

@@ -9,6 +9,7 @@ from workbench.store.coding_edits import CODING_HANDLERS
 from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
 from workbench.store.measure_edits import MEASURE_HANDLERS
+from workbench.store.quote_edits import QUOTE_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
 
 _EVERY_COMMENT_VIEW = frozenset({"sources", "comments", "themes", "sentiment", "priorities"})
@@ -160,6 +161,7 @@ HANDLERS: dict[str, Handler] = {
     "priority.remove": remove_priority,
     "priority.reword": reword_priority,
     **CODING_HANDLERS,
+    **QUOTE_HANDLERS,
     **TAG_HANDLERS,
     **MEASURE_HANDLERS,
 }

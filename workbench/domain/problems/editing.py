@@ -34,6 +34,17 @@ WORDINGS: dict[str, Wording] = {
         NOTHING_CHANGED,
         "Look through the list of marks again.",
     ),
+    "quote.missing": Wording(
+        "The study has no quote “{quote}”.", NOTHING_CHANGED, "Look it up in the list of quotes (voc quotes)."
+    ),
+    "quote.empty": Wording(
+        "A quote needs words.", NOTHING_CHANGED, "Choose some words of the comment and quote them again."
+    ),
+    "quote.not_verbatim": Wording(
+        "The comment “{comment}” does not hold these words.",
+        NOTHING_CHANGED,
+        "Copy them from the comment letter for letter, or leave them out to quote all of it.",
+    ),
     "priority.missing": Wording(
         "The study has no priority “{priority}”.", NOTHING_CHANGED, "Look it up in the list of priorities."
     ),
