@@ -37,6 +37,7 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "text_tag",
             "tag_decision",
             "quote",
+            "saved_selection",
         }
         assert tables <= set(study.database.table_names())
 

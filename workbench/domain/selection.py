@@ -64,6 +64,17 @@ class Selection:
         return cls(**data)
 
 
+@dataclass(frozen=True)
+class SavedSelection:
+    """A selection kept under a name: by whom and when (ISO)."""
+
+    id: str
+    name: str
+    selection: Selection
+    made_by: str
+    made_at: str
+
+
 _SEVERAL = (
     "themes",
     "sentiments",

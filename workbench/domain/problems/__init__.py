@@ -15,6 +15,7 @@ from workbench.domain.problems import (
     measuring,
     packs,
     running,
+    selecting,
     studies,
     tagging,
 )
@@ -29,6 +30,7 @@ WORDINGS: dict[str, Wording] = {
     **tagging.WORDINGS,
     **packs.WORDINGS,
     **levels.WORDINGS,
+    **selecting.WORDINGS,
     **running.WORDINGS,
 }
 

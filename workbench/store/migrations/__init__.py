@@ -12,6 +12,7 @@ from workbench.store.migrations import (
     m0005_levels,
     m0006_tags,
     m0007_actions,
+    m0008_selections,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -22,6 +23,7 @@ MIGRATIONS(name="0004_memberships")(m0004_memberships.apply)
 MIGRATIONS(name="0005_levels")(m0005_levels.apply)
 MIGRATIONS(name="0006_tags")(m0006_tags.apply)
 MIGRATIONS(name="0007_actions")(m0007_actions.apply)
+MIGRATIONS(name="0008_selections")(m0008_selections.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
