@@ -10,6 +10,7 @@ from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
 from workbench.store.measure_edits import MEASURE_HANDLERS
 from workbench.store.quote_edits import QUOTE_HANDLERS
+from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
 
 _EVERY_COMMENT_VIEW = frozenset({"sources", "comments", "themes", "sentiment", "priorities"})
@@ -162,6 +163,7 @@ HANDLERS: dict[str, Handler] = {
     "priority.reword": reword_priority,
     **CODING_HANDLERS,
     **QUOTE_HANDLERS,
+    **SELECTION_HANDLERS,
     **TAG_HANDLERS,
     **MEASURE_HANDLERS,
 }

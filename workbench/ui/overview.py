@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.changes import Changed
-from workbench.domain.selection import Selection
+from workbench.domain.selection import SavedSelection, Selection
 from workbench.ui.desk import Desk
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from workbench.services.comments import Facets
 
 _COMMENT_NOUNS = frozenset({"sources", "comments", "runs", "sentiment"})
-EVERY_NOUN = frozenset({*_COMMENT_NOUNS, "themes", "priorities", "history"})
+EVERY_NOUN = frozenset({*_COMMENT_NOUNS, "themes", "priorities", "history", "selections"})
 
 
 class Overview(QObject):
-    """Holds the newest answers (`summary`, `themes`, `sources`, `facets`, `priorities`, `counts`, `steps`).
+    """Holds the newest answers (`summary`, `themes`, `sources`, `facets`, `priorities`, `counts`, `steps`,
+    `selections`).
 
     A signal of the same name with `_read` tells that an answer is new. Until the first answer they are empty.
     """
@@ -36,6 +37,7 @@ class Overview(QObject):
     priorities_read = Signal(object)
     counts_read = Signal(object)
     steps_read = Signal(object)
+    selections_read = Signal(object)
 
     def __init__(self, desk: Desk, verbs: Verbs, selection: SharedSelection) -> None:
         super().__init__(desk)
@@ -64,6 +66,7 @@ class Overview(QObject):
             ("steps", EVERY_NOUN, verbs.next_steps),
             ("themes", _COMMENT_NOUNS | {"themes", "priorities"}, verbs.list_themes),
             ("priorities", _COMMENT_NOUNS | {"themes", "priorities"}, verbs.list_priorities),
+            ("selections", frozenset({"selections"}), verbs.list_selections),
             ("sources", frozenset({"sources"}), verbs.list_sources),
             ("summary", _COMMENT_NOUNS | {"themes"}, verbs.summary),
             ("facets", _COMMENT_NOUNS, verbs.facets),
@@ -86,6 +89,7 @@ class Overview(QObject):
         self.facets: Facets | None = None
         self.priorities: list[PriorityRow] = []
         self.counts: Counts | None = None
+        self.selections: list[SavedSelection] = []
         self.steps: tuple[str | None, str | None] = (None, None)
 
     def _reload(self, changed: Changed) -> None:
