@@ -31,9 +31,9 @@ from workbench.analysis.sentiment.shelf import models_listed
 from workbench.analysis.tags.english import sigmoid
 from workbench.analysis.tags.features import EnglishFeatures
 from workbench.analysis.tags.relevance import fit_of, off_topic
-from workbench.analysis.tags.scoring import FAMILIES, SURE, given, installed_model, tag, tags_folder
+from workbench.analysis.tags.scoring import SURE, given, installed_model, tag, tags_folder
 from workbench.analysis.tags.train import Seen, fitted_tags, held, seen, tags_of, taught
-from workbench.domain.tags import NAMES, Family, Tag
+from workbench.domain.tags import FAMILIES, NAMES, Family, Tag
 
 HERE = Path(__file__).resolve().parent
 CODINGS = HERE / "codings" / "tones_and_drivers.csv"

@@ -27,6 +27,7 @@ TONES = (
 )
 DRIVERS = ("effectiveness", "ease", "efficiency", "transparency", "humanity", "employee", OTHER)
 """The drivers of OMB circular A-11, section 280, in its order."""
+FAMILIES: tuple[Family, ...] = ("tone", "driver")
 NAMES: dict[Family, tuple[str, ...]] = {"tone": TONES, "driver": DRIVERS}
 LANGUAGES = ("en",)
 """The languages whose comments are read for tags; off-topic comments are found in every language."""
@@ -62,6 +63,9 @@ class Tags:
 
     def __str__(self) -> str:
         return ";".join(map(str, self.tags))
+
+
+NOT_JUDGED = Tags()
 
 
 @dataclass(frozen=True)

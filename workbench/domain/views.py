@@ -7,6 +7,7 @@ from typing import Literal
 
 from workbench.domain.personal_data import Kind, Mark
 from workbench.domain.sentiment import Label
+from workbench.domain.tags import NOT_JUDGED, Tags
 
 MarkState = Literal["found", "confirmed", "dismissed"]
 Silence = Literal["no words", "language unsure", "no model", "not clear"]
@@ -162,6 +163,8 @@ class CommentDetail:
     addition_theme: str = ""
     parts: tuple[Part, ...] = ()
     further: tuple[FurtherTheme, ...] = ()
+    tone: Tags = NOT_JUDGED
+    drivers: Tags = NOT_JUDGED
 
     @property
     def both_poles(self) -> bool:

@@ -9,6 +9,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.tags import (
     BAD,
     DRIVERS,
+    FAMILIES,
     GOOD,
     NAMES,
     TONES,
@@ -27,7 +28,6 @@ from workbench.store.runs import TagResult
 from workbench.store.snapshot import Snapshot
 from workbench.store.study import Study
 
-FAMILIES: tuple[Family, ...] = ("tone", "driver")
 SIGNED_DRIVERS = tuple(Tag(name, sign) for name in DRIVERS for sign in (BAD, GOOD))
 
 

@@ -17,6 +17,7 @@ from workbench.store.parts import parts_of
 from workbench.store.personal_data import marks_of
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, WEAK, clause_for, current, current_run
 from workbench.store.study import Study
+from workbench.store.tags import tags_of
 
 ORDERS = {
     "file": "c.id",
@@ -114,6 +115,8 @@ def detail(study: Study, key: int) -> CommentDetail:
         theme_words=_theme_words(study, key),
         marks=marks_of(study, [key]).get(key, ()),
         parts=parts_of(study, key),
+        tone=tags_of(study, [key], "tone")[key],
+        drivers=tags_of(study, [key], "driver")[key],
         further=further_of(study, [key]).get(key, ()),
         **_campaign(study, key),
     )

@@ -11,6 +11,7 @@ from workbench.store.comments import count
 from workbench.store.runs import run_row
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, MONTH, current
 from workbench.store.study import Study
+from workbench.store.tags import tally_of_tags
 from workbench.store.themes import number_of_themes
 
 _NOT_JUDGED = "r.text_id IS NOT NULL AND ifnull(e.label, 2) = 2"
@@ -26,12 +27,21 @@ class Facets:
     channels: tuple[tuple[str, int], ...]
     months: tuple[tuple[str, int], ...] = ()
     segments: tuple[tuple[str, int], ...] = ()
+    tones: tuple[tuple[str, int], ...] = ()
+    drivers: tuple[tuple[str, int], ...] = ()
 
 
 def facets(study: Study) -> Facets:
-    """Return the languages, channels, months (the newest first) and segments of all comments."""
+    """Return the languages, channels, months (the newest first), segments, tones and drivers of all comments."""
     months = sorted(_tally(study, MONTH), reverse=True)
-    return Facets(_tally(study, LANGUAGE), _tally(study, "p.channel"), tuple(months), segments(study))
+    return Facets(
+        languages=_tally(study, LANGUAGE),
+        channels=_tally(study, "p.channel"),
+        months=tuple(months),
+        segments=segments(study),
+        tones=tally_of_tags(study, "tone"),
+        drivers=tally_of_tags(study, "driver"),
+    )
 
 
 def segments(study: Study) -> tuple[tuple[str, int], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -44,6 +45,24 @@ def is_tagged(study: Study) -> bool:
         )
         is not None
     )
+
+
+def tally_of_tags(study: Study, family: Family) -> tuple[tuple[str, int], ...]:
+    """Return (tag as it is written, comments) of a family, the most frequent first."""
+    parameters = {**current(study), "family": family, "adapter": ADAPTER}
+    decided = _decided(study, "1", parameters)
+    boxes = _ticked(study, "1", parameters) if family == "driver" else {}
+    rows = study.database.all(
+        f"SELECT x.tag, x.sign, count(*) {FROM_COMMENTS} {_READ} GROUP BY x.tag, x.sign", parameters
+    )
+    met = Counter({str(Tag(name, sign)): number for name, sign, number in rows})
+    outranked = sorted({*decided, *boxes})
+    for start in range(0, len(outranked), _AT_ONCE):
+        marks = ", ".join(map(str, outranked[start : start + _AT_ONCE]))
+        read = _read(study, f"c.id IN ({marks})", parameters)
+        met.subtract(str(tag) for tags in read.values() for tag in tags)
+    met.update(str(tag) for tags in {**boxes, **decided}.values() for tag in tags)
+    return tuple(sorted((+met).items(), key=lambda one: (-one[1], one[0])))
 
 
 def decide(study: Study, decisions: Sequence[tuple[int, Family, str | None]], label: str) -> Changed:

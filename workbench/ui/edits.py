@@ -13,6 +13,7 @@ from workbench.ui.verbs import Verbs
 if TYPE_CHECKING:
     from workbench.domain.changes import Changed
     from workbench.domain.selection import Selection
+    from workbench.domain.tags import Family
     from workbench.domain.views import MarkState
 
 
@@ -67,6 +68,9 @@ class Edits:
 
     def correct_language(self, comment: int, code: str) -> None:
         self._desk.change(lambda study: self._verbs.correct_language(study, [comment], code))
+
+    def say_tags(self, comment: int, family: Family, written: str | None) -> None:
+        self._desk.change(lambda study: self._verbs.say_tags(study, [comment], family, written))
 
     def correct_languages(
         self, meant: Selection | Sequence[int], code: str, on_done: Callable[[], None]

@@ -9,10 +9,22 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.selection import EVERYTHING, Selection
 
-Field = Literal["themes", "sentiments", "languages", "channels", "months", "segments", "sources"]
+Field = Literal[
+    "themes",
+    "sentiments",
+    "tones",
+    "drivers",
+    "languages",
+    "channels",
+    "months",
+    "segments",
+    "sources",
+]
 FIELDS: tuple[Field, ...] = (
     "themes",
     "sentiments",
+    "tones",
+    "drivers",
     "languages",
     "channels",
     "months",

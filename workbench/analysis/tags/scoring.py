@@ -17,11 +17,10 @@ from workbench.analysis.sentiment.shelf import models_listed
 from workbench.analysis.tags.english import EnglishTags, Read
 from workbench.analysis.tags.relevance import fit_of, off_topic
 from workbench.domain.resources import resources_folder
-from workbench.domain.tags import DRIVERS, OFF_TOPIC, OTHER, TONES, UNCLEAR, Family
+from workbench.domain.tags import DRIVERS, FAMILIES, OFF_TOPIC, OTHER, TONES, UNCLEAR, Family
 
 SURE: dict[Family, float] = {"tone": 0.6, "driver": 0.6}
 """A tag is given only from this probability on: unsure ones are left out."""
-FAMILIES: tuple[Family, ...] = ("tone", "driver")
 _LANGUAGE = "en"
 _BATCH = 10_000
 

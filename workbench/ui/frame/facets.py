@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbench.domain.sentiment import LABELS, Label
 from workbench.ui import language
+from workbench.ui.comments.tag_texts import TagTexts
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.frame.texts import FilterTexts
 from workbench.ui.language import language_name
@@ -30,26 +31,20 @@ class Facets:
 
     def __init__(self, overview: Overview) -> None:
         self._overview, self._texts, self._sentiments = overview, FilterTexts(), SentimentTexts()
+        self._tags = TagTexts()
 
     def choices(self, field: Field) -> list[Choice]:
         """Return what `field` can be narrowed to; fewer than two choices are no choice."""
         overview = self._overview
-        facets = overview.facets
         match field:
             case "themes":
                 return self._themes()
             case "sentiments":
                 return self._moods()
-            case "languages":
-                return self._counted("languages", facets.languages if facets else ())
-            case "channels":
-                return self._counted("channels", facets.channels if facets else ())
-            case "months":
-                return self._counted("months", facets.months if facets else ())
-            case "segments":
-                return self._counted("segments", facets.segments if facets else ())
             case "sources":
                 return [Choice(source.id, source.name, source.comments) for source in overview.sources]
+            case "tones" | "drivers" | "languages" | "channels" | "months" | "segments":
+                return self._counted(field, getattr(overview.facets, field, ()))
 
     def name(self, field: Field, value: str) -> str:
         """Return how a value is called."""
@@ -59,6 +54,8 @@ class Facets:
                 return value if theme is None else theme.name
             case "sentiments":
                 return self._mood(value)
+            case "tones" | "drivers":
+                return self._tags.written("tone" if field == "tones" else "driver", value)
             case "languages":
                 return language_name(value)
             case "channels":

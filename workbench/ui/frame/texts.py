@@ -21,6 +21,8 @@ class FilterTexts:
         self.names: dict[Field, str] = {
             "themes": translate("Filters", "Theme"),
             "sentiments": translate("Filters", "Sentiment"),
+            "tones": translate("Filters", "Tone"),
+            "drivers": translate("Filters", "Driver"),
             "languages": translate("Filters", "Language"),
             "channels": translate("Filters", "Channel"),
             "months": translate("Filters", "Month"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.tags import FAMILIES, Family
 from workbench.domain.views import CommentDetail
 from workbench.ui.bench import Bench
 from workbench.ui.comments.reading import Reading
@@ -19,6 +20,7 @@ from workbench.ui.personal_data.texts import KindTexts
 from workbench.ui.reader.campaign import CampaignNote
 from workbench.ui.reader.facts import facts_of
 from workbench.ui.reader.further import FurtherThemes
+from workbench.ui.reader.tags import TagLine
 from workbench.ui.reader.text import CommentText
 from workbench.ui.reader.texts import ReaderTexts
 from workbench.ui.reader.title import ReaderTitle
@@ -73,6 +75,7 @@ class Reader(QDockWidget):
         self.further.sentence_wanted.connect(self.text.show_sentence)
         self._placed = Label("", "quiet", wrap=True)
         self._tagged = Label(texts.tagged, "quiet", wrap=True)
+        self.tags: dict[Family, TagLine] = {family: self._tag_line(family) for family in FAMILIES}
         self._facts = QFormLayout()
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._facts.setSpacing(SPACE_S)
@@ -87,9 +90,20 @@ class Reader(QDockWidget):
         layout.addLayout(column(self.show_theme, self.to_theme, self.tag))
         layout.addWidget(rule())
         layout.addLayout(row(Label(texts.language, "quiet"), self.language, None, space=SPACE_M))
+        for line in self.tags.values():
+            layout.addWidget(line)
         layout.addLayout(self._facts)
         layout.addStretch(1)
         return scrolling(content)
+
+    def _tag_line(self, family: Family) -> TagLine:
+        line = TagLine(family, self._bench.icons)
+        line.corrected.connect(lambda written: self._correct_tags(family, written))
+        return line
+
+    def _correct_tags(self, family: Family, written: str | None) -> None:
+        if self._reading.detail is not None:
+            self._bench.edits.say_tags(self._reading.detail.comment.key, family, written)
 
     def _show(self, detail: CommentDetail | None) -> None:
         self._views.setCurrentIndex(0 if detail is None else 1)
@@ -102,6 +116,8 @@ class Reader(QDockWidget):
         self._legend.setVisible(bool(self.text.marked))
         self._show_theme()
         self.further.show_detail(detail, with_sentences=not self._bench.safe_view.is_on)
+        self.tags["tone"].show_tags(detail.tone)
+        self.tags["driver"].show_tags(detail.drivers)
         self._show_facts(detail)
 
     def _show_personal(self, detail: CommentDetail) -> None:

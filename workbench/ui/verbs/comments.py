@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from workbench.domain.changes import Changed
     from workbench.domain.personal_data import Mark
     from workbench.domain.selection import Selection
+    from workbench.domain.tags import Family
     from workbench.domain.views import (
         CampaignRow,
         CampaignVoice,
@@ -72,6 +73,11 @@ class CommentVerbs:
         from workbench.services.languages import correct_language
 
         return correct_language(study, keys, code)
+
+    def say_tags(self, study: Study, keys: Sequence[int], family: Family, written: str | None) -> Changed:
+        from workbench.services.tags import say_tags
+
+        return say_tags(study, keys, family, written)
 
     def count(self, study: Study, selection: Selection) -> Counts:
         from workbench.services.comments import count
