@@ -241,7 +241,7 @@ class SittingView(QWidget):
     def _show_end(self, sitting: Sitting) -> None:
         self.through.setText(self._texts.through(sitting.coded, sitting.skipped))
         self.again.setVisible(sitting.skipped > 0)
-        self.done.setFocus()
+        (self.again if sitting.skipped else self.done).setFocus()
         self._announce(f"{self._texts.end_title}. {self.through.text()}")
 
     def _show_saving(self) -> None:
