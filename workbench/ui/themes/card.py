@@ -12,6 +12,7 @@ from workbench.domain.views import ThemeRow
 from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XS
+from workbench.ui.themes.raised_by import RaisedBy
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.widgets.controls import button
 from workbench.ui.widgets.flow import Flow
@@ -41,12 +42,22 @@ class ThemeCard(QFrame):
         self._counts = Label("", "quiet", wrap=True)
         self._decided = Label("", "", wrap=True)
         self._words = Label("", "small", wrap=True)
+        self.raised_by = RaisedBy(bench)
+        self._steady = Label("", "small", wrap=True)
         self.mentioned = button("", self._show_mentions, "link", icons=bench.icons, icon="comments")
         self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_XS)
-        for label in (self.name, self._counts, self.mentioned, self._decided, self._words):
+        for label in (
+            self.name,
+            self._counts,
+            self.mentioned,
+            self._decided,
+            self._words,
+            self._steady,
+            self.raised_by,
+        ):
             layout.addWidget(label)
         layout.addSpacing(SPACE_XS)
         self._doings = Flow()
@@ -71,6 +82,7 @@ class ThemeCard(QFrame):
     def _show(self, selection: Selection) -> None:
         chosen = [self._bench.overview.theme(theme) for theme in selection.themes]
         self._theme = chosen[0] if len(chosen) == 1 and not selection.unassigned else None
+        self.raised_by.show_theme(self._theme.id if self._theme is not None else None)
         if self._theme is not None:
             self._tell(self._theme.name, self._texts.counted(self._theme), ", ".join(self._theme.words))
         elif selection.unassigned and not chosen:
@@ -85,6 +97,8 @@ class ThemeCard(QFrame):
         mentioned = 0 if self._theme is None else self._theme.mentioned
         self.mentioned.setText(self._texts.mentioned(mentioned))
         self.mentioned.setVisible(mentioned > 0)
+        self._steady.setText(self._texts.steadiness_told(self._theme) if self._theme is not None else "")
+        self._steady.setVisible(bool(self._steady.text()))
         self.merge.setVisible(len([theme for theme in chosen if theme is not None]) > 1)
         self._offer(self._theme)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from workbench.domain.sentiment import LABELS, Label
+from workbench.domain.steadiness import Steadiness, steadiness
 from workbench.domain.views import SentimentCounts
 from workbench.ui import language
 from workbench.ui.comments.texts import SentimentTexts
@@ -23,6 +24,7 @@ from workbench.ui.widgets.naming import NamingCell
 Part = tuple[Label | None, float, str]
 
 _BAR = 7
+_RINGS: dict[Steadiness, str] = {"firm": "●", "fair": "◐", "loose": "○"}
 _SMALL = 0.92
 _UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
@@ -109,6 +111,18 @@ class SentimentCell(SizeCell):
             painter.setPen(QColor(ink))
             painter.drawText(QRect(left, rect.top(), width, rect.height()), _UPRIGHT, text)
             offset += width + gap
+
+
+class SteadyCell(Cell):
+    """How surely a theme would be found again: a word, and before it a ring that is the fuller the firmer."""
+
+    def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = index.data(THEME_ROLE)
+        word = None if theme is None else steadiness(theme.stability)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        sign = "" if word is None else f"{_RINGS[word]} "
+        ink = self.look.colours.quiet if word is None else self.look.colours.text
+        draw_text(painter, rect, f"{sign}{text}", option.font, ink)
 
 
 def _numbers(counts: SentimentCounts, colours: Colours) -> list[Part]:

@@ -25,13 +25,14 @@ UNASSIGNED = ""
 class Column(IntEnum):
     """The columns of the list of themes."""
 
-    NAME, SIZE, SENTIMENT = range(3)
+    NAME, SIZE, SENTIMENT, STEADY = range(4)
 
 
 _SORTING: dict[Column, Callable[[ThemeRow], Any]] = {
     Column.NAME: lambda theme: theme.name.casefold(),
     Column.SIZE: lambda theme: theme.comments,
     Column.SENTIMENT: lambda theme: theme.sentiment.negative / max(theme.sentiment.judged, 1),
+    Column.STEADY: lambda theme: theme.stability or 0.0,
 }
 
 
@@ -100,6 +101,8 @@ class ThemeTable(QAbstractTableModel):
                 return theme.name if theme and column == Column.NAME else None
             case _Role.AccessibleTextRole:
                 return self._spoken(theme, column)
+            case _Role.ToolTipRole if column == Column.STEADY and theme is not None:
+                return self._texts.steadiness_told(theme)
             case _:
                 return self._kept(theme, role)
 
@@ -167,11 +170,15 @@ class ThemeTable(QAbstractTableModel):
                 return self._texts.size(self._comments(theme), self._share(theme))
             case Column.SENTIMENT:
                 return self._texts.sentiment_spoken(theme.sentiment) if theme else self._texts.none
+            case Column.STEADY:
+                return self._texts.steadiness(theme) if theme else self._texts.none
 
     def _spoken(self, theme: ThemeRow | None, column: Column) -> str:
         shown = self._shown(theme, column)
         if column == Column.SIZE:
             return self._texts.size_spoken(self._comments(theme), self._share(theme))
+        if column == Column.STEADY and theme is not None:
+            return f"{self._texts.columns[column]}: {shown}"
         if column == Column.NAME and theme is not None and theme.is_parked:
             return f"{shown}, {self._texts.is_aside}"
         if column == Column.NAME and theme is not None and theme.priority:

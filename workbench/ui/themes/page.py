@@ -13,6 +13,7 @@ from workbench.ui.comments.reading import Reading
 from workbench.ui.comments.view import CommentList
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
 from workbench.ui.themes.card import ThemeCard
+from workbench.ui.themes.levels import LevelControl
 from workbench.ui.themes.model import ThemeTable
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.themes.view import ThemeList
@@ -47,7 +48,9 @@ class ThemesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self.levels = LevelControl(bench)
         layout.addWidget(Label(self._texts.title, "title"))
+        layout.addWidget(self.levels)
         layout.addWidget(scrolling(self._stack()), 1)
         self._connect()
         self._choose_view()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.steadiness import Steadiness, steadiness
 from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.ui import language
 from workbench.ui.language import translate
@@ -17,7 +18,25 @@ class ThemeTexts:
             translate("Themes", "Theme"),
             translate("Themes", "Comments"),
             translate("Themes", "Sentiment if judged"),
+            translate("Themes", "Found again"),
         )
+        self.steady: dict[Steadiness, str] = {
+            "firm": translate("Themes", "firm"),
+            "fair": translate("Themes", "fair"),
+            "loose": translate("Themes", "loose"),
+        }
+        self.steady_told: dict[Steadiness, str] = {
+            "firm": translate(
+                "Themes", "Four fifths of the comments give nearly the same theme (stability %1)."
+            ),
+            "fair": translate(
+                "Themes", "Four fifths of the comments give much the same theme (stability %1)."
+            ),
+            "loose": translate(
+                "Themes",
+                "Its border is a matter of chance: four fifths of the comments draw it elsewhere (stability %1).",
+            ),
+        }
         self.unassigned = translate("Themes", "No theme")
         self.unassigned_words = translate("Themes", "Comments that fit no theme well enough")
         self.priority = translate("Themes", "Priority")
@@ -74,6 +93,18 @@ class ThemeTexts:
         merged = self.merged.replace("%1", ", ".join(theme.merged)) if theme.merged else ""
         aside = self.is_aside if theme.is_parked else ""
         return "\n".join(part for part in (theme.description, merged, aside) if part)
+
+    def steadiness(self, theme: ThemeRow) -> str:
+        """Return the word for how surely a theme would be found again."""
+        word = steadiness(theme.stability)
+        return self.none if word is None else self.steady[word]
+
+    def steadiness_told(self, theme: ThemeRow) -> str:
+        """Return in a sentence how surely a theme would be found again; "" where it was not measured."""
+        word = steadiness(theme.stability)
+        if word is None or theme.stability is None:
+            return ""
+        return self.steady_told[word].replace("%1", language.decimal(theme.stability))
 
     def size(self, comments: int, share: float) -> str:
         return f"{language.number(comments)} · {language.percent(share)}"

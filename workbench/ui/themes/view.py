@@ -9,7 +9,7 @@ from workbench.domain.selection import Selection
 from workbench.domain.views import ThemeRow
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.selection import SharedSelection
-from workbench.ui.themes.cells import NameCell, SentimentCell, SizeCell
+from workbench.ui.themes.cells import NameCell, SentimentCell, SizeCell, SteadyCell
 from workbench.ui.themes.model import UNASSIGNED, Column, ThemeTable
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.widgets.table import Table
@@ -29,6 +29,7 @@ class ThemeList(Table):
         self.draw_column(Column.NAME, NameCell(appearance, self))
         self.draw_column(Column.SIZE, SizeCell(appearance, self))
         self.draw_column(Column.SENTIMENT, SentimentCell(appearance, self))
+        self.draw_column(Column.STEADY, SteadyCell(appearance, self))
         self._size_columns()
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SIZE, Qt.SortOrder.DescendingOrder)
@@ -51,6 +52,7 @@ class ThemeList(Table):
         self.stretch_column(Column.NAME)
         self.size_column(Column.SIZE, "10,000 · 12.3%")
         self.size_column(Column.SENTIMENT, "− 99%  = 99%  + 99% ? 9%")
+        self.size_column(Column.STEADY, "◐ loose")
 
     def _choose(self) -> None:
         if self._is_following:

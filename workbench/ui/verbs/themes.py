@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from workbench.domain.changes import Changed
+    from workbench.domain.granularity import LevelRow
     from workbench.domain.views import ThemeRow
     from workbench.services.studies import Study
 
@@ -59,3 +60,13 @@ class ThemeVerbs:
         from workbench.services.themes import let_the_run_decide
 
         return let_the_run_decide(study, comments)
+
+    def list_levels(self, study: Study) -> list[LevelRow]:
+        from workbench.services.levels import list_levels
+
+        return list_levels(study)
+
+    def level_steps(self, study: Study, granularity: float) -> Iterator[Changed | None]:
+        from workbench.services.levels import level_steps
+
+        return level_steps(study, granularity)

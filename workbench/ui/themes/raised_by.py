@@ -1,0 +1,34 @@
+"""The line on a theme's card that says who raises it more than others do."""
+
+from __future__ import annotations
+
+from workbench.ui.bench import Bench
+from workbench.ui.measures.group_texts import GroupTexts
+from workbench.ui.measures.voice_reading import VoiceReading
+from workbench.ui.widgets.plain import Label
+
+
+class RaisedBy(Label):
+    """Hidden where no group raises the theme more than chance explains."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__("", "small", wrap=True)
+        self._bench, self._texts = bench, GroupTexts()
+        self._theme: str | None = None
+        self._reading = VoiceReading(bench, "card", self)
+        self._reading.read.connect(lambda _: self._tell())
+        bench.safe_view.changed.connect(lambda _: self._tell())
+        self.hide()
+
+    def show_theme(self, theme: str | None) -> None:
+        """Say who raises the theme with this id; nothing for None."""
+        self._theme = theme
+        if theme is not None:
+            self._reading.want()
+        self._tell()
+
+    def _tell(self) -> None:
+        found = self._reading.found
+        raised = [each for each in found.raised if each.theme == self._theme] if found is not None else []
+        self.setText(self._texts.on_card(raised, is_safe=self._bench.safe_view.is_on))
+        self.setVisible(bool(self.text()))
