@@ -180,6 +180,5 @@ def test_that_four_people_code_three_hundred_comments_and_their_copies_become_on
     assert found.shares is not None
     assert found.machine is not None
     for label in LABELS:
-        corrected = getattr(found.shares, label)
-        assert corrected.low <= 1 / 3 <= corrected.high
+        assert getattr(found.shares, label).value == pytest.approx(1 / 3, abs=0.05)
     assert found.machine.negative > (found.shares.negative.high or 1.0)
