@@ -12,6 +12,7 @@ from workbench.domain.changes import Changed
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_L, SPACE_S
 from workbench.ui.measures.figures import Figures
+from workbench.ui.measures.groups import Groups
 from workbench.ui.measures.texts import MeasureTexts
 from workbench.ui.widgets.controls import at_least, scrolling
 from workbench.ui.widgets.empty import Empty
@@ -40,6 +41,9 @@ class MeasuresPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._of_figures(), self._texts.figures)
+        self.groups = Groups(bench)
+        self.tabs.addTab(self.groups, self.groups.title)
+        self.tabs.currentChanged.connect(lambda _: self._reload_tab())
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -60,6 +64,13 @@ class MeasuresPage(QWidget):
         if self.isVisible() and self._bench.desk.path is not None:
             self._is_stale = False
             self._bench.desk.ask(self._read, self._take, slot="measures.known")
+            self._reload_tab()
+
+    def _reload_tab(self) -> None:
+        """Read what the tab in front shows; the others wait until they are turned to."""
+        tab = self.tabs.currentWidget()
+        if isinstance(tab, Groups) and self.isVisible():
+            tab.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

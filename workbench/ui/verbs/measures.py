@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from workbench.domain.measures import Measure, MeasureTable
     from workbench.domain.selection import Selection
+    from workbench.domain.voices import Answering, Voices
     from workbench.services.studies import Study
 
 
@@ -30,6 +31,18 @@ class MeasureVerbs:
         from workbench.services.measures import tables
 
         return tables(study, by, selection, measure)
+
+    def who_raises(
+        self, study: Study, selection: Selection, breathe: Callable[[], None] | None = None
+    ) -> Voices:
+        from workbench.services.voices import who_raises
+
+        return who_raises(study, selection, breathe=breathe)
+
+    def who_answers(self, study: Study) -> list[Answering]:
+        from workbench.services.voices import who_answers
+
+        return who_answers(study)
 
     def write_measures(
         self, study: Study, target: Path, tables: Sequence[MeasureTable], smallest: int

@@ -1,0 +1,95 @@
+"""Every text about groups: who raises what, and who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.domain.measures import FEWEST_SHOWN
+from workbench.domain.voices import Answering, Raised, Voices
+from workbench.ui import language
+from workbench.ui.language import translate
+
+_MOST_ON_CARD = 3
+
+
+class GroupTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self.title = translate("Groups", "Groups")
+        self.raised = translate("Groups", "What a group raises more than others")
+        self.answering = translate("Groups", "Who answers")
+        self.told = translate(
+            "Groups",
+            "People, not comments, are counted. Every group is held against everybody else of whom the same is "
+            "told; of what is listed, at most 5% is there by chance. Those who wrote are no sample of their group.",
+        )
+        self.reading = translate("Groups", "Looking who raises what…")
+        self.none = translate(
+            "Groups", "No group raises a theme more than the others do, beyond what chance explains."
+        )
+        self.headers = (
+            translate("Groups", "Group"),
+            translate("Groups", "Theme"),
+            translate("Groups", "Of the group"),
+            translate("Groups", "Of the others"),
+            translate("Groups", "Odds ratio"),
+            translate("Groups", "Theirs alone"),
+        )
+        self.answering_headers = (
+            self.headers[0],
+            translate("Groups", "Records"),
+            translate("Groups", "With a comment"),
+            translate("Groups", "Share"),
+            translate("Groups", "95% interval"),
+        )
+        self.theirs = translate("Groups", "theirs")
+        self.channel = translate("Groups", "Channel")
+
+    def group(self, segment: str, value: str) -> str:
+        """Return a group by what is told of it."""
+        return f"{self.channel if segment == 'channel' else segment}: {value}"
+
+    def row(self, raised: Raised) -> tuple[str, ...]:
+        """Return what stands in the list of one finding."""
+        odds = raised.odds
+        value, low, high = (language.decimal(each or 0, 1) for each in (odds.value, odds.low, odds.high))
+        ratio = f"{value} ({low} – {high})"
+        ours = self._part(raised.people, raised.group)
+        others = self._part(raised.others, raised.of_others)
+        theirs = self.theirs if raised.is_their_own else ""
+        return (self.group(raised.segment, raised.value), raised.theme_name, ours, others, ratio, theirs)
+
+    def answering_row(self, told: Answering) -> tuple[str, ...]:
+        share = told.share
+        counts = (language.number(told.submissions), language.number(told.with_text))
+        ends = f"{language.percent(share.low or 0)} – {language.percent(share.high or 0)}"
+        return (self.group(told.segment, told.value), *counts, language.percent(share.value), ends)
+
+    def summed_up(self, found: Voices, shown: int) -> str:
+        looked = translate(
+            "Groups", "%Ln pair(s) of a group and a theme were looked at.", "", found.looked_at
+        )
+        return looked if shown else f"{self.none} {looked}"
+
+    def on_card(self, raised: Sequence[Raised], *, is_safe: bool) -> str:
+        """Return who raises one theme more than others; "" where nobody does."""
+        shown = [each for each in raised if not is_safe or each.people >= FEWEST_SHOWN][:_MOST_ON_CARD]
+        if not shown:
+            return ""
+        told = translate("Groups", "Raised more by %1")
+        return told.replace("%1", "; ".join(map(self._on_card, shown)))
+
+    def _on_card(self, raised: Raised) -> str:
+        told = translate("Groups", "%1 (%2 of them, %3 of the others)")
+        ours = language.percent(raised.people / raised.group)
+        others = language.percent(raised.others / raised.of_others) if raised.of_others else "–"
+        return (
+            told.replace("%3", others)
+            .replace("%2", ours)
+            .replace("%1", self.group(raised.segment, raised.value))
+        )
+
+    def _part(self, part: int, whole: int) -> str:
+        share = language.percent(part / whole) if whole else "–"
+        return f"{share} ({language.number(part)}/{language.number(whole)})"
