@@ -11,6 +11,7 @@ import click
 
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
+from workbench.cli.selection_commands import meant, selection_option
 from workbench.domain.selection import Selection
 from workbench.domain.tags import Family
 from workbench.domain.text import excerpt
@@ -18,6 +19,7 @@ from workbench.domain.views import CommentDetail, CommentRow, FurtherTheme
 from workbench.findings.wording import counted
 from workbench.services.comments import count, detail, key_of, keys, orders, rows
 from workbench.services.memberships import further_of
+from workbench.services.selections import save_selection
 from workbench.services.studies import open_study
 from workbench.services.tags import understood
 
@@ -89,12 +91,24 @@ def _known(family: Family, told: tuple[str, ...]) -> tuple[str, ...]:
 @click.command("comments")
 @study_argument
 @selection_options
+@selection_option
+@click.option(
+    "--save", metavar="NAME", help="Keep what is meant under this name (voc selections lists them)."
+)
 @click.option(
     "--order", type=click.Choice(orders()), default="file", show_default=True, help="What comes first."
 )
 @click.option("--most", type=click.IntRange(1), default=50, show_default=True, help="How many to show.")
 @json_option
-def comments(study: Path, selection: Selection, order: str, most: int, output: Output) -> None:
+def comments(
+    study: Path,
+    selection: Selection,
+    kept: str | None,
+    save: str | None,
+    order: str,
+    most: int,
+    output: Output,
+) -> None:
     """List comments with their themes and how well they fit, as they stand: personal data is not covered here.
 
     \b
@@ -102,8 +116,13 @@ def comments(study: Path, selection: Selection, order: str, most: int, output: O
       voc comments consultation.voc --weak --order fit
       voc comments consultation.voc --tone worry --driver ease-
       voc comments consultation.voc --mentions tabc123def456
+      voc comments consultation.voc --search bus --save "About buses"
+      voc comments consultation.voc --selection "About buses" --tone worry
     """
     with open_study(study) as opened:
+        selection = meant(opened, kept, selection)
+        if save is not None:
+            output.say(f"{save_selection(opened, save, selection).label or 'Nothing had to be changed'}.")
         found = keys(opened, selection, order)
         shown = rows(opened, found[:most])
         further = further_of(opened, [row.key for row in shown])
