@@ -6,8 +6,8 @@ A comment has several tags of a family or none. A driver has a sign: whether the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 Family = Literal["tone", "driver"]
@@ -91,6 +91,18 @@ class TagCount:
     @property
     def share(self) -> float | None:
         return self.comments / self.judged if self.judged else None
+
+
+@dataclass(frozen=True)
+class TagFigures:
+    """How many comments have each tag: of all, and for tones of each theme (by its id)."""
+
+    tones: tuple[TagCount, ...] = ()
+    drivers: tuple[TagCount, ...] = ()
+    by_theme: Mapping[str, tuple[TagCount, ...]] = field(default_factory=dict[str, tuple[TagCount, ...]])
+
+
+NO_TAGS = TagFigures()
 
 
 def counts(tags: Iterable[Tag], tagged: Sequence[Tagged]) -> tuple[TagCount, ...]:

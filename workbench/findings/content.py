@@ -10,6 +10,7 @@ from workbench.domain.concerns import Concern
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.measures import MeasureTable
+from workbench.domain.tags import NO_TAGS, TagFigures
 from workbench.domain.views import (
     CampaignRow,
     PartCounts,
@@ -90,6 +91,8 @@ class FindingsContent:
     """By a theme's id, how the sentences of its long comments were judged."""
     measures: tuple[MeasureTable, ...] = ()
     """What was measured: for each measure a table of all answers, then one by every grouping."""
+    tagged: TagFigures = NO_TAGS
+    """How people speak, and what they judge a service for."""
     voices: Voices | None = None
     """What is raised more by whom."""
 

@@ -13,6 +13,7 @@ from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
+from workbench.findings.tagged import tags_section, tones_in_words
 from workbench.findings.voices import voices_section
 from workbench.findings.wording import counted, language_name, mood, share
 
@@ -30,6 +31,7 @@ def findings_markdown(content: FindingsContent) -> str:
         _collected(content),
         _said(content),
         _first(content),
+        tags_section(content.tagged),
         measured_section(content.measures, smallest),
         voices_section(content.voices, smallest),
         coded_section(content.shares, content.agreement, content.calibration),
@@ -172,6 +174,8 @@ def _theme(rank: int, finding: ThemeFinding, content: FindingsContent) -> Iterat
     yield mood(theme.sentiment)
     if theme.id in content.theme_shares:
         yield shares_in_words(content.theme_shares[theme.id])
+    if tones := tones_in_words(content.tagged.by_theme.get(theme.id, ())):
+        yield tones
     if theme.id in content.theme_parts:
         yield _both_poles(content.theme_parts[theme.id])
     if theme.stability is not None and theme.stability < _UNSURE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from workbench.domain import a11
-from workbench.domain.tags import BAD, GOOD, TagCount, Tags
+from workbench.domain.tags import BAD, GOOD, TagCount, TagFigures, Tags
 from workbench.findings.tables import Table
 from workbench.findings.wording import counted, share
 from workbench.statistics.intervals import wilson
@@ -31,14 +31,15 @@ def a11_table(answers: Callable[[], Iterable[a11.Answer]]) -> Table:
     return Table("a11", "Answers in the columns of A-11", a11.COLUMNS, rows)
 
 
-def tone_section(tones: Sequence[TagCount], drivers: Sequence[TagCount]) -> Iterator[str]:
+def tags_section(found: TagFigures) -> Iterator[str]:
     """Yield how comments are spoken and what a service is judged for; nothing where nothing was judged."""
-    if any(one.judged for one in (*tones, *drivers)):
+    tones, drivers = (any(one.judged for one in those) for those in (found.tones, found.drivers))
+    if tones or drivers:
         yield "## How people speak, and what they judge"
-    if any(one.judged for one in tones):
-        yield from _tones(tones)
-    if any(one.judged for one in drivers):
-        yield from _drivers(drivers)
+    if tones:
+        yield from _tones(found.tones)
+    if drivers:
+        yield from _drivers(found.drivers)
 
 
 def tones_in_words(tones: Sequence[TagCount]) -> str:

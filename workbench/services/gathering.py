@@ -26,6 +26,7 @@ from workbench.services.personal_data import tally
 from workbench.services.priorities import list_priorities
 from workbench.services.quotes import handed_over
 from workbench.services.studies import summary
+from workbench.services.tags import figures
 from workbench.services.themes import list_themes, representatives
 from workbench.services.voices import who_raises
 from workbench.store.study import Study
@@ -63,6 +64,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         theme_shares=theme_shares,
         theme_parts=by_theme(study),
         measures=tuple(measures_by_everything(study)),
+        tagged=figures(study),
         voices=who_raises(study),
         other_quotes=tuple(
             quote for theme, quotes in chosen.items() if theme not in active for quote in quotes

@@ -16,6 +16,7 @@ from workbench.domain.tags import (
     Family,
     Tag,
     TagCount,
+    TagFigures,
     Tagged,
     Tags,
     counts,
@@ -28,6 +29,7 @@ from workbench.store.runs import TagResult
 from workbench.store.snapshot import Snapshot
 from workbench.store.study import Study
 
+_TONES = tuple(map(Tag, TONES))
 SIGNED_DRIVERS = tuple(Tag(name, sign) for name in DRIVERS for sign in (BAD, GOOD))
 
 
@@ -43,12 +45,23 @@ def tagged(study: Study, family: Family) -> list[Tagged]:
 
 def tone_counts(study: Study) -> tuple[TagCount, ...]:
     """Return how many comments have each tone."""
-    return counts(map(Tag, TONES), tagged(study, "tone"))
+    return counts(_TONES, tagged(study, "tone"))
 
 
 def driver_counts(study: Study) -> tuple[TagCount, ...]:
     """Return how many comments blame and praise a service for each driver."""
     return counts(SIGNED_DRIVERS, tagged(study, "driver"))
+
+
+def figures(study: Study) -> TagFigures:
+    """Return how many comments have each tone and each driver, and each theme's tones."""
+    spoken = tagged(study, "tone")
+    themes: dict[str, list[Tagged]] = {}
+    for one in spoken:
+        if one.theme is not None:
+            themes.setdefault(one.theme, []).append(one)
+    by_theme = {theme: counts(_TONES, those) for theme, those in themes.items()}
+    return TagFigures(counts(_TONES, spoken), driver_counts(study), by_theme)
 
 
 def say_tags(study: Study, keys: Sequence[int], family: Family, written: str | None) -> Changed:
