@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.typed import typing
 from tests.findings.handed_over import FILES
+from workbench.domain.changes import NOTHING
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -60,13 +61,13 @@ def test_that_the_demo_does_not_wait_for_a_screen_that_is_not_there(
 ) -> None:
     asked: list[int] = []
     opened: list[Path | None] = []
-    screen.setattr("workbench.cli.study_commands.analyse", lambda *_: asked.append(1))
+    screen.setattr("workbench.cli.study_commands.analyse", lambda *_: asked.append(1) or NOTHING)
     voc = typing(capsys, opened)
     answer = voc("demo")
     assert (answer.code, asked, opened) == (0, [1], [])
     assert "voc open" in answer.out
     assert sorted(path.name for path in (tmp_path / "demo").iterdir()) == [
-        *sorted((*FILES, "study.voc")),
+        *sorted((*FILES, "measures.csv", "study.voc")),
     ]
     screen.setenv("DISPLAY", ":0")
     assert voc("demo").code == 0
