@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.ids import derived_id
 from workbench.domain.text import excerpt, normalise, places
+
+JOINERS = frozenset("\u200c\u200d\ufe0f")
 
 
 @given(st.text())
@@ -20,6 +23,24 @@ def test_that_normalising_twice_changes_nothing_more(text: str) -> None:
 @given(st.text(alphabet=st.characters(codec=None)))
 def test_that_a_normalised_text_can_always_be_stored(text: str) -> None:
     normalise(text).encode("utf-8")
+
+
+def in_full(text: str) -> str:
+    folded = " ".join(unicodedata.normalize("NFC", text).split())
+    kept = [c for c in folded if c in JOINERS or unicodedata.category(c) not in {"Cc", "Cf", "Cs"}]
+    return "".join(kept).strip()
+
+
+@given(
+    st.text(alphabet=st.one_of(st.characters(codec=None), st.sampled_from("a  \u0301\t\u2003\u1100\u1161")))
+)
+def test_that_plain_texts_are_normalised_as_all_are(text: str) -> None:
+    assert normalise(text) == in_full(text)
+
+
+def test_that_every_character_is_normalised_as_all_are() -> None:
+    for character in map(chr, range(0x30000)):
+        assert normalise(f"a{character} b") == in_full(f"a{character} b")
 
 
 def test_that_forms_of_the_same_letters_are_one_text() -> None:

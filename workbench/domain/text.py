@@ -16,8 +16,11 @@ def normalise(text: str) -> str:
 
     Zero-width joiners stay: Persian, Hindi and many emoji change their meaning without them.
     """
+    # Nothing that is dropped is printable, nor is any white space but a blank; asking is a hundred times faster
+    # than looking at each character.
+    if text.isprintable() and "  " not in text:
+        return unicodedata.normalize("NFC", text).strip(" ")
     folded = " ".join(unicodedata.normalize("NFC", text).split())
-    # Nothing that is dropped is printable, and asking so is a hundred times faster than looking at each.
     return folded if folded.isprintable() else "".join(filter(_is_kept, folded)).strip()
 
 

@@ -103,7 +103,7 @@ class Form:
     """A mapping made ready for use: where in a record the cells of every role are."""
 
     mapping: Mapping
-    single: tuple[int | None, ...]
+    single: tuple[tuple[int, int], ...]
     texts: tuple[tuple[int, Column], ...]
     segments: tuple[tuple[int, str], ...]
     measures: tuple[tuple[int, Callable[[str], MeasureValue | None]], ...]
@@ -121,7 +121,7 @@ class Form:
         single = {column.role: place for place, column in reversed(numbered)}
         return cls(
             mapping=mapping,
-            single=tuple(map(single.get, _SINGLE)),
+            single=tuple((number, single[role]) for number, role in enumerate(_SINGLE) if role in single),
             texts=tuple(pair for pair in numbered if pair[1].role == Role.TEXT),
             segments=tuple(
                 (place, column.question or column.name)
@@ -175,27 +175,29 @@ class Form:
 
     def submission(self, record: Record) -> SubmissionDraft:
         cells, unguard = self._meant(record.cells), self.adapter.unguard
-        key, date, channel, author, weight, parent, asked, language = [
-            "" if place is None else unguard(cells[place]).strip() for place in self.single
-        ]
+        told = [""] * len(_SINGLE)
+        for role, place in self.single:
+            told[role] = unguard(cells[place]).strip()
+        key, date, channel, author, weight, parent, asked, language = told
         return SubmissionDraft(
-            row=record.number,
-            content=self.content(record.cells),
-            comments=tuple(self._comments(cells, asked, code_of_language(language))),
-            key=key,
-            date=to_iso(date, self.mapping.date_order),
-            channel=channel or self.mapping.channel,
-            author=author,
-            weight=_weight(weight),
-            parent=parent,
-            segments=tuple(self._segments(cells)),
-            measures=tuple(self._measures(cells)),
+            record.number,
+            self.content(record.cells),
+            tuple(self._comments(cells, asked, code_of_language(language))),
+            key,
+            to_iso(date, self.mapping.date_order),
+            channel or self.mapping.channel,
+            author,
+            _weight(weight),
+            parent,
+            tuple(self._segments(cells)),
+            tuple(self._measures(cells)),
         )
 
     def _comments(self, cells: tuple[str, ...], asked: str, language: str) -> Iterator[CommentDraft]:
+        unguard, is_placeholder = self.adapter.unguard, self.adapter.placeholder
         for place, column in self.texts:
-            text = self.adapter.unguard(cells[place])
-            if not _is_blank(text) and not self.adapter.placeholder(text):
+            text = unguard(cells[place])
+            if (_LETTER.search(text) or not _is_blank(text)) and not is_placeholder(text):
                 yield CommentDraft(text, asked or column.question, self._polarity(asked, column), language)
 
     def _polarity(self, asked: str, column: Column) -> Polarity:
@@ -204,11 +206,9 @@ class Form:
             return column.polarity
         return self.polarities.get(asked) or polarity_of(asked)
 
-    def _segments(self, cells: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-        for place, name in self.segments:
-            value = self.adapter.unguard(cells[place]).strip()
-            if value:
-                yield name, value
+    def _segments(self, cells: tuple[str, ...]) -> list[tuple[str, str]]:
+        unguard = self.adapter.unguard
+        return [(name, value) for place, name in self.segments if (value := unguard(cells[place]).strip())]
 
     def _measures(self, cells: tuple[str, ...]) -> Iterator[MeasureValue]:
         for place, read in self.measures:
@@ -221,7 +221,7 @@ class Form:
 
 def _is_blank(text: str) -> bool:
     """Say whether nothing is left of a text once blanks and invisible characters are taken away."""
-    return _LETTER.search(text) is None and not normalise(text)
+    return not normalise(text)
 
 
 def _name(numbered: tuple[int, Column]) -> str:

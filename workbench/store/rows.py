@@ -16,12 +16,16 @@ from workbench.domain.intake import CommentDraft, RejectedRow, SubmissionDraft
 from workbench.store.identity import Identities
 from workbench.store.texts import Wordings
 
-SUBMISSION = "submission (id, uid, source_id, row, content_hash, words_hash, posted_at, channel, author_key, weight, parent)"
+SUBMISSION = (
+    "submission (id, uid, source_id, row, content_hash, words_hash, posted_at, channel, author_key, weight,"
+    " parent)"
+)
 COMMENT = "comment (submission_id, text_id, question_id, uid, source_id, received, language_given)"
 
 
 _FIRST = measured(1)
 _DIGEST_LENGTH = (32).to_bytes(8, "big")
+_UID_LENGTH = (13).to_bytes(8, "big")
 
 
 class ReadyComment(NamedTuple):
@@ -69,7 +73,7 @@ class RowPress:
 
     def __init__(self, source: int, scope: str, salt: bytes) -> None:
         self._source = source
-        self._scope = measured(scope)
+        self._scope = measured(scope) + _DIGEST_LENGTH
         self._salt = salt
         self._identities = Identities()
         self._ends: dict[tuple[str, int], bytes] = {}
@@ -85,27 +89,27 @@ class RowPress:
         )
 
     def _ready(self, draft: SubmissionDraft, wordings: Wordings) -> ReadyRow:
+        row, content, comments, _, date, channel, author, weight, parent, _, _ = draft
         digest, occurrence, words = self._identities.of(draft, wordings.words(draft))
-        nth = _FIRST if occurrence == 1 else measured(occurrence)
-        uid = id_of("s", b"%b%b%b%b" % (self._scope, _DIGEST_LENGTH, digest, nth))
-        content = hashlib.sha256(draft.content.encode("utf-8", "surrogatepass")).digest()
-        author = hmac.digest(self._salt, draft.author.encode("utf-8"), "sha256") if draft.author else None
-        row = (uid, self._source, draft.row, content, words)
-        comments = [
-            ReadyComment(text, comment, self._comment(uid, comment, position))
-            for position, comment in enumerate(draft.comments)
+        uid = id_of("s", self._scope + digest + (_FIRST if occurrence == 1 else measured(occurrence)))
+        whole = hashlib.sha256(content.encode("utf-8", "surrogatepass")).digest()
+        known = hmac.digest(self._salt, author.encode("utf-8"), "sha256") if author else None
+        ready = [
+            ReadyComment(text, comment, self._comment(uid, comment, position, text))
+            for position, comment in enumerate(comments)
             if (text := wordings.normalised[comment.text])
         ]
-        about = (draft.date, draft.channel, author, draft.weight, draft.parent)
-        return ReadyRow(uid, words, draft, row + about, comments)
+        stored = (uid, self._source, row, whole, words, date, channel, known, weight, parent)
+        return ReadyRow(uid, words, draft, stored, ready)
 
-    def _comment(self, uid: str, comment: CommentDraft, position: int) -> tuple[Any, ...]:
-        end = self._ends.get((comment.question, position))
+    def _comment(self, uid: str, comment: CommentDraft, position: int, text: str) -> tuple[Any, ...]:
+        received, question, _, language = comment
+        end = self._ends.get((question, position))
         if end is None:
-            end = measured(comment.question) + measured(position)
-            self._ends[comment.question, position] = end
-        key = id_of("c", measured(uid) + end)
-        return (key, self._source, storable(comment.text), comment.language)
+            end = measured(question) + measured(position)
+            self._ends[question, position] = end
+        key = id_of("c", _UID_LENGTH + uid.encode() + end)
+        return (key, self._source, text if text == received else storable(received), language)
 
 
 def storable(text: str) -> str:
