@@ -12,6 +12,7 @@ from workbench.store.measure_edits import MEASURE_HANDLERS
 from workbench.store.quote_edits import QUOTE_HANDLERS
 from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
+from workbench.store.watching_edits import WATCHING_HANDLERS
 
 _EVERY_COMMENT_VIEW = frozenset({"sources", "comments", "themes", "sentiment", "priorities"})
 _EVERY_RUN_VIEW = frozenset({"runs", "comments", "themes", "sentiment", "priorities"})
@@ -166,4 +167,5 @@ HANDLERS: dict[str, Handler] = {
     **SELECTION_HANDLERS,
     **TAG_HANDLERS,
     **MEASURE_HANDLERS,
+    **WATCHING_HANDLERS,
 }

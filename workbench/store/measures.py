@@ -132,7 +132,7 @@ def _known(study: Study) -> list[tuple[int, Measure]]:
 
 
 def _measure(name: str, kind: str, low: float | None, high: float | None, is_reversed: int) -> Measure:
-    uid = derived_id("m", name, kind, str(low), str(high), is_reversed)
+    uid = derived_id("g", name, kind, str(low), str(high), is_reversed)
     return Measure(uid, MeasureKind(kind), name, low, high, bool(is_reversed), 0)
 
 

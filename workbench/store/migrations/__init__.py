@@ -13,6 +13,7 @@ from workbench.store.migrations import (
     m0006_tags,
     m0007_actions,
     m0008_selections,
+    m0009_watching,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -24,6 +25,7 @@ MIGRATIONS(name="0005_levels")(m0005_levels.apply)
 MIGRATIONS(name="0006_tags")(m0006_tags.apply)
 MIGRATIONS(name="0007_actions")(m0007_actions.apply)
 MIGRATIONS(name="0008_selections")(m0008_selections.apply)
+MIGRATIONS(name="0009_watching")(m0009_watching.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
