@@ -170,7 +170,12 @@ class Commands(QObject):
 
     def _palette(self) -> QDialog:
         from workbench.ui.palette.dialog import Palette
-        from workbench.ui.palette.entries import command_offers, study_offers, theme_offers
+        from workbench.ui.palette.entries import (
+            command_offers,
+            selection_offers,
+            study_offers,
+            theme_offers,
+        )
 
         window = self._window
         return Palette(
@@ -178,6 +183,7 @@ class Commands(QObject):
             self._bench.appearance,
             [
                 *command_offers(window.actions(), window.doings.pages.values()),
+                *selection_offers(self._bench.overview.selections, self._bench.selection.set),
                 *theme_offers(self._bench.overview.themes, self._go_to_theme),
                 *study_offers(self._memory.recent, self._ways.open_path),
             ],

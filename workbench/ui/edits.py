@@ -63,6 +63,15 @@ class Edits:
     def reword_priority(self, priority: str, statement: str) -> None:
         self._desk.change(lambda study: self._verbs.reword_priority(study, priority, statement))
 
+    def quote(self, comment: int, span: tuple[int, int], on_done: Callable[[], None]) -> None:
+        self._desk.change(lambda study: self._verbs.quote(study, comment, *span), lambda _: on_done())
+
+    def approve_quote(self, quote: str, *, approved: bool) -> None:
+        self._desk.change(lambda study: self._verbs.approve_quote(study, quote, approved=approved))
+
+    def remove_quote(self, quote: str) -> None:
+        self._desk.change(lambda study: self._verbs.remove_quote(study, quote))
+
     def judge_marks(self, marks: Sequence[int], state: MarkState) -> None:
         self._desk.change(lambda study: self._verbs.judge_marks(study, marks, state))
 
@@ -82,6 +91,21 @@ class Edits:
             return self._verbs.correct_language(study, keys, code)
 
         self._desk.change(write, lambda _: on_done())
+
+    def save_selection(self, name: str, selection: Selection) -> None:
+        self._desk.change(lambda study: self._verbs.save_selection(study, name, selection))
+
+    def rename_selection(self, name: str, other: str) -> None:
+        """Rename a kept selection; what the list shows is read again if that cannot be written."""
+
+        def failed(problem: Problem) -> None:
+            self._overview.reload(frozenset({"selections"}))
+            self._desk.failed.emit(problem)
+
+        self._desk.change(lambda study: self._verbs.rename_selection(study, name, other), on_problem=failed)
+
+    def forget_selection(self, name: str) -> None:
+        self._desk.change(lambda study: self._verbs.forget_selection(study, name))
 
     def undo(self) -> None:
         self._desk.change(self._verbs.undo)

@@ -13,11 +13,14 @@ from workbench.domain.views import Counts
 from workbench.ui.bench import Bench
 from workbench.ui.frame.facet_popup import FacetPopup
 from workbench.ui.frame.facets import UNASSIGNED, Facets
+from workbench.ui.frame.restrictions import restrictions
+from workbench.ui.frame.saved import SavedMenu
+from workbench.ui.frame.saved_texts import SavedTexts
 from workbench.ui.frame.texts import FilterTexts
 from workbench.ui.language import in_label
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
-from workbench.ui.selection import FIELDS, Field, values, with_values, without
-from workbench.ui.widgets.controls import button, row
+from workbench.ui.selection import FIELDS, Field, values, with_values
+from workbench.ui.widgets.controls import button, menu_button, row
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 
@@ -108,7 +111,8 @@ class FilterBar(QFrame):
         self._first = row(self.search, self._ways, space=SPACE_S)
         self._first.setStretch(0, 1)
         layout.addLayout(self._first)
-        second = row(self.counts, self._chips, self.clear, space=SPACE_M)
+        saved = menu_button(SavedTexts().menu, SavedMenu(self, self._bench), self._bench.icons)
+        second = row(self.counts, self._chips, self.clear, saved, space=SPACE_M)
         second.setStretch(1, 1)
         layout.addLayout(second)
 
@@ -133,31 +137,9 @@ class FilterBar(QFrame):
         self.clear.setVisible(not selection.is_everything)
 
     def _chips_of(self, selection: Selection) -> list[QWidget]:
-        names = self._texts.names
-        chips: list[QWidget] = [
-            self._chip(names[field], self._facets.name(field, value), without(selection, field, value))
-            for field in FIELDS
-            for value in values(selection, field)
-        ]
-        if selection.unassigned:
-            chips.append(
-                self._chip(names["themes"], self._texts.unassigned, replace(selection, unassigned=False))
-            )
-        if selection.weak:
-            chips.append(self._chip("", self._texts.weak, replace(selection, weak=False)))
-        for theme in selection.mentions:
-            said = self._texts.mentions.replace("%1", self._facets.name("themes", theme))
-            rest = replace(selection, mentions=tuple(other for other in selection.mentions if other != theme))
-            chips.append(self._chip("", said, rest))
-        if selection.region is not None:
-            chips.append(self._chip("", self._texts.region, replace(selection, region=None)))
-        if selection.search:
-            said = self._texts.says.replace("%1", selection.search)
-            chips.append(self._chip("", said, replace(selection, search="")))
-        return chips
+        return [self._chip(each.told, each.rest) for each in restrictions(selection, self._facets)]
 
-    def _chip(self, kind: str, name: str, rest: Selection) -> QPushButton:
-        told = f"{kind}: {name}" if kind else name
+    def _chip(self, told: str, rest: Selection) -> QPushButton:
         short = told if len(told) <= _LONGEST_CHIP else f"{told[:_LONGEST_CHIP]}…"
         chip = Chip(in_label(short))
         chip.setProperty("kind", "chip")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from workbench.domain.selection import SavedSelection, Selection
 from workbench.domain.views import ThemeRow
 from workbench.ui.palette.texts import PaletteTexts
 
@@ -40,6 +41,14 @@ def theme_offers(themes: Iterable[ThemeRow], go: Callable[[str], object]) -> lis
     """Return an offer for each theme; `go` is given its id."""
     texts = PaletteTexts()
     return [Offer(texts.theme.replace("%1", row.name), "", lambda row=row: go(row.id)) for row in themes]
+
+
+def selection_offers(kept: Iterable[SavedSelection], use: Callable[[Selection], object]) -> list[Offer]:
+    """Return an offer for each selection kept by name."""
+    texts = PaletteTexts()
+    return [
+        Offer(texts.selection.replace("%1", one.name), "", lambda one=one: use(one.selection)) for one in kept
+    ]
 
 
 def study_offers(studies: Iterable[Path], open_: Callable[[Path], object]) -> list[Offer]:
