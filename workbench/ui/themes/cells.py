@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
 from workbench.domain.sentiment import LABELS, Label
 from workbench.domain.steadiness import Steadiness, steadiness
@@ -15,7 +15,7 @@ from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
 from workbench.ui.look.icons import pixmap
 from workbench.ui.look.tokens import ICON, SPACE_M, SPACE_S, Colours
-from workbench.ui.themes.model import LENGTH_ROLE, THEME_ROLE, WORDS_ROLE
+from workbench.ui.themes.model import LENGTH_ROLE, THEME_ROLE, WORDS_ROLE, Column
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.widgets.bars import draw_bar, draw_parts
 from workbench.ui.widgets.cells import Cell, Index, draw_text
@@ -45,7 +45,15 @@ class NameCell(NamingCell):
         is_aside = theme is not None and theme.is_parked
         ink = colours.quiet if is_aside else colours.text
         draw_text(painter, upper, name, sized(option.font, 1.0, bold=not is_aside), ink)
-        draw_text(painter, lower, str(index.data(WORDS_ROLE)), sized(option.font, _SMALL), colours.quiet)
+        draw_text(painter, lower, self._told(index), sized(option.font, _SMALL), colours.quiet)
+
+    def _told(self, index: Index) -> str:
+        """Return the words of the theme, and how surely it would be found again where no column says it."""
+        words, theme, view = str(index.data(WORDS_ROLE)), index.data(THEME_ROLE), self.parent()
+        if theme is None or not isinstance(view, QTableView) or not view.isColumnHidden(Column.STEADY):
+            return words
+        word = steadiness(theme.stability)
+        return words if word is None else f"{_RINGS[word]} {ThemeTexts().steady[word]} · {words}"
 
     def _draw_flag(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> QRect:
         """Draw the flag of a priority at the end of the cell; return what is left of it."""

@@ -101,7 +101,7 @@ class ThemeTable(QAbstractTableModel):
                 return theme.name if theme and column == Column.NAME else None
             case _Role.AccessibleTextRole:
                 return self._spoken(theme, column)
-            case _Role.ToolTipRole if column == Column.STEADY and theme is not None:
+            case _Role.ToolTipRole if theme is not None and column in {Column.NAME, Column.STEADY}:
                 return self._texts.steadiness_told(theme)
             case _:
                 return self._kept(theme, role)

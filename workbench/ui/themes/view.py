@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from workbench.domain.selection import Selection
@@ -14,6 +15,7 @@ from workbench.ui.themes.model import UNASSIGNED, Column, ThemeTable
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.widgets.table import Table
 
+_WIDE = 620
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
 
 
@@ -22,7 +24,7 @@ class ThemeList(Table):
 
     def __init__(self, table: ThemeTable, selection: SharedSelection, appearance: Appearance) -> None:
         super().__init__(ThemeTexts().list, table, appearance, lines=2)
-        self._table, self._selection = table, selection
+        self._table, self._selection, self._appearance = table, selection, appearance
         self._is_following = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -53,6 +55,11 @@ class ThemeList(Table):
         self.size_column(Column.SIZE, "10,000 · 12.3%")
         self.size_column(Column.SENTIMENT, "− 99%  = 99%  + 99% ? 9%")
         self.size_column(Column.STEADY, "◐ loose")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the column out that the line below the name can tell as well, where names had no room beside it."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.STEADY, self.width() < self._appearance.look.px(_WIDE))
 
     def _choose(self) -> None:
         if self._is_following:
