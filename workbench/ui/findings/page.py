@@ -20,6 +20,7 @@ from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
 from workbench.ui.findings.choices import Choices
 from workbench.ui.findings.matters import OpenMatters
+from workbench.ui.findings.quotes import ChosenQuotes
 from workbench.ui.findings.texts import FindingsTexts
 from workbench.ui.jobs import JobState
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
@@ -96,6 +97,7 @@ class FindingsPage(QWidget):
         layout.addWidget(self.matters)
         self.do_write = button(texts.write, self.write, "primary", icons=icons, icon="write")
         self.open_folder = button(texts.open_folder, self._open_folder, icons=icons, icon="folder")
+        layout.addWidget(self._quotes())
         layout.addLayout(self._folder_row())
         self._replaces = Label(texts.replaces, "quiet", wrap=True)
         layout.addWidget(self._replaces)
@@ -106,6 +108,13 @@ class FindingsPage(QWidget):
         self.report.setMinimumHeight(self._bench.appearance.look.px(_LOWEST_REPORT))
         layout.addWidget(self.report, 1)
         return scrolling(page)
+
+    def _quotes(self) -> ChosenQuotes:
+        edits = self._bench.edits
+        self.quotes = ChosenQuotes(self._texts)
+        self.quotes.approved.connect(lambda quote, on: edits.approve_quote(quote, approved=on))
+        self.quotes.remove_wanted.connect(edits.remove_quote)
+        return self.quotes
 
     def _folder_row(self):
         label = QLabel(self._texts.folder)
@@ -168,6 +177,7 @@ class FindingsPage(QWidget):
             self._bench.desk.ask(
                 lambda study: verbs.findings_preview(study, plan), self._show_report, slot="findings"
             )
+            self._bench.desk.ask(verbs.covered_quotes, self.quotes.show_quotes, slot="quotes")
 
     def _show_report(self, seen: tuple[str, tuple[Concern, ...]]) -> None:
         text, concerns = seen

@@ -55,6 +55,14 @@ class FindingsTexts:
         self.checks = translate("Findings", "Look at this before you write")
         self.checks_hint = translate("Findings", "You may go on; the findings then say what was open.")
         self.mend = translate("Findings", "Go there")
+        self.quotes = translate("Findings", "Quotes chosen in the reader")
+        self.quotes_hint = translate(
+            "Findings", "Only what is approved is handed over, and only while the comment still says so."
+        )
+        self.approved = translate("Findings", "Approved")
+        self.remove_quote = translate("Findings", "Remove")
+        self.no_words = translate("Findings", "Its comment was not looked through yet.")
+        self.broken = translate("Findings", "No longer what the comment %1 says.")
         self.preview = translate("Findings", "The report as it would be written")
         self.preview_busy = translate("Findings", "Putting the report together…")
         self.writing = translate("Findings", "Writing the findings")

@@ -20,6 +20,7 @@ from workbench.ui.personal_data.texts import KindTexts
 from workbench.ui.reader.campaign import CampaignNote
 from workbench.ui.reader.facts import facts_of
 from workbench.ui.reader.further import FurtherThemes
+from workbench.ui.reader.quoting import QuoteButton
 from workbench.ui.reader.tags import TagLine
 from workbench.ui.reader.text import CommentText
 from workbench.ui.reader.texts import ReaderTexts
@@ -61,6 +62,8 @@ class Reader(QDockWidget):
     def _page(self) -> QWidget:
         texts, icons = self._texts, self._bench.icons
         self.text = CommentText(texts.comment, self._bench.appearance)
+        self.quote = QuoteButton(self.text, icons)
+        self.quote.quote_wanted.connect(self._quote)
         self._legend = Label(texts.marked, "small", wrap=True)
         self.personal = Label("", "small", wrap=True)
         self.language = LanguageBox(texts.correct_language, texts.leave_language)
@@ -83,7 +86,7 @@ class Reader(QDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_S)
-        above = (self.text, self._legend, self.personal, self.campaign, rule())
+        above = (self.text, self.quote, self._legend, self.personal, self.campaign, rule())
         own = (self.theme, self._placed, self._tagged, self.further)
         for item in (*above, Label(texts.theme, "small"), *own):
             layout.addWidget(item)
@@ -110,6 +113,7 @@ class Reader(QDockWidget):
         if detail is None:
             return
         self.text.show_comment(detail.comment.text, detail.theme_words, detail.marks)
+        self.quote.show_comment(detail.comment.text, can_quote=not self._bench.safe_view.is_on)
         self._show_personal(detail)
         self.language.show_language(detail.comment.language)
         self.campaign.show_detail(detail)
@@ -127,6 +131,15 @@ class Reader(QDockWidget):
         kinds = ", ".join(dict.fromkeys(names[mark.kind].lower() for mark in detail.marks))
         self.personal.setText(self._texts.covered if safe else self._texts.personal.replace("%1", kinds))
         self.personal.setVisible(safe or bool(detail.marks))
+
+    def _quote(self, start: int, stop: int) -> None:
+        if self._reading.detail is not None:
+            notices, texts = self._bench.notices, self._texts
+            self._bench.edits.quote(
+                self._reading.detail.comment.key,
+                (start, stop),
+                lambda: notices.done(texts.quoted, texts.quoted_body),
+            )
 
     def _correct_language(self, code: str) -> None:
         if self._reading.detail is not None:

@@ -21,6 +21,7 @@ class ReaderTexts:
         self.theme_only = translate("Reader", "Show all comments of this theme")
         self.tag = translate("Reader", "Make this theme a &priority")
         self.move = translate("Reader", "Move to another theme…")
+        self._name_quoting()
         self.tagged = translate("Reader", "This theme is a priority.")
         self.marked = translate("Reader", "Underlined: the words by which this theme is known.")
         self.personal = translate(
@@ -52,6 +53,14 @@ class ReaderTexts:
         self.twins = translate("Reader", "Same text")
         self.empty_title = translate("Reader", "Nothing to read yet")
         self.empty_body = translate("Reader", "Choose a comment in a list and read it whole here.")
+
+    def _name_quoting(self) -> None:
+        self.quote = translate("Reader", "&Quote the selected words")
+        self.quote_all = translate("Reader", "&Quote the whole comment")
+        self.quoted = translate("Reader", "Quoted")
+        self.quoted_body = translate(
+            "Reader", "It is handed over once it is approved on the page Findings; Ctrl+Z takes it back."
+        )
 
     def placed(self, who: str) -> str:
         """Return who decided where the comment belongs."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from workbench.domain.changes import Changed
     from workbench.domain.concerns import Concern
     from workbench.domain.handover import Handover
+    from workbench.domain.quoting import QuoteRow
     from workbench.domain.views import PriorityRow
     from workbench.services.studies import Study
 
@@ -37,6 +38,26 @@ class FindingsVerbs:
         from workbench.services.priorities import list_priorities
 
         return list_priorities(study)
+
+    def quote(self, study: Study, comment: int, start: int, stop: int) -> Changed:
+        from workbench.services.quotes import quote
+
+        return quote(study, comment, start, stop)
+
+    def approve_quote(self, study: Study, quote: str, *, approved: bool) -> Changed:
+        from workbench.services.quotes import approve
+
+        return approve(study, quote, approved=approved)
+
+    def remove_quote(self, study: Study, quote: str) -> Changed:
+        from workbench.services.quotes import remove
+
+        return remove(study, quote)
+
+    def covered_quotes(self, study: Study) -> list[QuoteRow]:
+        from workbench.services.quotes import covered_quotes
+
+        return covered_quotes(study)
 
     def export_findings(
         self, study: Study, folder: Path, tell: Callable[[int, int], None], plan: Handover
