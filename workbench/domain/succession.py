@@ -40,7 +40,7 @@ class Overlap:
 class Step:
     """What became of the groups `earlier` in the groups `later`; `confidence` lies between 0 and 1.
 
-    It is the Jaccard index of the texts, for "alike" the cosine of the words' weights, for "split" and "merged"
+    It is the Jaccard index of the texts that both analyses know, for "alike" the cosine of the words' weights, for "split" and "merged"
     the share of the texts that tell so, for "new" and "gone" the share of texts found nowhere else.
     """
 
@@ -113,7 +113,8 @@ def _by_number(groups: Iterable[Group]) -> dict[int, Group]:
 
 
 def _jaccard(each: Overlap, before: Mapping[int, Group], after: Mapping[int, Group]) -> float:
-    return each.texts / (before[each.earlier].texts + after[each.later].texts - each.texts)
+    """Compare two groups by the texts both analyses know: a new wave of texts speaks neither for nor against."""
+    return each.texts / (before[each.earlier].shared + after[each.later].shared - each.texts)
 
 
 def _best(
