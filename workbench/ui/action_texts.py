@@ -26,6 +26,7 @@ class ActionTexts:
         self.undo = translate("Menu", "&Undo")
         self.redo = translate("Menu", "&Redo")
         self.history = translate("Menu", "&History of changes…")
+        self.preferences = translate("Menu", "Pr&eferences…")
         self.find = translate("Menu", "&Search the comments")
         self.clear = translate("Menu", "C&lear filters")
         self._name_curation()

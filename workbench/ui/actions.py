@@ -42,6 +42,7 @@ class Doings:
     aside: Callable[[], object]
     move: Callable[[], object]
     history: Callable[[], object]
+    preferences: Callable[[], object]
     next_comment: Callable[[], object]
     previous_comment: Callable[[], object]
     reader: Callable[[], object]
@@ -87,6 +88,7 @@ class Actions:
         self.clear = self._make(texts.clear, doings.clear_filters, "Ctrl+Shift+L", "clear")
         self._make_curation(texts, doings)
         self.history = self._make(texts.history, doings.history, "Ctrl+H", "history")
+        self.preferences = self._make(texts.preferences, doings.preferences, "Ctrl+,")
         self.next = self._make(texts.next, doings.next_comment, "Alt+Down", "down")
         self.previous = self._make(texts.previous, doings.previous_comment, "Alt+Up", "up")
         self.reader = self._make(texts.reader, doings.reader, "F8", "reader")
@@ -97,11 +99,7 @@ class Actions:
         self.full = self._make(texts.full, doings.full_screen, "F11")
         self.analyse = self._make(texts.analyse, doings.analyse, "Ctrl+R", "analyse")
         self.cancel = self._make(texts.cancel, doings.cancel, "Ctrl+.", "stop")
-        self.palette = self._make(texts.palette, doings.palette, "Ctrl+Shift+P", "search")
-        self.shortcuts = self._make(texts.shortcuts, doings.shortcuts, _Keys.HelpContents)
-        self.models = self._make(texts.models, doings.models)
-        self.doctor = self._make(texts.doctor, doings.doctor)
-        self.about = self._make(texts.about, doings.about)
+        self._make_help(texts, doings)
         self.larger.setShortcuts([QKeySequence(_Keys.ZoomIn), QKeySequence("Ctrl+=")])
         self.reader.setCheckable(True)
         self.safe.setCheckable(True)
@@ -147,6 +145,8 @@ class Actions:
                     self.tag,
                     None,
                     self.move,
+                    None,
+                    self.preferences,
                 ),
             ),
             (texts.view, self._view_menu()),
@@ -193,6 +193,13 @@ class Actions:
         self.apart = self._make(texts.apart, doings.apart)
         self.aside = self._make(texts.aside, doings.aside, "Ctrl+Shift+D", "aside")
         self.move = self._make(texts.move, doings.move, "Ctrl+M", "move")
+
+    def _make_help(self, texts: ActionTexts, doings: Doings) -> None:
+        self.palette = self._make(texts.palette, doings.palette, "Ctrl+Shift+P", "search")
+        self.shortcuts = self._make(texts.shortcuts, doings.shortcuts, _Keys.HelpContents)
+        self.models = self._make(texts.models, doings.models)
+        self.doctor = self._make(texts.doctor, doings.doctor)
+        self.about = self._make(texts.about, doings.about)
 
     def _view_menu(self) -> tuple[QAction | QMenu | None, ...]:
         look = QMenu(self._texts.look, self._window)

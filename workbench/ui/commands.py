@@ -54,6 +54,7 @@ class Commands(QObject):
             aside=lambda: self._curate("set_aside"),
             move=lambda: self._curate("move"),
             history=lambda: self._open(self._history()),
+            preferences=lambda: self._open(self._preferences()),
             next_comment=lambda: window.step_comment(1),
             previous_comment=lambda: window.step_comment(-1),
             reader=window.toggle_reader,
@@ -94,7 +95,7 @@ class Commands(QObject):
         from workbench.ui.dialogs.analysis import AnalysisDialog
 
         if self._analysis.can_start and not self._intake.is_busy:
-            dialog = AnalysisDialog(self._window, self._bench)
+            dialog = AnalysisDialog(self._window, self._bench, self._memory.recipe)
             dialog.chosen.connect(self._analysis.start)
             self._open(dialog)
 
@@ -110,9 +111,7 @@ class Commands(QObject):
 
     def analyse_as_usual(self) -> None:
         """Begin an analysis without asking how."""
-        from workbench.domain.recipe import Recipe
-
-        self._analysis.start(Recipe())
+        self._analysis.start(self._memory.recipe)
 
     def look_through(self) -> None:
         """Look through the comments that came, if there are any."""
@@ -167,6 +166,11 @@ class Commands(QObject):
         from workbench.ui.dialogs.small import history_dialog
 
         return history_dialog(self._window, self._bench)
+
+    def _preferences(self) -> QDialog:
+        from workbench.ui.preferences.dialog import PreferencesDialog
+
+        return PreferencesDialog(self._window, self._bench, self._memory)
 
     def _palette(self) -> QDialog:
         from workbench.ui.palette.dialog import Palette

@@ -11,8 +11,16 @@ translate = QCoreApplication.translate
 _SMALLEST_SHARE = 0.0005
 
 
-def install_translation(application: QCoreApplication, root: QObject) -> QTranslator:
-    """Install the translation of the user's language; English needs one too, for its plurals."""
+def translations() -> list[str]:
+    """Return the codes of the languages the window can speak."""
+    files = (resources_folder() / "translations").glob("workbench_*.qm")
+    return sorted(file.stem.removeprefix("workbench_") for file in files)
+
+
+def install_translation(application: QCoreApplication, root: QObject, code: str = "") -> QTranslator:
+    """Install the translation of this language, or of the user's; English needs one too, for its plurals."""
+    if code:
+        QLocale.setDefault(QLocale(code))
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     translator = QTranslator(root)

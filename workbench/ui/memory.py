@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from workbench.domain.recipe import Recipe
 from workbench.ui.look.appearance import Mode
 
 _MOST_RECENT = 8
@@ -49,6 +50,33 @@ class Memory:
 
     def keep_safe_view(self, is_on: bool) -> None:
         self._settings.setValue("safe_view", "on" if is_on else "off")
+
+    @property
+    def safe_at_start(self) -> bool:
+        """Whether every day begins with safe view on, however the last one ended."""
+        return str(self._settings.value("safe_at_start", "")) == "on"
+
+    def keep_safe_at_start(self, is_on: bool) -> None:
+        self._settings.setValue("safe_at_start", "on" if is_on else "off")
+
+    @property
+    def language(self) -> str:
+        """The language the window is to speak; "" for that of the system."""
+        return str(self._settings.value("language", ""))
+
+    def keep_language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def recipe(self) -> Recipe:
+        """How themes are looked for unless a person says otherwise."""
+        try:
+            return Recipe.from_json(str(self._settings.value("recipe", "")))
+        except (ValueError, TypeError):
+            return Recipe()
+
+    def keep_recipe(self, recipe: Recipe) -> None:
+        self._settings.setValue("recipe", recipe.to_json())
 
     @property
     def coder(self) -> str:

@@ -32,9 +32,9 @@ class AnalysisDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, bench: Bench) -> None:
+    def __init__(self, parent: QWidget, bench: Bench, usual: Recipe | None = None) -> None:
         super().__init__(parent)
-        self._texts = AnalysisDialogTexts()
+        self._texts, self._usual = AnalysisDialogTexts(), usual or Recipe()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._texts.title)
         self.setMinimumWidth(bench.appearance.look.px(480))
@@ -63,6 +63,7 @@ class AnalysisDialog(QDialog):
         if isValid(self):
             for name in names:
                 self.model.addItem(self._texts.together.replace("%1", name), name)
+            self.model.setCurrentIndex(max(self.model.findData(self._usual.model), 0))
 
     def _sizes(self) -> QGroupBox:
         box = QGroupBox(self._texts.granularity)
@@ -71,7 +72,7 @@ class AnalysisDialog(QDialog):
         self.sizes = QButtonGroup(self)
         for place, (size, name) in enumerate(self._texts.sizes):
             choice = QRadioButton(name)
-            choice.setChecked(size == Recipe().granularity)
+            choice.setChecked(size == self._usual.granularity)
             self.sizes.addButton(choice, place)
             layout.addWidget(choice)
         return box
@@ -90,6 +91,7 @@ class AnalysisDialog(QDialog):
         box = QComboBox()
         for method, name in self._texts.methods.items():
             box.addItem(name, method)
+        box.setCurrentIndex(max(box.findData(self._usual.name), 0))
         return box
 
     def _seed_field(self) -> QLineEdit:

@@ -1,0 +1,1 @@
+"""What a person sets once for every study at this desk."""
