@@ -25,6 +25,7 @@ from workbench.cli import (
     study_commands,
     tag_commands,
     theme_commands,
+    trend_commands,
     voice_commands,
     whole_commands,
 )
@@ -104,6 +105,8 @@ for _command in (
     level_commands.levels,
     measure_commands.measures_command,
     voice_commands.groups,
+    trend_commands.trends,
+    trend_commands.watch_command,
     quote_commands.quote,
     quote_commands.quotes_,
     study_commands.check,

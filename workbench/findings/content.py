@@ -21,6 +21,7 @@ from workbench.domain.views import (
     ThemeRow,
 )
 from workbench.domain.voices import Voices
+from workbench.domain.watching import Trends
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,8 @@ class FindingsContent:
     """How people speak, and what they judge a service for."""
     voices: Voices | None = None
     """What is raised more by whom."""
+    trends: Trends | None = None
+    """What changed in the last month."""
 
     handover: Handover = field(default_factory=Handover)
     groups: tuple[GroupTable, ...] = ()

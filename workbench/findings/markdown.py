@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, PartCounts, PriorityRow, SourceRow, StudySummary, ThemeRow
 from workbench.findings.about import WORKING, groups_line
+from workbench.findings.changed import changed_section
 from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.concerns import in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
@@ -34,6 +35,7 @@ def findings_markdown(content: FindingsContent) -> str:
         tags_section(content.tagged),
         measured_section(content.measures, smallest),
         voices_section(content.voices, smallest),
+        changed_section(content.trends, smallest),
         coded_section(content.shares, content.agreement, content.calibration),
         _missing(content),
         method_section(content),

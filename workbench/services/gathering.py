@@ -28,6 +28,7 @@ from workbench.services.quotes import handed_over
 from workbench.services.studies import summary
 from workbench.services.tags import figures
 from workbench.services.themes import list_themes, representatives
+from workbench.services.trends import what_changed
 from workbench.services.voices import who_raises
 from workbench.store.study import Study
 
@@ -66,6 +67,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         measures=tuple(measures_by_everything(study)),
         tagged=figures(study),
         voices=who_raises(study),
+        trends=what_changed(study),
         other_quotes=tuple(
             quote for theme, quotes in chosen.items() if theme not in active for quote in quotes
         ),

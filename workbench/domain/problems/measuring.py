@@ -18,6 +18,10 @@ WORDINGS: dict[str, Wording] = {
         NOTHING_CHANGED,
         "Look at the list of measures: the other one holds the answers of another file.",
     ),
+    "term.empty": Wording(
+        "There is no word to watch for.", NOTHING_CHANGED, "Type a word, a part of one, or several words."
+    ),
+    "target.no_day": Wording("“{due}” is no day.", NOTHING_CHANGED, "Write the day like 2026-12-31."),
     "grouping.missing": Wording(
         "Answers cannot be grouped by “{grouping}”.",
         NOTHING_CHANGED,
