@@ -27,7 +27,7 @@ from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.table import Table
 
-_LOWEST_LIST, _NAME_WIDTH = 150, 220
+_FEWEST_ROWS, _MOST_ROWS, _NAME_WIDTH = 2, 6, 220
 _NOUNS = frozenset({"codings", "sources", "runs", "sentiment"})
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 
@@ -49,7 +49,8 @@ class CodingPage(QWidget):
         self.merging = Merging(self, bench)
         self.sitting_view = SittingView(bench)
         self._pages = QStackedWidget()
-        self._pages.addWidget(scrolling(self._overview()))
+        self.overview = self._overview()
+        self._pages.addWidget(scrolling(self.overview))
         self._pages.addWidget(self.sitting_view)
         self.setLayout(column(self._pages))
         self._connect()
@@ -103,12 +104,15 @@ class CodingPage(QWidget):
         layout.addWidget(Label(texts.title, "title"))
         layout.addWidget(Label(texts.what_for, "quiet", wrap=True))
         layout.addLayout(self._coder_row())
-        for part in self._parts():
-            layout.addWidget(part, 1)
+        samples, *others = self._parts()
+        layout.addWidget(samples)
+        for other in others:
+            layout.addWidget(other, 3)
         self._rest = QWidget()
         self._rest.setLayout(column(self.figures, self.calibration, space=SPACE_M))
         layout.addWidget(self._rest)
         layout.addWidget(self._drop_zone())
+        layout.addStretch(1)
         return page
 
     def _coder_row(self) -> QHBoxLayout:
@@ -130,12 +134,16 @@ class CodingPage(QWidget):
         bring = (texts.bare_offer, self.import_wanted.emit)
         self.bare = Empty(icons, "coding", texts.bare_title, texts.bare_body, bring)
         self._samples = self._sample_list()
-        self._bench.appearance.changed.connect(self._keep_list_tall)
-        self._keep_list_tall()
+        self._bench.appearance.changed.connect(self._fit_list)
+        self._fit_list()
         return self._samples, self.empty, self.bare
 
-    def _keep_list_tall(self, _: object = None) -> None:
-        self.list.setMinimumHeight(self._bench.appearance.look.px(_LOWEST_LIST))
+    def _fit_list(self, _: object = None) -> None:
+        """Make the list as tall as its samples, within bounds: what they tell is to be seen below it."""
+        rows = min(max(self.table.rowCount(), _FEWEST_ROWS), _MOST_ROWS)
+        height = rows * self.list.verticalHeader().defaultSectionSize()
+        scroll_bar = self.list.horizontalScrollBar().sizeHint().height()
+        self.list.setFixedHeight(self.list.horizontalHeader().sizeHint().height() + height + scroll_bar)
 
     def _sample_list(self) -> QWidget:
         self.start = button(
@@ -224,6 +232,7 @@ class CodingPage(QWidget):
             place = self.table.place_of(wanted) or 0
             self.list.selectionModel().setCurrentIndex(self.table.index(place, 0), _ROWS)
         self._choose_view()
+        self._fit_list()
         self._settle()
         if self._wanted and self.table.place_of(self._wanted) is not None:
             self._wanted = ""

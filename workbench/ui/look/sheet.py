@@ -106,7 +106,7 @@ QLineEdit, QComboBox, QSpinBox, QTextEdit[role="field"] {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTextEdit[role="field"]:focus {
     border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px;
 }
-QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox QLineEdit { border: none; padding: 0 ${s}px; min-height: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: ${combo}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${arrow_size}px; height: ${arrow_size}px; }
