@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from workbench.domain.personal_data import Kind, Mark
 from workbench.domain.sentiment import Label
 from workbench.domain.tags import NOT_JUDGED, Tags
 
+PriorityStatus = Literal["open", "under way", "done", "declined"]
+PRIORITY_STATUSES: tuple[PriorityStatus, ...] = get_args(PriorityStatus)
 MarkState = Literal["found", "confirmed", "dismissed"]
 Silence = Literal["no words", "language unsure", "no model", "not clear"]
 
@@ -190,7 +192,12 @@ class RunRow:
 
 @dataclass(frozen=True)
 class PriorityRow:
-    """One priority action and the themes it rests on."""
+    """One priority action, the themes it rests on, and how far it is.
+
+    Its reach is told by three counts, its severity by `negative` of `judged` comments, with the ends of Wilson's
+    95 % interval. `effort` is judged from 1 to 5, None where nobody has; `due` is a day (ISO 8601) or ""; `answer`
+    is what those who wrote were told.
+    """
 
     id: str
     statement: str
@@ -198,6 +205,20 @@ class PriorityRow:
     comments: int
     negative_share: float | None
     created_at: str
+    texts: int = 0
+    people: int = 0
+    judged: int = 0
+    negative: int = 0
+    negative_low: float | None = None
+    negative_high: float | None = None
+    effort: int | None = None
+    owner: str = ""
+    due: str = ""
+    status: PriorityStatus = "open"
+    channel: str = ""
+    message: str = ""
+    answer: str = ""
+    score: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -237,7 +258,7 @@ class StudySummary:
 
 @dataclass(frozen=True)
 class HistoryRow:
-    """One step of the change log."""
+    """One step of the change log; `steps_back` is how many have to be taken back to be before it, 0 if none can."""
 
     number: int
     at: str
@@ -245,6 +266,7 @@ class HistoryRow:
     kind: str
     label: str
     undone: bool
+    steps_back: int = 0
 
 
 @dataclass(frozen=True)

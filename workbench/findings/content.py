@@ -10,6 +10,7 @@ from workbench.domain.concerns import Concern
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.measures import MeasureTable
+from workbench.domain.ranking import Weights
 from workbench.domain.tags import NO_TAGS, TagFigures
 from workbench.domain.views import (
     CampaignRow,
@@ -102,6 +103,8 @@ class FindingsContent:
     handover: Handover = field(default_factory=Handover)
     groups: tuple[GroupTable, ...] = ()
     """Comments by theme and by what is told of those who wrote, with the counts to withhold marked."""
+    weights: Weights = field(default_factory=Weights)
+    """How reach, severity and effort of priorities are weighed."""
     other_quotes: tuple[Quote, ...] = ()
     """Quotes a person chose of comments that belong to no theme of the findings."""
     concerns: tuple[Concern, ...] = ()

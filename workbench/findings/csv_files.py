@@ -39,6 +39,18 @@ THEME_COLUMNS = (
 )
 PRIORITY_COLUMNS = (
     *("priority_id", "statement", "theme_ids", "themes", "comments", "negative_share", "created_at"),
+    *(
+        "unique_texts",
+        "people",
+        "judged",
+        "negative",
+        "negative_low",
+        "negative_high",
+        "effort",
+        "owner",
+        "due",
+    ),
+    *("status", "reply_channel", "message", "answer", "score"),
 )
 REFUSAL_COLUMNS = ("source", "row", "reason", "raw")
 QUOTE_COLUMNS = (
@@ -176,7 +188,17 @@ def _theme(row: ThemeRow, priority: str) -> tuple[Any, ...]:
 
 def _priority(row: PriorityRow) -> tuple[Any, ...]:
     ids, names = (_BETWEEN.join(part) for part in (zip(*row.themes, strict=True) if row.themes else ((), ())))
-    return (row.id, row.statement, ids, names, row.comments, _figure(row.negative_share), row.created_at)
+    found = (row.id, row.statement, ids, names, row.comments, _figure(row.negative_share), row.created_at)
+    reach = (
+        row.texts,
+        row.people,
+        row.judged,
+        row.negative,
+        _figure(row.negative_low),
+        _figure(row.negative_high),
+    )
+    plan = ("" if row.effort is None else row.effort, row.owner, row.due, row.status)
+    return (*found, *reach, *plan, row.channel, row.message, row.answer, _figure(row.score))
 
 
 def _quote(quote: Quote, theme: str, name: str) -> Sequence[Cell]:

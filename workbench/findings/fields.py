@@ -113,6 +113,18 @@ _MOODS: dict[str, tuple[_Kind, str]] = {
 }
 _PRIORITIES: dict[str, tuple[_Kind, str]] = {
     "statement": ("string", "What should be done."),
+    "judged": ("integer", "Comments behind it whose sentiment a model judged."),
+    "priorities.negative": ("integer", "Those of them that are negative."),
+    "priorities.negative_low": ("number", "Lower end of Wilson's 95 % interval of the negative part."),
+    "priorities.negative_high": ("number", "Upper end of Wilson's 95 % interval of the negative part."),
+    "effort": ("integer", "How hard it is to do, judged from 1 to 5; empty where nobody has judged."),
+    "owner": ("string", "Who sees to it."),
+    "due": ("string", "The day by which it is to be done."),
+    "status": ("string", "open, under way, done or declined."),
+    "reply_channel": ("string", "The channel through which those who wrote are answered."),
+    "message": ("string", "What they are to be told."),
+    "answer": ("string", "What they were told: you said, we did."),
+    "score": ("number", "By what priorities are ranked; the report says the rule."),
     "created_at": ("string", "When it was written down (UTC)."),
 }
 _GROUPS: dict[str, tuple[_Kind, str]] = {

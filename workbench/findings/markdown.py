@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workbench.domain.text import excerpt
-from workbench.domain.views import CampaignRow, PartCounts, PriorityRow, SourceRow, StudySummary, ThemeRow
+from workbench.domain.views import CampaignRow, PartCounts, SourceRow, StudySummary, ThemeRow
 from workbench.findings.about import WORKING, groups_line
+from workbench.findings.actions import action_section
 from workbench.findings.changed import changed_section
 from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.concerns import in_words
@@ -18,7 +19,7 @@ from workbench.findings.tagged import tags_section, tones_in_words
 from workbench.findings.voices import voices_section
 from workbench.findings.wording import counted, language_name, mood, share
 
-SAID, FIRST = "What people say", "What should be done first"
+SAID = "What people say"
 _MOST_CAMPAIGNS = 5
 # A group with less is found by chance as often as not (Hennig 2007).
 _UNSURE = 0.6
@@ -31,7 +32,7 @@ def findings_markdown(content: FindingsContent) -> str:
         _opening(content),
         _collected(content),
         _said(content),
-        _first(content),
+        action_section(content),
         tags_section(content.tagged),
         measured_section(content.measures, smallest),
         voices_section(content.voices, smallest),
@@ -206,27 +207,6 @@ def _quote(quote: Quote) -> Iterator[str]:
     against = "; most of the theme's comments judge the other way" if quote.dissents else ""
     chosen = "; chosen by a person" if quote.id else ""
     yield f"— comment `{quote.comment}`{cut}, row {quote.row:,} of {escaped(quote.source)}{against}{chosen}"
-
-
-def _first(content: FindingsContent) -> Iterator[str]:
-    yield f"## {FIRST}"
-    if not content.priorities:
-        yield "No priorities have been set. They are set by people, not by the machine."
-    else:
-        yield "\n".join(_priority(rank, row) for rank, row in enumerate(content.priorities, start=1))
-
-
-def _priority(rank: int, row: PriorityRow) -> str:
-    themes = ", ".join(f"{escaped(name)} (`{theme}`)" for theme, name in row.themes) or "no theme"
-    negative = (
-        ""
-        if row.negative_share is None
-        else f", {100 * row.negative_share:.1f} % of the judged ones negative"
-    )
-    return (
-        f"{rank}. **{escaped(row.statement)}** rests on {themes}: "
-        f"{counted(row.comments, 'comment')}{negative} (priority `{row.id}`)"
-    )
 
 
 def _set_aside(theme: ThemeRow) -> str:

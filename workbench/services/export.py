@@ -13,9 +13,10 @@ from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
 from workbench.domain.views import CommentRow
 from workbench.findings.about import about_lines
+from workbench.findings.actions import FIRST
 from workbench.findings.charts import Chart, priority_chart, theme_chart
 from workbench.findings.csv_files import write_table
-from workbench.findings.markdown import FIRST, SAID, findings_markdown
+from workbench.findings.markdown import SAID, findings_markdown
 from workbench.findings.package import package_json
 from workbench.findings.page import findings_page
 from workbench.findings.refi import Origin, codebook, write_project

@@ -1,11 +1,16 @@
-"""Tagging what should be acted on."""
+"""Tagging what should be acted on, planning it, and ranking it by a rule everybody can see."""
 
 from __future__ import annotations
 
-from workbench.domain.changes import Changed
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
-from workbench.domain.text import normalise
-from workbench.domain.views import PriorityRow
+from workbench.domain.ranking import EASIEST, HARDEST, Weights, ranked
+from workbench.domain.text import excerpt, normalise
+from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
 from workbench.store import priorities, themes
 from workbench.store.study import Study
 
@@ -40,6 +45,66 @@ def reword_priority(study: Study, priority: str, statement: str) -> Changed:
     return priorities.reword_priority(study, priority, normalise(statement), "Reword priority")
 
 
+def plan_priority(study: Study, priority: str, plan: Mapping[str, object]) -> Changed:
+    """Set some of what is planned: effort (1 to 5 or None), owner, due (a day or ""), status, channel, message, answer.
+
+    What is set already changes nothing.
+
+    Raises:
+        Problem: there is no such priority, or a value cannot be.
+    """
+    known = {row.id: row for row in priorities.list_priorities(study)}
+    if priority not in known:
+        raise Problem("priority.missing", priority=priority)
+    checked = {name: _checked(name, value) for name, value in plan.items()}
+    new = {name: value for name, value in checked.items() if getattr(known[priority], name) != value}
+    if not new:
+        return NOTHING
+    label = f"Plan “{excerpt(known[priority].statement, 40)}”"
+    return priorities.plan_priority(study, priority, new, label)
+
+
+def weigh(study: Study, wanted: Weights) -> Changed:
+    """Weigh reach, severity and effort otherwise when priorities are ranked."""
+    fitting = wanted.without_negatives()
+    return NOTHING if fitting == weights(study) else priorities.weigh(study, fitting, "Weigh priorities")
+
+
+def weights(study: Study) -> Weights:
+    """Return how reach, severity and effort are weighed."""
+    return priorities.weights(study)
+
+
 def list_priorities(study: Study) -> list[PriorityRow]:
-    """Return the priorities in the order they were written down."""
-    return priorities.list_priorities(study)
+    """Return the priorities with their scores, the highest first."""
+    found = ranked(priorities.list_priorities(study), weights(study))
+    return [replace(row, score=round(score, 4)) for row, score in found]
+
+
+def _checked(name: str, value: object) -> object:
+    match name:
+        case "effort":
+            if value is None or (isinstance(value, int) and EASIEST <= value <= HARDEST):
+                return value
+            raise Problem("priority.bad_effort", effort=value)
+        case "due":
+            return _day(str(value).strip())
+        case "status":
+            if value in PRIORITY_STATUSES:
+                return value
+            raise Problem("priority.bad_status", status=value, known=", ".join(PRIORITY_STATUSES))
+        case "owner" | "channel":
+            return normalise(str(value))
+        case "message" | "answer":
+            return str(value).strip()
+        case _:
+            raise KeyError(name)
+
+
+def _day(text: str) -> str:
+    if not text:
+        return ""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise Problem("priority.bad_due", due=text) from error

@@ -14,6 +14,7 @@ from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
 from workbench.store.watching_edits import WATCHING_HANDLERS
 
+PLANNED = ("effort", "owner", "due", "status", "channel", "message", "answer")
 _EVERY_COMMENT_VIEW = frozenset({"sources", "comments", "themes", "sentiment", "priorities"})
 _EVERY_RUN_VIEW = frozenset({"runs", "comments", "themes", "sentiment", "priorities"})
 
@@ -144,6 +145,29 @@ def reword_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Ch
     return inverse, Changed(frozenset({"priorities"}), ids=(uid,))
 
 
+def plan_priority(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Set what is planned for a priority: effort, owner, due, status, channel, message, answer; some or all."""
+    uid, told = payload["priority"], payload["plan"]
+    names = [name for name in PLANNED if name in told]
+    before = database.one(f"SELECT {', '.join(names)} FROM priority WHERE uid = ? AND removed = 0", (uid,))
+    if before is None:
+        raise Problem("priority.missing", priority=uid)
+    places = ", ".join(f"{name} = ?" for name in names)
+    database.execute(f"UPDATE priority SET {places} WHERE uid = ?", (*(told[name] for name in names), uid))
+    inverse = Edit("priority.plan", {"priority": uid, "plan": dict(zip(names, before, strict=True))})
+    return inverse, Changed(frozenset({"priorities"}), ids=(uid,))
+
+
+def weigh_priorities(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Set how reach, severity and effort are weighed (JSON); None for the usual way."""
+    before = database.one("SELECT value FROM study_fact WHERE name = 'ranking'")
+    database.execute("DELETE FROM study_fact WHERE name = 'ranking'")
+    if payload["weights"] is not None:
+        database.execute("INSERT INTO study_fact (name, value) VALUES ('ranking', ?)", (payload["weights"],))
+    inverse = Edit("priorities.weigh", {"weights": before[0] if before else None})
+    return inverse, Changed(frozenset({"priorities"}))
+
+
 HANDLERS: dict[str, Handler] = {
     "source.show": show_source,
     "source.hide": hide_source,
@@ -162,6 +186,8 @@ HANDLERS: dict[str, Handler] = {
     "priority.add": add_priority,
     "priority.remove": remove_priority,
     "priority.reword": reword_priority,
+    "priority.plan": plan_priority,
+    "priorities.weigh": weigh_priorities,
     **CODING_HANDLERS,
     **QUOTE_HANDLERS,
     **SELECTION_HANDLERS,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.ids import derived_id
+from workbench.domain.ranking import Weights
 from workbench.domain.views import PriorityRow
-from workbench.store.selecting import FROM_COMMENTS, current
+from workbench.statistics.intervals import wilson
+from workbench.store.edits import PLANNED
+from workbench.store.selecting import FROM_COMMENTS, PERSON, current
 from workbench.store.study import Study
 
 
@@ -34,27 +39,53 @@ def reword_priority(study: Study, priority: str, statement: str, label: str) -> 
     return study.log.do(Edit("priority.reword", {"priority": priority, "statement": statement}, label))
 
 
+def plan_priority(study: Study, priority: str, plan: Mapping[str, object], label: str) -> Changed:
+    """Set some of what is planned for a priority (effort, owner, due, status, channel, message, answer)."""
+    return study.log.do(Edit("priority.plan", {"priority": priority, "plan": dict(plan)}, label))
+
+
+def weights(study: Study) -> Weights:
+    """Return how reach, severity and effort are weighed."""
+    kept = study.fact("ranking")
+    return Weights.from_json(kept) if kept else Weights()
+
+
+def weigh(study: Study, wanted: Weights, label: str) -> Changed:
+    """Weigh reach, severity and effort otherwise."""
+    return study.log.do(Edit("priorities.weigh", {"weights": wanted.to_json()}, label))
+
+
 def list_priorities(study: Study) -> list[PriorityRow]:
     """Return the priorities in the order they were written down."""
     found = study.database.all(
-        "SELECT id, uid, statement, created_at FROM priority WHERE removed = 0 ORDER BY id"
+        f"SELECT id, uid, statement, created_at, {', '.join(PLANNED)} FROM priority WHERE removed = 0 ORDER BY id"
     )
     return [_row(study, *row) for row in found]
 
 
-def _row(study: Study, number: int, uid: str, statement: str, created_at: str) -> PriorityRow:
+def _row(study: Study, number: int, uid: str, statement: str, created_at: str, *plan: Any) -> PriorityRow:
     themes = study.database.all(
         "SELECT DISTINCT t.uid, t.name FROM priority_theme l JOIN theme o ON o.id = l.theme_id"
         " JOIN theme t ON t.id = ifnull(o.into_id, o.id)"
         " WHERE l.priority_id = ? ORDER BY t.name",
         (number,),
     )
-    comments, judged, negative = study.database.one(
-        "SELECT count(*), count(CASE WHEN e.label < 2 THEN 1 END), count(CASE WHEN e.label = -1 THEN 1 END)"
+    comments, texts, people, judged, negative = study.database.one(
+        f"SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),"
+        " count(CASE WHEN e.label < 2 THEN 1 END), count(CASE WHEN e.label = -1 THEN 1 END)"
         f" {FROM_COMMENTS} WHERE t.id IN (SELECT ifnull(x.into_id, x.id) FROM priority_theme l"
         " JOIN theme x ON x.id = l.theme_id WHERE l.priority_id = :priority)",
         {**current(study), "priority": number},
     )
+    low, high = wilson(negative, judged) if judged else (None, None)
+    share = negative / judged if judged else None
     return PriorityRow(
-        uid, statement, tuple(themes), comments, negative / judged if judged else None, created_at
+        uid,
+        statement,
+        tuple(themes),
+        comments,
+        share,
+        created_at,
+        *(texts, people, judged, negative, low, high),
+        **dict(zip(PLANNED, plan, strict=True)),
     )

@@ -48,4 +48,11 @@ WORDINGS: dict[str, Wording] = {
     "priority.missing": Wording(
         "The study has no priority “{priority}”.", NOTHING_CHANGED, "Look it up in the list of priorities."
     ),
+    "priority.bad_effort": Wording(
+        "“{effort}” is no effort.", NOTHING_CHANGED, "Give a whole number from 1 (easy) to 5 (hard)."
+    ),
+    "priority.bad_due": Wording("“{due}” is no day.", NOTHING_CHANGED, "Write it as in 2026-12-31."),
+    "priority.bad_status": Wording(
+        "“{status}” is no status of a priority.", NOTHING_CHANGED, "Choose from: {known}."
+    ),
 }

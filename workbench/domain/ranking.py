@@ -1,0 +1,57 @@
+"""What comes first among priorities: a rule in the open, which the researcher can weigh otherwise."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Self
+
+from workbench.domain.views import PriorityRow
+
+EASIEST, HARDEST = 1, 5
+_USUAL_EFFORT = 3
+"""What is assumed of a priority whose effort nobody has judged."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How much each of the three counts; all from 0 on.
+
+    A priority's score is reach (its people as a part of the most any priority has), times its weight, and
+    severity (the negative part of its judged comments), times its weight, less effort (0 for 1, 1 for 5), times
+    its weight.
+    """
+
+    reach: float = 1.0
+    severity: float = 1.0
+    effort: float = 1.0
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read what `to_json` wrote."""
+        return cls(**json.loads(text))
+
+    def without_negatives(self) -> Self:
+        """Return the weights with 0 in the place of what is below it."""
+        return type(self)(*(max(0.0, float(getattr(self, each.name))) for each in fields(self)))
+
+
+def score(priority: PriorityRow, most_people: int, weights: Weights) -> float:
+    """Return the score of one priority where the farthest-reaching has `most_people`."""
+    reach = priority.people / most_people if most_people else 0.0
+    effort = (_USUAL_EFFORT if priority.effort is None else priority.effort) - EASIEST
+    burden = effort / (HARDEST - EASIEST)
+    return (
+        weights.reach * reach + weights.severity * (priority.negative_share or 0.0) - weights.effort * burden
+    )
+
+
+def ranked(priorities: Sequence[PriorityRow], weights: Weights) -> list[tuple[PriorityRow, float]]:
+    """Return the priorities with their scores, the highest first; equal ones as they were written down."""
+    most = max((row.people for row in priorities), default=0)
+    scored = [(row, score(row, most, weights)) for row in priorities]
+    return sorted(scored, key=lambda pair: -pair[1])

@@ -1,0 +1,76 @@
+"""What should be done first: the priorities with their evidence, the rule they are ranked by, and the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.domain.ranking import Weights
+from workbench.domain.views import PriorityRow
+from workbench.findings.content import FindingsContent
+from workbench.findings.safe_markdown import escaped
+from workbench.findings.wording import counted
+
+FIRST = "What should be done first"
+
+
+def action_section(content: FindingsContent) -> Iterator[str]:
+    """Yield the priorities, the highest score first."""
+    yield f"## {FIRST}"
+    if not content.priorities:
+        yield "No priorities have been set. They are set by people, not by the machine."
+        return
+    yield "\n".join(_priority(rank, row) for rank, row in enumerate(content.priorities, start=1))
+    yield rule_in_words(content.weights)
+    answered = [row for row in content.priorities if row.answer]
+    if answered:
+        yield "### You said, we did"
+        yield "\n".join(f"* **{escaped(row.statement)}**: {escaped(row.answer)}" for row in answered)
+
+
+def rule_in_words(weights: Weights) -> str:
+    """Return the rule by which priorities are ranked, with its weights."""
+    return (
+        "Ranked by score: "
+        f"{weights.reach:g} × reach (the people behind it, as a part of the most any priority has) "
+        f"+ {weights.severity:g} × severity (the negative part of its judged comments) "
+        f"− {weights.effort:g} × effort (0 for 1, 1 for 5; 3 where nobody judged it). The rule is a help to talk "
+        "it over, no measurement."
+    )
+
+
+def severity_in_words(row: PriorityRow) -> str:
+    """Return how large a part is negative, with the interval; "" where nothing was judged."""
+    if row.negative_share is None:
+        return ""
+    told = f"{100 * row.negative_share:.1f} % of the judged ones negative"
+    if row.negative_low is None or row.negative_high is None:
+        return told
+    ends = f"{100 * row.negative_low:.1f}–{100 * row.negative_high:.1f}"
+    return f"{told} ({row.negative:,} of {row.judged:,}; 95 % interval {ends})"
+
+
+def _priority(rank: int, row: PriorityRow) -> str:
+    themes = ", ".join(f"{escaped(name)} (`{theme}`)" for theme, name in row.themes) or "no theme"
+    facts = [
+        counted(row.comments, "comment"),
+        f"by {counted(row.people, 'person', 'people')}" if row.people else "",
+        severity_in_words(row),
+    ]
+    evidence = ", ".join(filter(None, facts))
+    return (
+        f"{rank}. **{escaped(row.statement)}** rests on {themes}: {evidence} (priority `{row.id}`)."
+        f"{_plan(row)}"
+    )
+
+
+def _plan(row: PriorityRow) -> str:
+    told = [
+        f"effort {row.effort} of 5" if row.effort is not None else "",
+        f"owner {escaped(row.owner)}" if row.owner else "",
+        f"due {row.due}" if row.due else "",
+        f"{row.status}" if row.status != "open" else "",
+        f"answered through {escaped(row.channel)}" if row.channel else "",
+    ]
+    plan = ", ".join(filter(None, told))
+    message = f" To be told: {escaped(row.message)}" if row.message else ""
+    return (f" {plan[0].upper()}{plan[1:]}." if plan else "") + message
