@@ -176,12 +176,14 @@ def up_to_a_question(study: Study) -> int:
 def code_as_made_up(study: Study, coder: str, comments: int) -> Changed:
     """Code the first comments of the newest sample: as the machine does, but where people would not, and slips."""
     draw, chance = codings.list_draws(study)[-1].draw.id, random.Random(coder)
-    machine = {one.comment: label_of(one.label) for one in codings.believed(study)}
+    machine: dict[str, Label | None] = {one.comment: label_of(one.label) for one in codings.believed(study)}
     said: list[tuple[str, Label]] = []
     for one in codings.drawn(study, draw)[:comments]:
         people = random.Random(one.comment)  # what all people see alike
-        alike = LABELS[people.randrange(len(LABELS))] if people.random() < MISTAKES else machine[one.comment]
-        slip = LABELS[chance.randrange(len(LABELS))] if chance.random() < SLIPS else None
+        alike: Label | None = (
+            LABELS[people.randrange(len(LABELS))] if people.random() < MISTAKES else machine[one.comment]
+        )
+        slip: Label | None = LABELS[chance.randrange(len(LABELS))] if chance.random() < SLIPS else None
         said.append((one.comment, slip or alike or LABELS[1]))
     return coding.code(study, draw, said, coder)
 
