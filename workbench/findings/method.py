@@ -36,7 +36,9 @@ not a random sample of the population: people chose to write. So the shares carr
 which would suggest a precision they do not have, and they do not say how many people in the population
 think so.
 
-**Limits.** A comment is counted under the one theme it fits best, even if it speaks of several. A
+**Limits.** A comment is counted under the one theme it fits best, even if it speaks of several; what
+sentences of long comments speak of besides is in `memberships.csv`. Comments marked as fitting weakly are
+those that little else is like, a twentieth of each language: read them before you count on their theme. A
 machine misreads irony, mixed feelings and rare words; read comments before acting on a figure. The same
 comments with the same settings give the same themes; other settings give other themes.
 """
