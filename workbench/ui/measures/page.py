@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from workbench.domain.changes import Changed
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_L, SPACE_S
+from workbench.ui.measures.changes import Changes
 from workbench.ui.measures.figures import Figures
 from workbench.ui.measures.groups import Groups
 from workbench.ui.measures.texts import MeasureTexts
@@ -21,7 +22,7 @@ from workbench.ui.widgets.plain import Label
 if TYPE_CHECKING:
     from workbench.domain.measures import Measure
 
-_NOUNS = frozenset({"sources", "comments", "runs", "themes", "measures", "sentiment"})
+_NOUNS = frozenset({"sources", "comments", "runs", "themes", "measures", "sentiment", "watched"})
 _LOWEST = 430
 
 
@@ -43,6 +44,8 @@ class MeasuresPage(QWidget):
         self.tabs.addTab(self._of_figures(), self._texts.figures)
         self.groups = Groups(bench)
         self.tabs.addTab(self.groups, self.groups.title)
+        self.changes = Changes(bench)
+        self.tabs.addTab(self.changes, self.changes.title)
         self.tabs.currentChanged.connect(lambda _: self._reload_tab())
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -69,7 +72,7 @@ class MeasuresPage(QWidget):
     def _reload_tab(self) -> None:
         """Read what the tab in front shows; the others wait until they are turned to."""
         tab = self.tabs.currentWidget()
-        if isinstance(tab, Groups) and self.isVisible():
+        if isinstance(tab, Groups | Changes) and self.isVisible():
             tab.reload()
 
     def showEvent(self, event: QShowEvent) -> None:

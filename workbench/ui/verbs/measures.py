@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from workbench.domain.changes import Changed
     from workbench.domain.measures import Measure, MeasureTable
     from workbench.domain.selection import Selection
     from workbench.domain.voices import Answering, Voices
+    from workbench.domain.watching import Against, Period, Trends
     from workbench.services.studies import Study
 
 
@@ -38,6 +40,16 @@ class MeasureVerbs:
         from workbench.services.voices import who_raises
 
         return who_raises(study, selection, breathe=breathe)
+
+    def what_changed(self, study: Study, by: Period, against: Against, selection: Selection) -> Trends:
+        from workbench.services.trends import what_changed
+
+        return what_changed(study, by, against, selection)
+
+    def watch(self, study: Study, term: str, *, is_watched: bool) -> Changed:
+        from workbench.services.trends import watch
+
+        return watch(study, term, is_watched=is_watched)
 
     def who_answers(self, study: Study) -> list[Answering]:
         from workbench.services.voices import who_answers
