@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -9,11 +10,11 @@ import numpy as np
 from tests.analysis.comments import comments
 from workbench.analysis.clusters import Cluster
 from workbench.analysis.fit import nearness, weak_below
-from workbench.analysis.further import LONG, further_themes, long_sentences
+from workbench.analysis.further import LONG, further_at_levels, further_themes, long_sentences
 from workbench.analysis.grounds import Ground
 from workbench.analysis.nearby import themes_nearby
 from workbench.analysis.neighbours import nearest
-from workbench.analysis.themes import Discovery
+from workbench.analysis.themes import Discovery, Level
 from workbench.domain.recipe import Recipe
 
 LIBRARY_FIRST = (
@@ -98,3 +99,19 @@ def test_that_without_a_limit_nothing_is_said_of_sentences() -> None:
     )
     assert len(further_themes(unsure, texts, long_sentences(texts, unsure.grounds), None).place) == 0
     assert len(further_themes(unsure, texts, [], None).place) == 0
+
+
+def test_that_every_level_has_its_own_further_themes() -> None:
+    texts, discovery = discovered()
+    places = long_sentences(texts, discovery.grounds)
+    own = further_themes(discovery, texts, places, None)
+    one_theme = np.zeros_like(discovery.labels)
+    levels = (
+        Level(0.5, one_theme, discovery.strength, discovery.clusters[:1]),
+        Level(1.0, discovery.labels, discovery.strength, discovery.clusters),
+    )
+    broad, same = further_at_levels(replace(discovery, levels=levels), texts, places, None)
+    assert len(broad.place) == 0
+    assert (same.place == own.place).all()
+    assert (same.cluster == own.cluster).all()
+    assert (same.strength == own.strength).all()

@@ -22,7 +22,7 @@ from workbench.store.study import Study
 def analysed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("levels") / "study.voc"
     with studies.create_study(path, "Levels") as made:
-        bring_in(made, texts=COMMENTS)
+        bring_in(made, texts=[*COMMENTS, *LONG])
         analysis.analyse(made, Recipe())
     return path
 
@@ -39,6 +39,19 @@ def no_worker(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("a worker was started")
 
     monkeypatch.setattr(WorkerProcess, "events", refuse)
+
+
+LONG = [
+    f"My bus {number} never came and I waited for an hour in the rain. The library {number} is lovely though."
+    for number in range(6)
+]
+
+
+def mentioned(study: Study) -> list[tuple[int, int, int, int]]:
+    return study.database.all(
+        "SELECT text_id, start, stop, cluster FROM membership WHERE run_id = ? ORDER BY 1, 2, 4",
+        (study.fact("current_run"),),
+    )
 
 
 def shown(study: Study) -> dict[str, tuple[str, int]]:
@@ -142,9 +155,10 @@ def test_that_comments_keep_language_sentiment_and_place(study: Study) -> None:
 def test_that_a_fresh_analysis_gives_what_the_cut_gave(study: Study, tmp_path: Path) -> None:
     levels.show_level(study, 8.0)
     with studies.create_study(tmp_path / "fresh.voc", "Fresh") as fresh:
-        bring_in(fresh, texts=COMMENTS)
+        bring_in(fresh, texts=[*COMMENTS, *LONG])
         analysis.analyse(fresh, Recipe(granularity=8.0))
         assert sorted(shown(fresh).values()) == sorted(shown(study).values())
+        assert mentioned(fresh) == mentioned(study) != []
         one, other = studies.summary(fresh).run, studies.summary(study).run
         assert one is not None
         assert other is not None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.analysis.grounds import Ground
-from workbench.analysis.nearby import themes_nearby
+from workbench.analysis.nearby import NearestTexts, nearest_texts, voted
 from workbench.analysis.sentences import sentences
 from workbench.analysis.silence import silent
-from workbench.analysis.themes import Discovery
+from workbench.analysis.themes import Discovery, Level
 from workbench.analysis.tokens import terms
 
 LONG = 60
@@ -73,7 +74,44 @@ def further_themes(
     a theme if two fifths of the weight of its 15 nearest texts lie there (its own comment has no say), and they are
     as near to it as to a comment that does not fit weakly.
     """
-    found = [_of_ground(discovery, ground, texts, places, dense) for ground in discovery.grounds]
+    return _further(discovery, [_heard(ground, texts, places, dense) for ground in discovery.grounds], places)
+
+
+def further_at_levels(
+    discovery: Discovery, texts: Sequence[str], places: Sequence[Place], dense: NDArray[np.float32] | None
+) -> list[Further]:
+    """Return the same for every level of a discovery; which texts are nearest is found out once."""
+    heard = [_heard(ground, texts, places, dense) for ground in discovery.grounds]
+    return [_further(level, heard, places) for level in discovery.levels]
+
+
+class _Heard(NamedTuple):
+    """Sentences of a ground: their rows among all, their own texts' places in it, where they lie, what is nearest."""
+
+    ground: Ground
+    rows: NDArray[np.int64]
+    own: NDArray[np.int64]
+    later: NDArray[np.float32]
+    near: NearestTexts
+
+
+def _heard(
+    ground: Ground, texts: Sequence[str], places: Sequence[Place], dense: NDArray[np.float32] | None
+) -> _Heard:
+    inside = {number: place for place, number in enumerate(ground.members.tolist())}
+    rows = np.array([row for row, (text, _, _) in enumerate(places) if text in inside], dtype=np.int64)
+    own = np.array([inside[places[row][0]] for row in rows], dtype=np.int64)
+    if not len(rows):
+        nowhere = np.empty((0, ground.vectors.shape[1]), np.float32)
+        return _Heard(ground, rows, own, nowhere, nearest_texts(ground, nowhere))
+    parts = [texts[text][start:stop] for text, start, stop in (places[row] for row in rows)]
+    encoded = None if dense is None else dense[rows]
+    later = ground.fold(parts, [ground.languages[place] for place in own], encoded)
+    return _Heard(ground, rows, own, later, nearest_texts(ground, later, own))
+
+
+def _further(division: Discovery | Level, heard: Sequence[_Heard], places: Sequence[Place]) -> Further:
+    found = [_of_ground(division, one) for one in heard]
     if not sum(len(rows) for rows, _, _ in found):
         return NONE_FURTHER
     rows, clusters, strengths = (np.concatenate(column) for column in zip(*found, strict=True))
@@ -83,29 +121,17 @@ def further_themes(
 
 
 def _of_ground(
-    discovery: Discovery,
-    ground: Ground,
-    texts: Sequence[str],
-    places: Sequence[Place],
-    dense: NDArray[np.float32] | None,
+    division: Discovery | Level, heard: _Heard
 ) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
     """Return the rows of `places`, the clusters and the strengths of a ground's sentences on further themes."""
-    inside = {number: place for place, number in enumerate(ground.members.tolist())}
-    rows = np.array([row for row, (text, _, _) in enumerate(places) if text in inside], dtype=np.int64)
-    own = np.array([inside[places[row][0]] for row in rows], dtype=np.int64)
-    if not len(rows):
-        return rows, rows.astype(np.int32), rows.astype(np.float32)
-    parts = [texts[text][start:stop] for text, start, stop in (places[row] for row in rows)]
-    encoded = None if dense is None else dense[rows]
-    later = ground.fold(parts, [ground.languages[place] for place in own], encoded)
-    labels = discovery.labels[ground.members]
-    near = themes_nearby(ground, labels, later, own)
-    speaks = (near.share >= ENOUGH) & (near.nearness >= limits(discovery, near.theme))
-    speaks &= near.theme != labels[own]
-    return rows[speaks], near.theme[speaks], near.strength[speaks]
+    labels = division.labels[heard.ground.members]
+    near = voted(heard.ground, labels, heard.later, heard.near)
+    speaks = (near.share >= ENOUGH) & (near.nearness >= limits(division, near.theme))
+    speaks &= near.theme != labels[heard.own]
+    return heard.rows[speaks], near.theme[speaks], near.strength[speaks]
 
 
-def limits(discovery: Discovery, themes: NDArray[np.int32]) -> NDArray[np.float64]:
+def limits(division: Discovery | Level, themes: NDArray[np.int32]) -> NDArray[np.float64]:
     """Return the nearness below which a text fits each of `themes` weakly, infinite where nothing can be said."""
-    known = [np.inf if cluster.weak_below is None else cluster.weak_below for cluster in discovery.clusters]
+    known = [np.inf if cluster.weak_below is None else cluster.weak_below for cluster in division.clusters]
     return np.array([*known, np.inf])[themes]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from workbench.analysis.grounds import Ground
 
 _POWER = 3
 _ROWS_AT_ONCE = 512
+_VOTES_AT_ONCE = 4096
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,13 @@ class Nearby:
     nearest: NDArray[np.int64]
 
 
+class NearestTexts(NamedTuple):
+    """`places` (m, k) int64 of the nearest texts of a ground, the nearest first, and their `cosines` (m, k)."""
+
+    places: NDArray[np.int64]
+    cosines: NDArray[np.float32]
+
+
 def themes_nearby(
     ground: Ground,
     labels: NDArray[np.int32],
@@ -41,7 +50,14 @@ def themes_nearby(
     As the themes themselves were found: each row is tied to its 15 nearest texts by their cosines to the third power.
     `not_near` (m,) names one text a row that has no say, such as the one a sentence comes from. Exact for any number.
     """
-    k = min(NEIGHBOURS, max(len(labels) - (not_near is not None), 0))
+    return voted(ground, labels, later, nearest_texts(ground, later, not_near))
+
+
+def nearest_texts(
+    ground: Ground, later: NDArray[np.float32], not_near: NDArray[np.int64] | None = None
+) -> NearestTexts:
+    """Return the 15 texts of a ground that are nearest to each of `later` rows (m, d); see `themes_nearby`."""
+    k = min(NEIGHBOURS, max(len(ground.vectors) - (not_near is not None), 0))
     nearest = np.zeros((len(later), k), dtype=np.int64)
     cosines = np.zeros((len(later), k), dtype=np.float32)
     for start in range(0, len(later), _ROWS_AT_ONCE):
@@ -50,7 +66,19 @@ def themes_nearby(
         if not_near is not None:
             found[np.arange(len(found)), not_near[rows]] = -2.0
         nearest[rows], cosines[rows] = _nearest(found, k)
-    return _voted(labels, nearest, np.maximum(cosines, 0.0), later, centroids(ground.vectors, labels))
+    return NearestTexts(nearest, np.maximum(cosines, 0.0))
+
+
+def voted(
+    ground: Ground, labels: NDArray[np.int32], later: NDArray[np.float32], near: NearestTexts
+) -> Nearby:
+    """Return the themes `labels` (n,) that later rows belong to, given the texts nearest to each."""
+    middle = centroids(ground.vectors, labels)
+    parts = [
+        _voted(labels, near.places[rows], near.cosines[rows], later[rows], middle)
+        for rows in (slice(start, start + _VOTES_AT_ONCE) for start in range(0, len(later), _VOTES_AT_ONCE))
+    ] or [_voted(labels, near.places, near.cosines, later, middle)]
+    return Nearby(*(np.concatenate([getattr(part, one.name) for part in parts]) for one in fields(Nearby)))
 
 
 def _nearest(cosines: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:

@@ -3,6 +3,8 @@
 levels.json                  granularity and clusters of each level, from broad to fine
 levels.labels.npy            (levels, n) int32, -1 is unassigned
 levels.strength.npy          (levels, n) float32 in [0, 1]
+levels.further.npy           (k, 5) int32: level, text, start, end, further cluster, the end exclusive
+levels.further.strength.npy  (k,) float32 in [0, 1]
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ _DIGITS = 6  # as the words of a result are told
 class ResultLevel:
     """The themes of n texts at one granularity; `parents` says in which cluster of the next broader level each is.
 
-    `labels` (n,) int32 and `strength` (n,) float32 as in a Result; the broadest level has no parents.
+    `labels` (n,) int32 and `strength` (n,) float32 as in a Result; the broadest level has no parents. `further`
+    (k, 4) int32 are rows of (text, start, end, cluster) for sentences that speak of a further theme.
     """
 
     granularity: float
@@ -32,6 +35,8 @@ class ResultLevel:
     parents: dict[int, int]
     labels: NDArray[Any]
     strength: NDArray[Any]
+    further: NDArray[Any]
+    further_strength: NDArray[Any]
 
 
 def write_levels(folder: WorkFolder, levels: Sequence[ResultLevel]) -> None:
@@ -40,6 +45,14 @@ def write_levels(folder: WorkFolder, levels: Sequence[ResultLevel]) -> None:
 
     folder.save("levels.labels", np.array([level.labels for level in levels], dtype=np.int32))
     folder.save("levels.strength", np.array([level.strength for level in levels], dtype=np.float32))
+    further = [
+        np.insert(np.reshape(level.further, (-1, 4)), 0, place, axis=1) for place, level in enumerate(levels)
+    ]
+    folder.save("levels.further", np.concatenate(further).astype(np.int32))
+    folder.save(
+        "levels.further.strength",
+        np.concatenate([level.further_strength for level in levels]).astype(np.float32),
+    )
     folder.write_json(_FILE, {"levels": [_described(level) for level in levels]})
 
 
@@ -49,6 +62,7 @@ def read_levels(folder: WorkFolder) -> list[ResultLevel]:
         return []
     described = folder.read_json(_FILE)["levels"]
     labels, strength = folder.load("levels.labels"), folder.load("levels.strength")
+    further, surely = folder.load("levels.further"), folder.load("levels.further.strength")
     return [
         ResultLevel(
             level["granularity"],
@@ -56,6 +70,8 @@ def read_levels(folder: WorkFolder) -> list[ResultLevel]:
             {int(number): parent for number, parent in level["parents"].items()},
             labels[place],
             strength[place],
+            further[further[:, 0] == place][:, 1:],
+            surely[further[:, 0] == place],
         )
         for place, level in enumerate(described)
     ]

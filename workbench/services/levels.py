@@ -141,4 +141,10 @@ def _as_kept(level: ResultLevel, snapshot: Snapshot) -> levels.Level:
         for cluster in level.clusters
     ]
     labels, strength = level.labels.astype("<i4").tobytes(), level.strength.astype("<f4").tobytes()
-    return levels.Level(level.granularity, kept, labels, strength)
+    places: list[list[int]] = level.further.tolist()
+    surely: list[float] = level.further_strength.tolist()
+    further = [
+        runs.MembershipResult(snapshot.numbers[text], start, stop, cluster, how)
+        for (text, start, stop, cluster), how in zip(places, surely, strict=True)
+    ]
+    return levels.Level(level.granularity, kept, labels, strength, further)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -13,7 +13,7 @@ from workbench.domain.changes import NOTHING, Changed, Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.recipe import Recipe
 from workbench.store.remnants import TABLES_OF_A_RUN
-from workbench.store.runs import ClusterRow, RunArrival, RunHeader
+from workbench.store.runs import ClusterRow, MembershipResult, RunArrival, RunHeader
 from workbench.store.selecting import current_run
 from workbench.store.snapshot import private_words
 from workbench.store.study import Study
@@ -40,6 +40,7 @@ class Level:
     clusters: Sequence[LevelCluster]
     labels: bytes
     strength: bytes
+    further: Sequence[MembershipResult] = ()
 
 
 def barred_fingerprint(study: Study) -> str:
@@ -53,9 +54,9 @@ def keep_level(study: Study, run: int, level: Level, barred: str) -> None:
     values = (run, level.granularity, json.dumps(described, ensure_ascii=False), level.labels, level.strength)
     with study.database.atomic():
         study.database.execute(
-            "INSERT INTO theme_level (run_id, granularity, clusters, labels, strength, barred)"
-            " VALUES (?,?,?,?,?,?)",
-            (*values, barred),
+            "INSERT INTO theme_level (run_id, granularity, clusters, labels, strength, further, barred)"
+            " VALUES (?,?,?,?,?,?,?)",
+            (*values, json.dumps([astuple(one) for one in level.further]), barred),
         )
 
 
@@ -125,11 +126,12 @@ class Cut:
 
     def steps(self) -> Iterator[None]:
         """Bring everything in, one short transaction a step."""
-        clusters, labels, strength = self._database.one(
-            "SELECT clusters, labels, strength FROM theme_level WHERE run_id = ? AND granularity = ?",
+        clusters, labels, strength, further = self._database.one(
+            "SELECT clusters, labels, strength, further FROM theme_level WHERE run_id = ? AND granularity = ?",
             (self._tree, self._granularity),
         )
         self._arrival.add_clusters([_cluster(one).row for one in json.loads(clusters)])
+        self._arrival.add_memberships([MembershipResult(*one) for one in json.loads(further)])
         texts = self._texts()
         rows = list(zip(texts, _unpacked("i", labels), _unpacked("f", strength), strict=True))
         for start in range(0, len(rows), _TEXTS_AT_ONCE):

@@ -119,7 +119,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         private=task.private,
         places=folder.map_of(steps.models_used(identities, None), _versions()),
     )
-    memberships = memberships_of(
+    memberships, further = memberships_of(
         folder, task.texts, discovery, _embedding(task, recipe.model, languages, identities), reporter.tell
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
@@ -128,7 +128,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     )
     tags, readers = tags_of(task, languages, dense, scores.score, reporter.tell)
     reporter.tell("finish", 0, 1)
-    leave_levels(folder, discovery)
+    leave_levels(folder, discovery, further)
     reporter.finish()
     folder.write_result(
         Result(

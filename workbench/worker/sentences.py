@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.analysis.further import Place, further_themes, long_sentences
+from workbench.analysis.further import Further, Place, further_at_levels, long_sentences
 from workbench.protocol.memberships import Memberships
 from workbench.protocol.sentence_vectors import SentenceVectors
 from workbench.protocol.workfolder import WorkFolder
@@ -37,16 +37,17 @@ def memberships_of(
     discovery: Discovery,
     embedding: Embedding | None,
     tell: Tell,
-) -> Memberships:
-    """Return how well texts fit and which further themes their sentences speak of.
+) -> tuple[Memberships, list[Further]]:
+    """Return how well texts fit and which further themes their sentences speak of, then these at every level.
 
     `embedding` is None where the themes were found without an encoder.
     """
     tell("sentences", 0, 1)
     places = long_sentences(texts, discovery.grounds)
     dense = None if embedding is None else _embedded(folder, texts, places, embedding, tell)
-    found = further_themes(discovery, texts, places, dense)
-    return Memberships(discovery.nearness, found.place, found.cluster, found.strength)
+    found = further_at_levels(discovery, texts, places, dense)
+    asked = found[[level.labels is discovery.labels for level in discovery.levels].index(True)]
+    return Memberships(discovery.nearness, asked.place, asked.cluster, asked.strength), found
 
 
 def _embedded(
