@@ -54,6 +54,37 @@ def test_that_a_new_step_ends_what_could_be_made_again(study: Study) -> None:
     assert caught.value.code == "study.nothing_to_redo"
 
 
+def test_that_one_can_go_back_to_before_any_step_that_holds(study: Study) -> None:
+    bring_in(study)
+    analyse_by_hand(study)
+    pictures = [picture(study)]
+    theme = themes.list_themes(study)[0].id
+    for name in ("A", "B", "C"):
+        theme_verbs.rename_theme(study, theme, name)
+        pictures.append(picture(study))
+    study.log.undo()
+    study.log.redo()
+    rows = {row.label: row for row in study.log.history() if row.kind == "theme.rename"}
+    assert [rows[f"Rename “{old}” to “{new}”"].steps_back for old, new in (("A", "B"), ("B", "C"))] == [2, 1]
+    changed = study.log.undo_back_to(rows["Rename “A” to “B”"].number)
+    assert "themes" in changed.nouns
+    assert picture(study) == pictures[1]
+    study.log.redo()
+    study.log.redo()
+    assert picture(study) == pictures[3]
+    assert study.log.verify() is None
+
+
+def test_that_a_step_taken_back_already_leads_nowhere(study: Study) -> None:
+    bring_in(study)
+    study.log.undo()
+    number = study.log.history()[-1].number
+    assert study.log.history()[-1].steps_back == 0
+    with pytest.raises(Problem) as caught:
+        study.log.undo_back_to(number)
+    assert caught.value.code == "study.no_such_step"
+
+
 def test_that_an_untouched_study_has_nothing_to_undo(study: Study) -> None:
     assert study.log.next_undo() is None
     with pytest.raises(Problem) as caught:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -29,8 +30,13 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import Settle
 from workbench.ui.assembly import Workbench
 from workbench.ui.dialogs.analysis import AnalysisDialog
-from workbench.ui.dialogs.small import about_dialog, history_dialog, shortcuts_dialog
+from workbench.ui.dialogs.history import HistoryDialog
+from workbench.ui.dialogs.small import about_dialog, shortcuts_dialog
+from workbench.ui.frame.saved import SavedDialog
+from workbench.ui.memory import Memory
 from workbench.ui.pages import page_kinds
+from workbench.ui.palette.dialog import Palette
+from workbench.ui.preferences.dialog import PreferencesDialog
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit, QProgressBar, QTabBar)
 PARTS_OF_OTHERS = (QHeaderView, QScrollBar)
@@ -90,11 +96,14 @@ def test_that_every_control_of_every_page_has_a_name(every_page: Workbench) -> N
     assert nameless(every_page.window) == []
 
 
-def test_that_every_control_of_every_dialog_has_a_name(city: Workbench, calm: Settle) -> None:
+def test_that_every_control_of_every_dialog_has_a_name(city: Workbench, calm: Settle, tmp_path: Path) -> None:
     window, bench = city.window, city.bench
     dialogs = [
         AnalysisDialog(window, bench),
-        history_dialog(window, bench),
+        HistoryDialog(window, bench),
+        SavedDialog(window, bench),
+        Palette(window, bench.appearance, []),
+        PreferencesDialog(window, bench, Memory(tmp_path / "window.ini")),
         shortcuts_dialog(window, bench, window.actions()),
         about_dialog(window, bench),
     ]

@@ -31,11 +31,14 @@ def tag(study: Path, theme: str, statement: str, output: Output) -> None:
 
 @click.command("undo")
 @study_argument
+@click.option(
+    "--before", type=int, metavar="STEP", help="Go back to before this step (voc history lists them)."
+)
 @json_option
-def undo(study: Path, output: Output) -> None:
-    """Take the newest step back."""
+def undo(study: Path, before: int | None, output: Output) -> None:
+    """Take the newest step back, or every step from a given one on."""
     with open_study(study) as opened:
-        changed = steps.undo(opened)
+        changed = steps.undo(opened) if before is None else steps.undo_back_to(opened, before)
         output.say(f"Taken back: {changed.label}.")
         output.document({"undone": changed.label})
 

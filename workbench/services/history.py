@@ -16,6 +16,15 @@ def undo(study: Study) -> Changed:
     return study.log.undo()
 
 
+def undo_back_to(study: Study, step: int) -> Changed:
+    """Take back the step of this number and every one after it, the newest first; each can be made again.
+
+    Raises:
+        Problem: there is no such step, or it is taken back already.
+    """
+    return study.log.undo_back_to(step)
+
+
 def redo(study: Study) -> Changed:
     """Make the step again that was taken back last.
 

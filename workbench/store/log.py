@@ -47,6 +47,19 @@ class ChangeLog:
         """
         return self._move("undo", self._undoable, self._redoable)
 
+    def undo_back_to(self, number: int) -> Changed:
+        """Take back the step of this number and all that came after it and still holds.
+
+        Raises:
+            Problem: `study.no_such_step`.
+        """
+        steps = self._steps_back().get(number, 0)
+        if not steps:
+            raise Problem("study.no_such_step", step=number)
+        taken = [self.undo() for _ in range(steps)]
+        nouns = frozenset[str]().union(*(changed.nouns for changed in taken))
+        return Changed(nouns, ", ".join(changed.label for changed in taken))
+
     def redo(self) -> Changed:
         """Make the edit again that was taken back last.
 
@@ -72,9 +85,12 @@ class ChangeLog:
         rows = self._database.all(
             "SELECT number, at, actor, mode, target, kind, label FROM change ORDER BY number"
         )
-        undone = _undone_steps(rows)
+        undone, back = _undone_steps(rows), self._steps_back()
         return [
-            HistoryRow(number, at, actor, kind if mode == "do" else mode, label, number in undone)
+            HistoryRow(
+                *(number, at, actor, kind if mode == "do" else mode, label, number in undone),
+                steps_back=back.get(number, 0),
+            )
             for number, at, actor, mode, _, kind, label in reversed(rows)
         ]
 
@@ -124,6 +140,15 @@ class ChangeLog:
             (number, *record, payload, back, chain),
         )
         return number
+
+    def _steps_back(self) -> dict[int, int]:
+        """Return, for each step that can be taken back, how many undos that takes."""
+        origin: dict[int, int] = {}
+        for number, mode, target in self._database.all(
+            "SELECT number, mode, target FROM change ORDER BY number"
+        ):
+            origin[number] = number if mode == "do" else origin[target]
+        return {origin[number]: steps for steps, number in enumerate(reversed(self._undoable), start=1)}
 
     def _label(self, stack: list[int]) -> str | None:
         if not stack:

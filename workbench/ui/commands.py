@@ -163,9 +163,9 @@ class Commands(QObject):
         dialog.raise_()
 
     def _history(self) -> QDialog:
-        from workbench.ui.dialogs.small import history_dialog
+        from workbench.ui.dialogs.history import HistoryDialog
 
-        return history_dialog(self._window, self._bench)
+        return HistoryDialog(self._window, self._bench)
 
     def _preferences(self) -> QDialog:
         from workbench.ui.preferences.dialog import PreferencesDialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from workbench.domain.problems import Problem
@@ -12,6 +12,7 @@ from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from workbench.domain.changes import Changed
+    from workbench.domain.ranking import Weights
     from workbench.domain.selection import Selection
     from workbench.domain.tags import Family
     from workbench.domain.views import MarkState
@@ -63,6 +64,20 @@ class Edits:
     def reword_priority(self, priority: str, statement: str) -> None:
         self._desk.change(lambda study: self._verbs.reword_priority(study, priority, statement))
 
+    def plan_priority(self, priority: str, plan: Mapping[str, object]) -> None:
+        """Set what is planned; what cannot be is told, and the priority is read again as it stands."""
+
+        def failed(problem: Problem) -> None:
+            self._overview.reload(frozenset({"priorities"}))
+            self._desk.failed.emit(problem)
+
+        self._desk.change(
+            lambda study: self._verbs.plan_priority(study, priority, plan), on_problem=failed
+        )
+
+    def weigh_priorities(self, weights: Weights) -> None:
+        self._desk.change(lambda study: self._verbs.weigh_priorities(study, weights))
+
     def quote(self, comment: int, span: tuple[int, int], on_done: Callable[[], None]) -> None:
         self._desk.change(lambda study: self._verbs.quote(study, comment, *span), lambda _: on_done())
 
@@ -109,6 +124,9 @@ class Edits:
 
     def undo(self) -> None:
         self._desk.change(self._verbs.undo)
+
+    def undo_back_to(self, step: int) -> None:
+        self._desk.change(lambda study: self._verbs.undo_back_to(study, step))
 
     def redo(self) -> None:
         self._desk.change(self._verbs.redo)

@@ -14,7 +14,8 @@ from workbench.services.doctor import Finding
 from workbench.ui.assembly import Workbench
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.analysis import AnalysisDialog
-from workbench.ui.dialogs.small import about_dialog, doctor_dialog, history_dialog, shortcuts_dialog
+from workbench.ui.dialogs.history import HistoryDialog
+from workbench.ui.dialogs.small import about_dialog, doctor_dialog, shortcuts_dialog
 
 
 class HealthyVerbs(HandVerbs):
@@ -69,7 +70,7 @@ class TestOfFindingThemes:
 
 
 def test_that_the_history_follows_what_is_done(open_bench: Bench, parent: QWidget, settle: Settle) -> None:
-    dialog = history_dialog(parent, open_bench)
+    dialog = HistoryDialog(parent, open_bench)
     settle()
     before = dialog.list.model().rowCount()
     open_bench.edits.rename_theme(open_bench.overview.themes[0].id, "Late buses")
@@ -83,6 +84,27 @@ def test_that_the_history_follows_what_is_done(open_bench: Bench, parent: QWidge
     dialog.close()
     open_bench.edits.redo()
     settle()
+
+
+def test_that_the_history_leads_back_several_steps(
+    open_bench: Bench, parent: QWidget, settle: Settle
+) -> None:
+    theme = open_bench.overview.themes[0].id
+    for name in ("Late", "Later", "Latest"):
+        open_bench.edits.rename_theme(theme, name)
+    settle()
+    dialog = HistoryDialog(parent, open_bench)
+    settle()
+    assert not dialog.back.isEnabled()
+    dialog.list.selectRow(1)
+    assert dialog.back.text().startswith("&Back to before this (2 step")
+    dialog.back.click()
+    settle()
+    found = open_bench.overview.theme(theme)
+    assert found is not None
+    assert found.name == "Late"
+    assert not dialog.back.isEnabled()
+    dialog.close()
 
 
 def test_that_every_key_of_the_window_is_listed(workbench: Workbench) -> None:

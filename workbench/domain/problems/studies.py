@@ -55,5 +55,10 @@ WORDINGS: dict[str, Wording] = {
         "The study has not been analysed yet.", NOTHING_CHANGED, "Run the analysis first."
     ),
     "study.nothing_to_undo": Wording("There is nothing to undo.", NOTHING_CHANGED, "Go on working."),
+    "study.no_such_step": Wording(
+        "Step {step} cannot be taken back.",
+        NOTHING_CHANGED,
+        "Look it up in the history (voc history): it may be taken back already.",
+    ),
     "study.nothing_to_redo": Wording("There is nothing to redo.", NOTHING_CHANGED, "Go on working."),
 }

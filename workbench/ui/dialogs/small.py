@@ -1,4 +1,4 @@
-"""The dialogs that read something and show it: history, shortcuts, the installation, about."""
+"""The dialogs that read something and show it: shortcuts, the installation, about."""
 
 from __future__ import annotations
 
@@ -11,47 +11,15 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workbench.domain.views import HistoryRow
-from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.listing import Listing
-from workbench.ui.dialogs.texts import AboutTexts, DoctorTexts, HistoryTexts, ShortcutTexts
+from workbench.ui.dialogs.texts import AboutTexts, DoctorTexts, ShortcutTexts
 from workbench.ui.look.tokens import SPACE_M, SPACE_XL
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from workbench.services.doctor import Finding
-
-
-def history_dialog(parent: QWidget, bench: Bench) -> Listing:
-    """Return the list of every step taken in the study; it follows new ones."""
-    texts = HistoryTexts()
-    dialog = Listing(parent, bench.appearance, texts.title, texts.body, texts.columns, texts.close)
-    dialog.size_columns(("12345", "30/12/2025 12:00 PM", "researcher", "", texts.undone))
-
-    def show(steps: list[HistoryRow]) -> None:
-        dialog.show_rows([_told(step, texts) for step in steps])
-
-    def ask(_: object = None) -> None:
-        bench.desk.ask(bench.verbs.history, show, slot="history")
-
-    connection = bench.desk.changed.connect(ask)
-    dialog.destroyed.connect(lambda _: bench.desk.changed.disconnect(connection))
-    dialog.destroyed.connect(lambda _: bench.desk.forget("history"))
-    ask()
-    return dialog
-
-
-def _told(step: HistoryRow, texts: HistoryTexts) -> tuple[str, ...]:
-    state = texts.undone if step.undone else ""
-    return (
-        language.number(step.number),
-        language.moment(step.at),
-        step.actor,
-        step.label or step.kind,
-        state,
-    )
 
 
 def shortcuts_dialog(parent: QWidget, bench: Bench, actions: Iterable[QAction]) -> Listing:

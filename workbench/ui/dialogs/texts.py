@@ -58,7 +58,12 @@ class HistoryTexts:
             translate("History", "State"),
         )
         self.undone = translate("History", "taken back")
+        self.back = translate("History", "&Back to before this")
         self.close = translate("History", "Close")
+
+    def back_by(self, steps: int) -> str:
+        """Return what the way back is called, with how many steps it takes back."""
+        return translate("History", "&Back to before this (%Ln step(s))", "", steps)
 
 
 class ShortcutTexts:

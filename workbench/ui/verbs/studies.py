@@ -45,6 +45,11 @@ class StudyVerbs:
 
         return undo(study)
 
+    def undo_back_to(self, study: Study, step: int) -> Changed:
+        from workbench.services.history import undo_back_to
+
+        return undo_back_to(study, step)
+
     def redo(self, study: Study) -> Changed:
         from workbench.services.history import redo
 
