@@ -71,9 +71,7 @@ class Edits:
             self._overview.reload(frozenset({"priorities"}))
             self._desk.failed.emit(problem)
 
-        self._desk.change(
-            lambda study: self._verbs.plan_priority(study, priority, plan), on_problem=failed
-        )
+        self._desk.change(lambda study: self._verbs.plan_priority(study, priority, plan), on_problem=failed)
 
     def weigh_priorities(self, weights: Weights) -> None:
         self._desk.change(lambda study: self._verbs.weigh_priorities(study, weights))

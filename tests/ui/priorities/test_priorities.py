@@ -51,7 +51,7 @@ def test_that_it_is_a_sound_model(qtmodeltester: ModelTester, tagged: Priorities
 
 
 def test_that_a_priority_shows_its_evidence(tagged: PrioritiesPage) -> None:
-    assert shown(tagged.table, 0)[:4] == ["Buses", "Buses", "2", "100%"]
+    assert shown(tagged.table, 0)[:5] == ["Buses", "Buses", "2", "100% (34%–100%)", "1"]
     assert tagged.list.isVisible()
 
 
@@ -86,3 +86,53 @@ def test_that_enter_shows_the_comments_it_rests_on(
         QTest.keyClick(tagged.list, Qt.Key.Key_Return)
     assert open_bench.selection.value == Selection(themes=(open_bench.overview.themes[0].id,))
     settle()
+
+
+def test_that_a_plan_is_made_in_the_window_and_taken_back(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    tagged.list.selectRow(0)
+    tagged.plan.lines["owner"].setText("Transport")
+    tagged.plan.lines["owner"].editingFinished.emit()
+    settle()
+    tagged.plan.effort.setCurrentIndex(2)
+    tagged.plan.effort.activated.emit(2)
+    settle()
+    tagged.plan.status.activated.emit(1)
+    settle()
+    chosen = next(row for row in open_bench.overview.priorities if row.statement == "Buses")
+    assert (chosen.owner, chosen.effort, chosen.status) == ("Transport", 2, "under way")
+    assert tagged.current() == chosen
+    assert tagged.plan.lines["owner"].text() == "Transport"
+    for _ in range(3):
+        open_bench.edits.undo()
+        settle()
+    chosen = next(row for row in open_bench.overview.priorities if row.statement == "Buses")
+    assert (chosen.owner, chosen.effort, chosen.status) == ("", None, "open")
+
+
+def test_that_a_day_that_is_none_is_told_and_the_old_one_stays(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    told: list[str] = []
+    open_bench.notices.told.connect(lambda notice: told.append(notice.headline))
+    tagged.plan.lines["due"].setText("soon")
+    tagged.plan.lines["due"].editingFinished.emit()
+    settle()
+    assert told == ["“soon” is no day."]
+    assert tagged.plan.lines["due"].text() == ""
+
+
+def test_that_weighing_otherwise_ranks_otherwise(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    assert [row.statement for row in open_bench.overview.priorities] == ["Buses", "Libraries"]
+    tagged.weighing.boxes["severity"].setValue(0.0)
+    settle()
+    assert [row.statement for row in open_bench.overview.priorities] == ["Libraries", "Buses"]
+    current = tagged.current()
+    assert current is not None
+    assert current.statement == "Buses"
+    open_bench.edits.undo()
+    settle()
+    assert tagged.weighing.boxes["severity"].value() == 1.0

@@ -19,7 +19,7 @@ _NO_PARENT = QModelIndex()
 class Column(IntEnum):
     """The columns of the list of priorities."""
 
-    STATEMENT, THEMES, COMMENTS, NEGATIVE, SINCE = range(5)
+    STATEMENT, THEMES, COMMENTS, NEGATIVE, PEOPLE, EFFORT, OWNER, DUE, STATUS, SCORE = range(10)
 
 
 class PriorityTable(QAbstractTableModel):
@@ -74,18 +74,25 @@ class PriorityTable(QAbstractTableModel):
         return True
 
     def _shown(self, priority: PriorityRow, column: Column) -> str:
-        match column:
-            case Column.STATEMENT:
-                return priority.statement
-            case Column.THEMES:
-                return ", ".join(name for _, name in priority.themes)
-            case Column.COMMENTS:
-                return language.number(priority.comments)
-            case Column.NEGATIVE:
-                share = priority.negative_share
-                return self._texts.unknown if share is None else language.percent(share, 0)
-            case Column.SINCE:
-                return language.date(priority.created_at)
+        return {
+            Column.STATEMENT: lambda: priority.statement,
+            Column.THEMES: lambda: ", ".join(name for _, name in priority.themes),
+            Column.COMMENTS: lambda: language.number(priority.comments),
+            Column.NEGATIVE: lambda: self._severity(priority),
+            Column.PEOPLE: lambda: language.number(priority.people),
+            Column.EFFORT: lambda: self._texts.unknown if priority.effort is None else str(priority.effort),
+            Column.OWNER: lambda: priority.owner,
+            Column.DUE: lambda: language.date(priority.due),
+            Column.STATUS: lambda: self._texts.statuses[priority.status],
+            Column.SCORE: lambda: language.decimal(priority.score),
+        }[column]()
+
+    def _severity(self, priority: PriorityRow) -> str:
+        """Return the negative part with its interval."""
+        share, low, high = priority.negative_share, priority.negative_low, priority.negative_high
+        if share is None or low is None or high is None:
+            return self._texts.unknown
+        return f"{language.percent(share, 0)} ({language.percent(low, 0)}–{language.percent(high, 0)})"
 
     def _take(self, priorities: list[PriorityRow]) -> None:
         self.beginResetModel()

@@ -11,7 +11,9 @@ from workbench.domain.views import PriorityRow
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
 from workbench.ui.priorities.model import Column, PriorityTable
+from workbench.ui.priorities.plan import PlanForm
 from workbench.ui.priorities.texts import PriorityTexts
+from workbench.ui.priorities.weighing import Weighing
 from workbench.ui.widgets.cells import NumberCell, TextCell
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.empty import Empty
@@ -32,6 +34,7 @@ class PrioritiesPage(QWidget):
         super().__init__()
         self._bench, self._texts = bench, PriorityTexts()
         self._place = 0
+        self._chosen: str | None = None
         self.table = PriorityTable(bench.overview)
         self.list = self._list()
         icons, texts = bench.icons, self._texts
@@ -44,6 +47,9 @@ class PrioritiesPage(QWidget):
         buttons = (self.show_comments, self.reword, self.remove)
         layout.addLayout(row(Label(texts.title, "title"), None, *buttons))
         layout.addWidget(self._stack(), 1)
+        self.plan, self.weighing = PlanForm(texts), Weighing(texts)
+        layout.addWidget(self.plan)
+        layout.addWidget(self.weighing)
         self._connect()
         self._settle()
 
@@ -58,12 +64,16 @@ class PrioritiesPage(QWidget):
         table.draw_column(Column.THEMES, TextCell(appearance, table, 2, quiet=True))
         table.draw_column(Column.COMMENTS, NumberCell(appearance, table))
         table.draw_column(Column.NEGATIVE, NumberCell(appearance, table))
-        table.draw_column(Column.SINCE, TextCell(appearance, table, quiet=True))
+        for number in (Column.PEOPLE, Column.EFFORT, Column.SCORE):
+            table.draw_column(number, NumberCell(appearance, table))
+            table.size_column(number, self._texts.columns[number])
+        for text in (Column.OWNER, Column.DUE, Column.STATUS):
+            table.draw_column(text, TextCell(appearance, table, quiet=True))
+            table.size_column(text, "30/12/2025")
         table.stretch_column(Column.STATEMENT)
-        table.size_column(Column.THEMES, "A theme with a name of usual length")
+        table.size_column(Column.THEMES, "A theme with a name")
         table.size_column(Column.COMMENTS, self._texts.columns[Column.COMMENTS])
-        table.size_column(Column.NEGATIVE, self._texts.columns[Column.NEGATIVE])
-        table.size_column(Column.SINCE, "30/12/2025")
+        table.size_column(Column.NEGATIVE, "100% (100%–100%)")
         return table
 
     def _stack(self) -> QStackedWidget:
@@ -83,20 +93,41 @@ class PrioritiesPage(QWidget):
         self.table.modelReset.connect(self._settle)
         self.list.opened.connect(lambda _: self._show_comments())
         self.list.remove_wanted.connect(self._remove)
+        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show_plan())
+        edits, overview = self._bench.edits, self._bench.overview
+        self.plan.planned.connect(edits.plan_priority)
+        self.weighing.weighed.connect(edits.weigh_priorities)
+        overview.priorities_read.connect(lambda _: self._read_weights())
+
+    def _show_plan(self) -> None:
+        self.plan.show_priority(self.current())
+
+    def _read_weights(self) -> None:
+        self._bench.desk.ask(self._bench.verbs.priority_weights, self.weighing.show_weights, slot="weights")
 
     def _remember(self) -> None:
         self._place = self.list.currentIndex().row()
+        chosen = self.current()
+        self._chosen = None if chosen is None else chosen.id
 
     def _settle(self) -> None:
         """Show the list or why it is empty, and keep a current row for the buttons to mean."""
         has_rows = self.table.rowCount() > 0
         self._views.setCurrentIndex(0 if has_rows else 1)
-        for each in (self.show_comments, self.reword, self.remove):
+        for each in (self.show_comments, self.reword, self.remove, self.plan, self.weighing):
             each.setVisible(has_rows)
         if has_rows:
-            last = self.table.rowCount() - 1
-            place = self.table.index(min(max(self._place, 0), last), 0)
+            place = self.table.index(self._row_to_keep(), 0)
             self.list.selectionModel().setCurrentIndex(place, _ROWS)
+        self._show_plan()
+
+    def _row_to_keep(self) -> int:
+        """Return where the priority that was chosen stands now, or what stands in its old place."""
+        rows = range(self.table.rowCount())
+        ids = [row.id if (row := self.table.priority(place)) is not None else "" for place in rows]
+        if self._chosen in ids:
+            return ids.index(self._chosen)
+        return min(max(self._place, 0), len(ids) - 1)
 
     def _edit(self) -> None:
         if self.current() is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.views import PriorityStatus
 from workbench.ui.language import translate
 
 
@@ -16,8 +17,25 @@ class PriorityTexts:
             translate("Priorities", "Themes it rests on"),
             translate("Priorities", "Comments"),
             translate("Priorities", "Negative of those judged"),
-            translate("Priorities", "Since"),
+            translate("Priorities", "People"),
+            translate("Priorities", "Effort"),
+            translate("Priorities", "Owner"),
+            translate("Priorities", "Due"),
+            translate("Priorities", "Status"),
+            translate("Priorities", "Score"),
         )
+        self._name_plan()
+        self.rule = translate(
+            "Priorities",
+            "Score: reach (its people, as a part of the most any priority has) + severity (the negative part of "
+            "its judged comments) − effort (0 for 1, 1 for 5), each times its weight. The rule is a help to talk "
+            "it over, no measurement.",
+        )
+        self.weights = {
+            "reach": translate("Priorities", "Weight of reac&h:"),
+            "severity": translate("Priorities", "Weight of se&verity:"),
+            "effort": translate("Priorities", "Weight of e&ffort:"),
+        }
         self.reword = translate("Priorities", "Re&word")
         self.show = translate("Priorities", "Show its &comments")
         self.remove = translate("Priorities", "Re&move")
@@ -27,3 +45,22 @@ class PriorityTexts:
         )
         self.empty_offer = translate("Priorities", "Go to the themes")
         self.unknown = "–"
+
+    def _name_plan(self) -> None:
+        self.fields = {
+            "effort": translate("Priorities", "&Effort (1 easy, 5 hard):"),
+            "status": translate("Priorities", "&Status:"),
+            "owner": translate("Priorities", "&Owner:"),
+            "due": translate("Priorities", "&Due:"),
+            "channel": translate("Priorities", "&Answered through:"),
+            "message": translate("Priorities", "What to &tell those who wrote:"),
+            "answer": translate("Priorities", "What they were told (&you said, we did):"),
+        }
+        self.statuses: dict[PriorityStatus, str] = {
+            "open": translate("Priorities", "Open"),
+            "under way": translate("Priorities", "Under way"),
+            "done": translate("Priorities", "Done"),
+            "declined": translate("Priorities", "Declined"),
+        }
+        self.not_judged = translate("Priorities", "Not judged")
+        self.due_example = translate("Priorities", "2026-12-31")

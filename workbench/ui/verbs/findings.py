@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from workbench.domain.changes import Changed
     from workbench.domain.concerns import Concern
     from workbench.domain.handover import Handover
     from workbench.domain.quoting import QuoteRow
+    from workbench.domain.ranking import Weights
     from workbench.domain.views import PriorityRow
     from workbench.services.studies import Study
 
@@ -33,6 +34,21 @@ class FindingsVerbs:
         from workbench.services.priorities import reword_priority
 
         return reword_priority(study, priority, statement)
+
+    def plan_priority(self, study: Study, priority: str, plan: Mapping[str, object]) -> Changed:
+        from workbench.services.priorities import plan_priority
+
+        return plan_priority(study, priority, plan)
+
+    def weigh_priorities(self, study: Study, weights: Weights) -> Changed:
+        from workbench.services.priorities import weigh
+
+        return weigh(study, weights)
+
+    def priority_weights(self, study: Study) -> Weights:
+        from workbench.services.priorities import weights
+
+        return weights(study)
 
     def list_priorities(self, study: Study) -> list[PriorityRow]:
         from workbench.services.priorities import list_priorities

@@ -1,0 +1,80 @@
+"""What is planned for the chosen priority: who, by when, how hard, how far, and what those who wrote are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from workbench.domain.ranking import EASIEST, HARDEST
+from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from workbench.ui.priorities.texts import PriorityTexts
+from workbench.ui.widgets.controls import card
+
+_SHORT = ("owner", "due", "channel")
+_LONG = ("message", "answer")
+
+
+class PlanForm(QWidget):
+    """Signals: `planned` (the priority's id, and what was set, by name)."""
+
+    planned = Signal(str, object)
+
+    def __init__(self, texts: PriorityTexts) -> None:
+        super().__init__()
+        self._texts = texts
+        self._priority: PriorityRow | None = None
+        self.effort, self.status = QComboBox(), QComboBox()
+        self.effort.addItems([texts.not_judged, *(str(each) for each in range(EASIEST, HARDEST + 1))])
+        self.status.addItems([texts.statuses[each] for each in PRIORITY_STATUSES])
+        self.lines = {name: QLineEdit() for name in (*_SHORT, *_LONG)}
+        self.lines["due"].setPlaceholderText(texts.due_example)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card(self._grid()))
+        self._connect()
+
+    def show_priority(self, priority: PriorityRow | None) -> None:
+        """Show what is planned for this one."""
+        self._priority = priority
+        self.setEnabled(priority is not None)
+        if priority is None:
+            return
+        self.effort.setCurrentIndex(0 if priority.effort is None else priority.effort - EASIEST + 1)
+        self.status.setCurrentIndex(PRIORITY_STATUSES.index(priority.status))
+        for name, line in self.lines.items():
+            if not (line.hasFocus() and line.isModified()):
+                line.setText(str(getattr(priority, name)))
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_S)
+        fields: dict[str, QWidget] = {"effort": self.effort, "status": self.status, **self.lines}
+        for place, name in enumerate(("effort", "status", *_SHORT, *_LONG)):
+            label = QLabel(self._texts.fields[name])
+            label.setBuddy(fields[name])
+            wide = name in _LONG
+            line = 2 + _LONG.index(name) if wide else place // 3
+            start = 0 if wide else place % 3 * 2
+            grid.addWidget(label, line, start)
+            grid.addWidget(fields[name], line, start + 1, 1, 5 if wide else 1)
+        for column in (1, 3, 5):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _connect(self) -> None:
+        self.effort.activated.connect(
+            lambda place: self._say({"effort": None if place == 0 else place + EASIEST - 1})
+        )
+        self.status.activated.connect(lambda place: self._say({"status": PRIORITY_STATUSES[place]}))
+        for name, line in self.lines.items():
+            line.editingFinished.connect(lambda name=name, line=line: self._say({name: line.text().strip()}))
+
+    def _say(self, plan: Mapping[str, object]) -> None:
+        row = self._priority
+        if row is not None and any(getattr(row, name) != value for name, value in plan.items()):
+            self.planned.emit(row.id, plan)
