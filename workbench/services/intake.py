@@ -37,6 +37,7 @@ from workbench.store.study import Study
 Tell = Callable[[int, int], None]
 _LOOKED_AT = 2000
 _AT_ONCE = 20_000
+_INDEXED_AT_ONCE = 4_000
 Row = SubmissionDraft | RejectedRow
 
 
@@ -116,7 +117,8 @@ def import_file(
 ) -> ImportReport:
     """Import a previewed file; `tell(rows, 0)` after each batch may raise to cancel without a trace.
 
-    No step takes much longer than `longest` seconds; where nobody waits (UNWATCHED_STEP) all is one step. A
+    All is one transaction, which an exception of `tell` rolls back. Between calls of it pass not much more than
+    `longest` seconds, but where nobody waits (UNWATCHED_STEP) and where an index of the database is written. A
     newer export of a source the study has adds only the rows that are new.
 
     Raises:
@@ -127,10 +129,11 @@ def import_file(
         raise Problem("file.already_imported", path=preview.name, when=when[:10])
     arrival = intake.Arrival(study, preview, _series(study, preview))
     try:
-        if longest == UNWATCHED_STEP:
-            _add_in_one_go(arrival, sources.read(preview), tell)
-        else:
-            _add_in_steps(arrival, sources.read(preview), tell, longest)
+        with arrival.in_one_go():
+            if longest == UNWATCHED_STEP:
+                _add_unwatched(arrival, sources.read(preview), tell)
+            else:
+                _add_in_steps(arrival, sources.read(preview), tell, longest)
     except BaseException:
         with suppress(Problem):  # what cannot be taken out now stays unseen, and goes at the next open
             arrival.withdraw()
@@ -139,22 +142,25 @@ def import_file(
 
 
 def _add_in_steps(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None, longest: float) -> None:
-    for done in paced(rows, arrival.add, longest=longest):
+    """Add all rows, a few at a time: `tell` is a pause in which the study can be read as it was before."""
+
+    def add(some: Sequence[Row]) -> None:
+        arrival.store(arrival.press(some))
+        arrival.index(at_least=_INDEXED_AT_ONCE)
+
+    for done in paced(rows, add, longest=longest):
         if tell is not None:
             tell(done, 0)
 
 
-def _add_in_one_go(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None) -> None:
-    """Add all rows in one transaction, which an exception of `tell` rolls back.
-
-    The next rows are read while the last ones are stored, which mostly leaves the interpreter alone.
-    """
+def _add_unwatched(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None) -> None:
+    """Add all rows; the next are read while the last are stored, which mostly leaves the interpreter alone."""
 
     def next_batch() -> Batch:
         return arrival.press(list(islice(rows, _AT_ONCE)))
 
     done = 0
-    with _uncollected(), ThreadPoolExecutor(1) as beside, arrival.in_one_go():
+    with _uncollected(), ThreadPoolExecutor(1) as beside:
         ahead = beside.submit(next_batch)
         while (batch := ahead.result()).records:
             ahead = beside.submit(next_batch)

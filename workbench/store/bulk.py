@@ -7,8 +7,9 @@ and the index of words needs nothing of the study, so that another thread can ma
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Generator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -21,6 +22,7 @@ _GATHER = "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)"
 _INDEX_TABLES = ("text_search_data", "text_search_idx", "text_search_docsize")
 _PRAGMAS = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -131072")
 _AT_ONCE = 10_000
+_MOST_WAITING = 30_000
 INDEX_MEMORY = 16 << 20
 """Bytes of the index gathered before they are written; more than the library's own, for fewer merges."""
 
@@ -51,25 +53,29 @@ class IndexBeside:
         self._database = database
         self._connection: Any = None
         self._thread = ThreadPoolExecutor(1, "words")
-        self._last: Future[Any] = self._thread.submit(self._begin)
+        self._waiting = deque([(0, self._thread.submit(self._begin))])
 
     def add(self, first: int, texts: Sequence[str]) -> None:
-        """Index texts that are numbered from `first` on; waits for those before, so that few are in memory."""
-        with told(self._database.path):
-            self._last.result()
-        self._last = self._thread.submit(self._add, first, json.dumps(texts, ensure_ascii=False))
+        """Index texts that are numbered from `first` on; waits where too many texts wait in memory."""
+        task = self._thread.submit(self._add, first, json.dumps(texts, ensure_ascii=False))
+        self._waiting.append((len(texts), task))
+        self._wait_until_left(_MOST_WAITING)
 
     def hand_over(self) -> None:
         """Make this the study's index, within a transaction."""
-        with told(self._database.path):
-            self._last.result()
-        self._thread.submit(self._ask, "COMMIT").result()
+        self._waiting.append((0, self._thread.submit(self._ask, "COMMIT")))
+        self._wait_until_left(-1)
         for table in _INDEX_TABLES:
             self._database.execute(f"DELETE FROM {table}")
             for rows in self._rows(table):
                 marks = ",".join("?" * len(rows[0]))
                 self._database.many(f"INSERT INTO {table} VALUES ({marks})", rows)
         self._forget_what_was_read()
+
+    def _wait_until_left(self, most: int) -> None:
+        while self._waiting and sum(texts for texts, _ in self._waiting) > most:
+            with told(self._database.path):
+                self._waiting.popleft()[1].result()
 
     def _forget_what_was_read(self) -> None:
         """Let the library forget the index it knew: it does so when a change of the index is taken back."""

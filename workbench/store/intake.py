@@ -57,6 +57,7 @@ class Arrival:
         """Make one transaction of all that is stored and indexed: quicker by far, while nobody else gets in."""
         with self._database.atomic(), self._as_first_file() if self._texts.is_empty else nullcontext():
             yield
+            self.index()
 
     @contextmanager
     def _as_first_file(self) -> Generator[None]:
@@ -84,9 +85,9 @@ class Arrival:
         self._records += batch.records
         self._rejected += len(batch.rejected)
 
-    def index(self) -> None:
-        """Let the texts that were stored be found by their words."""
-        self._texts.index()
+    def index(self, at_least: int = 1) -> None:
+        """Let the texts that were stored be found by their words, if there are `at_least` so many."""
+        self._texts.index(at_least)
 
     def _new_among(self, ready: list[ReadyRow]) -> list[ReadyRow]:
         """Return the rows the study does not have; keep those that say something else than it has."""

@@ -67,9 +67,12 @@ class TextRegister:
         self._database.pour("unique_text (id, hash, content)", rows)
         return {text: known[digest] for text, digest in digests.items()}
 
-    def index(self) -> None:
-        """Make the texts stored since the last call searchable, or hand them to the thread that does."""
-        if not self._unindexed:
+    def index(self, at_least: int = 1) -> None:
+        """Make the texts stored since the last time searchable, or hand them to the thread that does.
+
+        With fewer than `at_least` it waits for more: each time writes a part that is to be merged later.
+        """
+        if len(self._unindexed) < at_least:
             return
         first = self._unindexed[0][0]
         if self._beside is not None:
