@@ -51,7 +51,8 @@ def test_that_it_is_a_sound_model(qtmodeltester: ModelTester, tagged: Priorities
 
 
 def test_that_a_priority_shows_its_evidence(tagged: PrioritiesPage) -> None:
-    assert shown(tagged.table, 0)[:5] == ["Buses", "Buses", "2", "100% (34%–100%)", "1"]
+    assert shown(tagged.table, 0)[:4] == ["Buses", "Buses", "2", "100% (34%–100%)"]
+    assert tagged.plan.evidence.text().startswith("Reach: 1 people, 2 comments, 2 unique texts.")
     assert tagged.list.isVisible()
 
 
@@ -127,6 +128,7 @@ def test_that_weighing_otherwise_ranks_otherwise(
     open_bench: Bench, tagged: PrioritiesPage, settle: Settle
 ) -> None:
     assert [row.statement for row in open_bench.overview.priorities] == ["Buses", "Libraries"]
+    assert tagged.weighing.boxes["severity"].value() == 1.0
     tagged.weighing.boxes["severity"].setValue(0.0)
     settle()
     assert [row.statement for row in open_bench.overview.priorities] == ["Libraries", "Buses"]

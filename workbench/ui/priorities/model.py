@@ -19,7 +19,7 @@ _NO_PARENT = QModelIndex()
 class Column(IntEnum):
     """The columns of the list of priorities."""
 
-    STATEMENT, THEMES, COMMENTS, NEGATIVE, PEOPLE, EFFORT, OWNER, DUE, STATUS, SCORE = range(10)
+    STATEMENT, THEMES, COMMENTS, NEGATIVE, EFFORT, WHO, STATUS, SCORE = range(8)
 
 
 class PriorityTable(QAbstractTableModel):
@@ -79,10 +79,8 @@ class PriorityTable(QAbstractTableModel):
             Column.THEMES: lambda: ", ".join(name for _, name in priority.themes),
             Column.COMMENTS: lambda: language.number(priority.comments),
             Column.NEGATIVE: lambda: self._severity(priority),
-            Column.PEOPLE: lambda: language.number(priority.people),
             Column.EFFORT: lambda: self._texts.unknown if priority.effort is None else str(priority.effort),
-            Column.OWNER: lambda: priority.owner,
-            Column.DUE: lambda: language.date(priority.due),
+            Column.WHO: lambda: " · ".join(filter(None, (priority.owner, language.date(priority.due)))),
             Column.STATUS: lambda: self._texts.statuses[priority.status],
             Column.SCORE: lambda: language.decimal(priority.score),
         }[column]()

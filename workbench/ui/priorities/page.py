@@ -64,16 +64,16 @@ class PrioritiesPage(QWidget):
         table.draw_column(Column.THEMES, TextCell(appearance, table, 2, quiet=True))
         table.draw_column(Column.COMMENTS, NumberCell(appearance, table))
         table.draw_column(Column.NEGATIVE, NumberCell(appearance, table))
-        for number in (Column.PEOPLE, Column.EFFORT, Column.SCORE):
+        for number in (Column.EFFORT, Column.SCORE):
             table.draw_column(number, NumberCell(appearance, table))
             table.size_column(number, self._texts.columns[number])
-        for text in (Column.OWNER, Column.DUE, Column.STATUS):
-            table.draw_column(text, TextCell(appearance, table, quiet=True))
+        for text in (Column.WHO, Column.STATUS):
+            table.draw_column(text, TextCell(appearance, table, 2, quiet=True))
             table.size_column(text, "30/12/2025")
         table.stretch_column(Column.STATEMENT)
-        table.size_column(Column.THEMES, "A theme with a name")
+        table.size_column(Column.THEMES, "A theme of two")
         table.size_column(Column.COMMENTS, self._texts.columns[Column.COMMENTS])
-        table.size_column(Column.NEGATIVE, "100% (100%–100%)")
+        table.size_column(Column.NEGATIVE, "74% (62%–83%)")
         return table
 
     def _stack(self) -> QStackedWidget:
@@ -98,6 +98,8 @@ class PrioritiesPage(QWidget):
         self.plan.planned.connect(edits.plan_priority)
         self.weighing.weighed.connect(edits.weigh_priorities)
         overview.priorities_read.connect(lambda _: self._read_weights())
+        if self._bench.desk.path is not None:
+            self._read_weights()
 
     def _show_plan(self) -> None:
         self.plan.show_priority(self.current())

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.domain.ranking import EASIEST, HARDEST
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
+from workbench.ui import language
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.priorities.texts import PriorityTexts
 from workbench.ui.widgets.controls import card
+from workbench.ui.widgets.plain import Label
 
 _SHORT = ("owner", "due", "channel")
 _LONG = ("message", "answer")
@@ -31,8 +33,10 @@ class PlanForm(QWidget):
         self.status.addItems([texts.statuses[each] for each in PRIORITY_STATUSES])
         self.lines = {name: QLineEdit() for name in (*_SHORT, *_LONG)}
         self.lines["due"].setPlaceholderText(texts.due_example)
-        layout = QGridLayout(self)
+        self.evidence = Label("", "quiet", wrap=True)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.evidence)
         layout.addWidget(card(self._grid()))
         self._connect()
 
@@ -42,6 +46,11 @@ class PlanForm(QWidget):
         self.setEnabled(priority is not None)
         if priority is None:
             return
+        counts = (priority.people, priority.comments, priority.texts, priority.negative, priority.judged)
+        told = self._texts.evidence
+        for place, count in enumerate(counts, start=1):
+            told = told.replace(f"%{place}", language.number(count))
+        self.evidence.setText(told)
         self.effort.setCurrentIndex(0 if priority.effort is None else priority.effort - EASIEST + 1)
         self.status.setCurrentIndex(PRIORITY_STATUSES.index(priority.status))
         for name, line in self.lines.items():

@@ -16,11 +16,9 @@ class PriorityTexts:
             translate("Priorities", "What to act on"),
             translate("Priorities", "Themes it rests on"),
             translate("Priorities", "Comments"),
-            translate("Priorities", "Negative of those judged"),
-            translate("Priorities", "People"),
+            translate("Priorities", "Negative"),
             translate("Priorities", "Effort"),
-            translate("Priorities", "Owner"),
-            translate("Priorities", "Due"),
+            translate("Priorities", "Who, by when"),
             translate("Priorities", "Status"),
             translate("Priorities", "Score"),
         )
@@ -62,5 +60,9 @@ class PriorityTexts:
             "done": translate("Priorities", "Done"),
             "declined": translate("Priorities", "Declined"),
         }
+        self.evidence = translate(
+            "Priorities",
+            "Reach: %1 people, %2 comments, %3 unique texts. Severity: %4 of %5 judged are negative.",
+        )
         self.not_judged = translate("Priorities", "Not judged")
         self.due_example = translate("Priorities", "2026-12-31")
