@@ -34,7 +34,8 @@ def a_draw(voc: Typing, study: Path, *words: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "command", ["draw", "list", "show", "set", "read", "merge", "figures", "calibrate", "adopt"]
+    "command",
+    ["draw", "list", "show", "set", "read", "merge", "figures", "differences", "calibrate", "adopt"],
 )
 def test_that_every_command_of_coding_explains_itself(voc: Typing, command: str) -> None:
     answer = voc("code", command, "--help")
@@ -111,3 +112,16 @@ def test_that_a_calibrated_model_is_told_beside_the_starter(
         assert figure in answer.out
     assert "chance" not in answer.out
     assert voc("code", "calibrate", study, "--json").document["better"] is True
+
+
+def test_that_what_people_called_differently_is_listed(voc: Typing, study: Path) -> None:
+    draw = a_draw(voc, study)
+    assert "No comment was called differently" in voc("code", "differences", study).out
+    comment = voc("code", "show", study, draw, "--json").document["comments"][0]["comment"]
+    for coder, label in (("anna", "negative"), ("bert", "positive")):
+        voc("code", "set", study, draw, comment, label, "--coder", coder)
+    told = voc("code", "differences", study)
+    assert comment in told.out
+    assert "anna negative, bert positive" in told.out
+    (found,) = voc("code", "differences", study, "--json").document["differences"]
+    assert found["apart"] == 2

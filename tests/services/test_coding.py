@@ -10,6 +10,7 @@ import pytest
 from tests.studies import analyse_by_hand, bring_in
 from workbench.domain.coding import DrawKind
 from workbench.domain.problems import Problem
+from workbench.domain.sentiment import Label
 from workbench.services import coding, history
 from workbench.store import codings
 from workbench.store.study import Study
@@ -202,3 +203,26 @@ def test_that_a_stranger_is_not_merged(study: Study, tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         coding.merge(study, path)
     assert caught.value.code == "codings.of_another_study"
+
+
+def test_that_what_people_called_differently_is_listed_farthest_apart_first(study: Study) -> None:
+    draw = a_draw(study)
+    order = [one.comment for one in codings.drawn(study, draw)]
+    coding.code(study, draw, [(one, "neutral") for one in order[:4]], "anna")
+    said: list[tuple[str, Label]] = [(order[0], "neutral"), (order[1], "positive"), (order[2], "negative")]
+    coding.code(study, draw, said, "bert")
+    coding.code(study, draw, [(order[2], "positive")], "chen")
+    found = coding.differences(study)
+    assert [(one.comment.comment, one.apart) for one in found] == [(order[2], 2), (order[1], 1)]
+    assert found[0].codes == (("anna", "neutral"), ("bert", "negative"), ("chen", "positive"))
+    assert coding.differences(study, covered=True) == []  # nobody looked through the comments yet
+    study.database.execute("UPDATE comment SET examined = 1")
+    assert coding.differences(study, covered=True) == found
+
+
+def test_that_open_codings_are_no_difference(study: Study) -> None:
+    draw = coding.draw_sample(study, "random", 5, blind=False).ids[0]
+    comment = codings.drawn(study, draw)[0].comment
+    coding.code(study, draw, [(comment, "negative")], "anna")
+    coding.code(study, draw, [(comment, "positive")], "bert")
+    assert coding.differences(study) == []

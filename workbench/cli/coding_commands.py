@@ -220,6 +220,36 @@ def figures(study: Path, output: Output) -> None:
     output.document({"agreement": found, "shares": shares, "by_theme": by_theme})
 
 
+@code.command("differences")
+@study_argument
+@json_option
+def differences(study: Path, output: Output) -> None:
+    """List the comments coders called differently, those farthest apart first: what to talk about.
+
+    What looks like personal data is covered.
+
+    \b
+    Example:
+      voc code differences consultation.voc
+    """
+    with open_study(study) as opened:
+        found = coding.differences(opened, covered=True)
+    output.table(
+        ("Comment!", "Codes", "Text"),
+        [
+            (
+                one.comment.comment,
+                ", ".join(f"{coder} {label}" for coder, label in one.codes),
+                guarded(one.comment.text),
+            )
+            for one in found
+        ],
+    )
+    if not found:
+        output.say("No comment was called differently by two people of the same draw.")
+    output.document({"differences": found})
+
+
 @code.command("calibrate")
 @study_argument
 @json_option

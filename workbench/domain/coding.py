@@ -109,6 +109,18 @@ class Sight:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """A comment that people coded blind in the same draw and called differently: (coder, label), and how far apart.
+
+    `apart` is 1 for neighbouring labels and 2 for negative and positive.
+    """
+
+    comment: ToCode
+    codes: tuple[tuple[str, Label], ...]
+    apart: int
+
+
+@dataclass(frozen=True)
 class MergeReport:
     """What came in from another copy of a study. `unknown` codings are of comments this copy does not have."""
 
@@ -173,7 +185,8 @@ class CodedFigures:
     """Everything that coding tells: agreement, and the shares people correct beside the machine's own.
 
     `shares` is None while fewer than 30 comments of a draw by chance, `at_random` so far, are coded blind. `teaching`
-    tells what a model could be calibrated by: (language, comments coded blind in any draw), the most first.
+    tells what a model could be calibrated by: (language, comments coded blind in any draw), the most first. Of
+    `differ` comments people said different things.
     """
 
     agreement: CodingAgreement
@@ -181,6 +194,7 @@ class CodedFigures:
     machine: MachineShares | None
     at_random: int
     teaching: tuple[tuple[str, int], ...]
+    differ: int = 0
 
 
 @dataclass(frozen=True)

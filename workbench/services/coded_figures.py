@@ -18,6 +18,7 @@ from workbench.domain.coding import (
     SentimentShares,
 )
 from workbench.domain.sentiment import ABSTAINED, code_of
+from workbench.services.coding import differences
 from workbench.statistics.agreement import Agreement, cohen_kappa, krippendorff_alpha, macro_f1
 from workbench.statistics.shares import FEWEST_CODED, RandomCoding, corrected_share
 from workbench.store import calibrations, codings
@@ -58,7 +59,12 @@ def figures(study: Study) -> CodedFigures:
     sample = _Sample.of(study)
     teaching = tuple(calibrations.coded_by_language(study).most_common())
     return CodedFigures(
-        agreement(study), sample.shares(), sample.machine_shares(), len(sample.drawn), teaching
+        agreement(study),
+        sample.shares(),
+        sample.machine_shares(),
+        len(sample.drawn),
+        teaching,
+        len(differences(study)),
     )
 
 

@@ -13,6 +13,7 @@ from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.coding import (
     DRAW_KINDS,
     Coding,
+    Difference,
     Draw,
     DrawKind,
     DrawnComment,
@@ -26,7 +27,7 @@ from workbench.domain.coding import (
 from workbench.domain.ids import derived_id
 from workbench.domain.masking import mask
 from workbench.domain.problems import Problem
-from workbench.domain.sentiment import Label
+from workbench.domain.sentiment import Label, code_of
 from workbench.domain.text import normalise
 from workbench.services.personal_data import marks_of, unexamined
 from workbench.store import codings
@@ -93,12 +94,27 @@ def sheet(study: Study, draw: str, coder: str = "") -> list[ToCode]:
 
     A comment nobody looked through yet is left out, since nobody knows what is in it.
     """
-    rows = to_code(study, draw, coder)
-    numbers = [row.key for row in rows]
-    marks, unseen = marks_of(study, numbers), unexamined(study, numbers)
-    return [
-        replace(row, text=mask(row.text, marks.get(row.key, ()))) for row in rows if row.key not in unseen
+    return _covered(study, to_code(study, draw, coder))
+
+
+def differences(study: Study, *, covered: bool = False) -> list[Difference]:
+    """Return the comments people coded blind and called differently, those farthest apart first.
+
+    With `covered`, what looks like personal data is covered and what nobody looked through yet is left out.
+    """
+    said: defaultdict[tuple[str, str], list[tuple[str, Label]]] = defaultdict(list)
+    for one in codings.codings(study):
+        if one.blind:
+            said[one.comment, one.draw].append((one.coder, one.sentiment))
+    shown = codings.coded_comments(study)
+    if covered:
+        shown = {one.comment: one for one in _covered(study, list(shown.values()))}
+    found = [
+        Difference(shown[comment], tuple(codes), _apart(codes))
+        for (comment, _), codes in said.items()
+        if comment in shown and _apart(codes)
     ]
+    return sorted(found, key=lambda one: (-one.apart, one.comment.key))
 
 
 def turns(study: Study, draw: str, coder: str) -> list[Turn]:
@@ -203,6 +219,21 @@ _PASSED_OVER: dict[DrawKind, tuple[DrawKind, ...]] = {
     "active": DRAW_KINDS,
 }
 _DRAWERS = {"random": _drawn_at_random, "stratified": _drawn_by_layer, "active": _least_sure}
+
+
+def _covered(study: Study, rows: Sequence[ToCode]) -> list[ToCode]:
+    """Return the comments somebody looked through, with what looks like personal data covered."""
+    numbers = [row.key for row in rows]
+    marks, unseen = marks_of(study, numbers), unexamined(study, numbers)
+    return [
+        replace(row, text=mask(row.text, marks.get(row.key, ()))) for row in rows if row.key not in unseen
+    ]
+
+
+def _apart(codes: Sequence[tuple[str, Label]]) -> int:
+    """Return how many steps lie between the labels that are farthest apart."""
+    steps = [code_of(label) for _, label in codes]
+    return max(steps) - min(steps)
 
 
 def _find(study: Study, draw: str) -> Draw:

@@ -132,6 +132,16 @@ def in_sight(study: Study, draw: str, coder: str) -> dict[str, Sight]:
     return {uid: Sight(label_of(label), tuple(others.get(uid, ()))) for uid, label in rows}
 
 
+def coded_comments(study: Study) -> dict[str, ToCode]:
+    """Return every visible comment somebody coded, by its id."""
+    rows = study.database.all(
+        f"SELECT c.id, c.uid, c.received, ifnull(q.wording, ''), {LANGUAGE} {FROM_COMMENTS}"
+        " WHERE c.uid IN (SELECT comment_uid FROM coding)",
+        current(study),
+    )
+    return {row[1]: ToCode(*row) for row in rows}
+
+
 def codings(study: Study, *, newest: bool = True) -> list[Coding]:
     """Return the codings in the order they were made; by default of each coder's the newest alone."""
     every = "SELECT uid, draw_uid, comment_uid, coder, sentiment, coded_at, blind FROM coding x"

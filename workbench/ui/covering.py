@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from workbench.domain.coding import Turn
+from workbench.domain.coding import ToCode, Turn
 from workbench.domain.masking import cover, mask
 from workbench.domain.personal_data import Mark
 from workbench.domain.text import normalise
@@ -74,15 +74,18 @@ def covered_voices(verbs: Verbs, study: Any, voices: Sequence[CampaignVoice]) ->
 
 def covered_turns(verbs: Verbs, study: Any, turns: Sequence[Turn]) -> list[Turn]:
     """Return the comments of a draw covered; call it on the desk's thread."""
-    keys = [turn.comment.key for turn in turns]
+    comments = covered_comments(verbs, study, [turn.comment for turn in turns])
+    return [replace(turn, comment=comment) for turn, comment in zip(turns, comments, strict=True)]
+
+
+def covered_comments(verbs: Verbs, study: Any, comments: Sequence[ToCode]) -> list[ToCode]:
+    """Return comments that are or were coded covered; call it on the desk's thread."""
+    keys = [one.key for one in comments]
     marks, unseen = verbs.marks_of(study, keys), verbs.unexamined(study, keys)
-
-    def covered(turn: Turn) -> Turn:
-        key, text = turn.comment.key, turn.comment.text
-        shown = unlooked() if key in unseen else mask(text, marks.get(key, ()))
-        return replace(turn, comment=replace(turn.comment, text=shown))
-
-    return [covered(turn) for turn in turns]
+    return [
+        replace(one, text=unlooked() if one.key in unseen else mask(one.text, marks.get(one.key, ())))
+        for one in comments
+    ]
 
 
 def _cover_parts(piece: str, text: str, marks: Iterable[Mark]) -> str:

@@ -176,6 +176,7 @@ class Workspace(QWidget):
         from workbench.ui.coding.page import CodingPage
 
         page = CodingPage(self._bench)
+        page.read_wanted.connect(self._read)
         page.import_wanted.connect(self.choose_wanted)
         page.calibration_wanted.connect(self.calibration_wanted)
         page.concentrating.connect(self.concentrating)

@@ -18,10 +18,12 @@ from tests.ui.conftest import Settle
 from workbench.domain.changes import Changed
 from workbench.domain.coding import DRAW_KINDS, DrawKind
 from workbench.domain.sentiment import LABELS, Label
+from workbench.services import coding
 from workbench.store import codings
 from workbench.store.study import Study
 from workbench.ui.assembly import Workbench
 from workbench.ui.bench import Bench
+from workbench.ui.coding.differences import Differences
 from workbench.ui.coding.draw_dialog import DrawDialog
 from workbench.ui.coding.draws import Column
 from workbench.ui.coding.page import CodingPage
@@ -35,8 +37,6 @@ def coded_by(*coders: str) -> Any:
     """Return a write in which each coder codes the first draw by the place of the comment."""
 
     def write(study: Study) -> Changed:
-        from workbench.services import coding
-
         draw = codings.list_draws(study)[0].draw.id
         said: list[tuple[str, Label]] = [
             (one.comment, LABELS[place % 3]) for place, one in enumerate(codings.drawn(study, draw))
@@ -234,3 +234,28 @@ def test_that_the_reader_and_the_filters_give_way_while_somebody_codes(
     assert window.reader.isVisible()
     assert window.workspace.filters.isVisible()
     calm()
+
+
+def test_that_what_people_called_differently_can_be_read(
+    qtbot: QtBot, open_bench: Bench, drawn: CodingPage, settle: Settle
+) -> None:
+    def differ(study: Study) -> Changed:
+        coded_by("Anna")(study)
+        draw = codings.list_draws(study)[0].draw.id
+        said: list[tuple[str, Label]] = [(one.comment, "positive") for one in codings.drawn(study, draw)]
+        return coding.code(study, draw, said, "Bert")
+
+    open_bench.desk.change(differ)
+    settle()
+    assert drawn.figures.differ.text().replace("&", "").startswith("See the 4 comment")
+    drawn.figures.differ.click()
+    settle()
+    (listing,) = drawn.findChildren(Differences)
+    rows = listing.list.model()
+    assert rows.rowCount() == 4
+    assert rows.index(0, 1).data() == "Anna − Negative · Bert + Positive"
+    with qtbot.waitSignal(drawn.read_wanted):
+        QTest.keyClick(listing.list, Qt.Key.Key_Return)
+    open_bench.safe_view.turn(on=True)
+    settle()
+    assert not listing.isVisible()

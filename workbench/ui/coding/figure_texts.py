@@ -118,6 +118,9 @@ class FigureTexts:
             "you use them.",
         )
 
+    def differ(self, comments: int) -> str:
+        return translate("Figures", "See the %Ln comment(s) they &called differently…", "", comments)
+
     def kappa(self, agreement: CodingAgreement) -> str:
         """Return what kappa is, its interval and what it was computed from."""
         if not agreement.judged:

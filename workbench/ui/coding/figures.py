@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
@@ -15,16 +15,16 @@ from workbench.ui.coding.figure_texts import FigureTexts
 from workbench.ui.coding.interval_bar import IntervalBar
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from workbench.ui.widgets.controls import column
+from workbench.ui.widgets.controls import button, column
 from workbench.ui.widgets.plain import Label
 
 _SIDE_BY_SIDE = 700
 
 
 class AgreementCard(QFrame):
-    """A question, a figure, what it was computed from, and what it means."""
+    """A question, a figure, what it was computed from, what it means, and what can be done about it."""
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, *doings: QWidget) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.figure, self.basis = Label("", "figure"), Label("", "quiet", wrap=True)
@@ -38,7 +38,7 @@ class AgreementCard(QFrame):
             self.more,
             self.steps,
         )
-        self.setLayout(column(*parts, None, space=SPACE_XS, margin=SPACE_L))
+        self.setLayout(column(*parts, *doings, None, space=SPACE_XS, margin=SPACE_L))
 
     def tell(self, figure: str, basis: str, verdict: str, more: str, steps: str) -> None:
         told = ((self.figure, figure), (self.basis, basis), (self.verdict, verdict), (self.more, more))
@@ -105,13 +105,20 @@ class ShareCard(QFrame):
 
 
 class FiguresPanel(QWidget):
-    """Follows nothing by itself: the page gives it what was read."""
+    """Follows nothing by itself: the page gives it what was read.
+
+    Signals: `differences_wanted` (a list of the comments people called differently).
+    """
+
+    differences_wanted = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench, self._texts = bench, FigureTexts()
         self.none = Label(self._texts.none, "quiet", wrap=True)
-        self.people, self.machine = AgreementCard(self._texts.people), AgreementCard(self._texts.machine)
+        self.differ = button("", self.differences_wanted.emit, "link")
+        self.people = AgreementCard(self._texts.people, self.differ)
+        self.machine = AgreementCard(self._texts.machine)
         self.shares = ShareCard(bench)
         self._pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._pair.setSpacing(SPACE_M)
@@ -129,6 +136,8 @@ class FiguresPanel(QWidget):
             each.setVisible(is_coded)
         if figures is not None and is_coded:
             self._tell_agreement(figures.agreement)
+            self.differ.setText(self._texts.differ(figures.differ))
+            self.differ.setVisible(figures.differ > 0)
             self.shares.tell(figures)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from workbench.domain.coding import Calibration, CodedFigures, DrawKind, DrawRow
 from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
 from workbench.ui.coding.calibrating import CalibrationCard
+from workbench.ui.coding.differences import Differences
 from workbench.ui.coding.draw_dialog import DrawDialog
 from workbench.ui.coding.draws import Column, DrawTable
 from workbench.ui.coding.figures import FiguresPanel
@@ -33,8 +34,11 @@ _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFl
 
 
 class CodingPage(QWidget):
-    """Signals: `import_wanted`, `calibration_wanted`, `concentrating` (whether somebody codes just now)."""
+    """Signals: `read_wanted` (the internal number of a comment), `import_wanted`, `calibration_wanted`,
+    `concentrating` (whether somebody codes just now).
+    """
 
+    read_wanted = Signal(int)
     import_wanted = Signal()
     calibration_wanted = Signal()
     concentrating = Signal(bool)
@@ -66,6 +70,12 @@ class CodingPage(QWidget):
         dialog = DrawDialog(self, self._bench)
         dialog.chosen.connect(self._draw)
         dialog.open()
+
+    def show_differences(self) -> None:
+        """Show what people called differently."""
+        dialog = Differences(self, self._bench)
+        dialog.read_wanted.connect(self.read_wanted)
+        dialog.show()
 
     def sit_down(self) -> None:
         """Code the chosen sample, where its coder stopped."""
@@ -184,6 +194,7 @@ class CodingPage(QWidget):
         self.list.opened.connect(lambda _: self.sit_down())
         self.sitting_view.left.connect(self.stand_up)
         self.calibration.wanted.connect(self.calibration_wanted)
+        self.figures.differences_wanted.connect(self.show_differences)
         self._bench.coder.changed.connect(lambda _: self.reload())
         self._bench.overview.summary_read.connect(lambda _: self._choose_view())
         desk.opened.connect(lambda _: self.stand_up())

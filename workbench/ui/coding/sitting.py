@@ -239,8 +239,9 @@ class Sitting(QObject):
 
     def _follow(self, changed: Changed) -> None:
         """Read again what others wrote: an undo, a merged copy, marks that were judged."""
-        if any(changed is own for own in self._own):
-            self._own = [own for own in self._own if own is not changed]
+        own = next((place for place, one in enumerate(self._own) if one is changed), None)
+        if own is not None:
+            del self._own[own]
         elif changed.nouns & (_WORDS | {"codings"}):
             self._read()
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from workbench.domain.coding import (
         Calibration,
         CodedFigures,
+        Difference,
         DrawKind,
         DrawRow,
         Layer,
@@ -58,6 +59,11 @@ class CodingVerbs:
         from workbench.services.coding import code
 
         return code(study, draw, said, coder)
+
+    def differences(self, study: Study) -> list[Difference]:
+        from workbench.services.coding import differences
+
+        return differences(study)
 
     def merge_codings(self, study: Study, copy: Path) -> tuple[Changed, MergeReport]:
         from workbench.services.coding import merge

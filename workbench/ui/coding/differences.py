@@ -1,0 +1,65 @@
+"""What people called differently, as a list to talk about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from workbench.domain.coding import Difference
+from workbench.ui.bench import Bench
+from workbench.ui.coding.texts import DifferenceTexts
+from workbench.ui.covering import covered_comments
+from workbench.ui.dialogs.listing import Listing
+from workbench.ui.widgets.controls import button
+
+_CODES = "Margarethe − Negative · Bert + Positive"
+
+
+class Differences(Listing):
+    """Reads its comments when it opens.
+
+    Signals: `read_wanted` (the internal number of a comment).
+    """
+
+    read_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget, bench: Bench) -> None:
+        texts = DifferenceTexts()
+        self.read = button(texts.read, self._read, icons=bench.icons, icon="reader")
+        doings = (self.read,)
+        super().__init__(
+            parent, bench.appearance, texts.title, texts.body, texts.columns, texts.close, doings
+        )
+        self._texts = texts
+        self._found: list[Difference] = []
+        self.size_columns(("", _CODES))
+        self.list.opened.connect(lambda _: self._read())
+        verbs, safe = bench.verbs, bench.safe_view.is_on
+
+        def read(study: Any) -> list[Difference]:
+            found = verbs.differences(study)
+            if not safe:
+                return found
+            covered = covered_comments(verbs, study, [one.comment for one in found])
+            return [replace(one, comment=comment) for one, comment in zip(found, covered, strict=True)]
+
+        bench.safe_view.changed.connect(self.close)
+        bench.desk.ask(read, self._show, slot="coding.differences")
+
+    def _show(self, found: list[Difference]) -> None:
+        if not isValid(self):
+            return
+        self._found = found
+        self.show_rows([(" ".join(one.comment.text.split()), self._texts.codes(one.codes)) for one in found])
+        if found:
+            self.list.selectRow(0)
+        self.read.setEnabled(bool(found))
+
+    def _read(self) -> None:
+        place = self.list.currentIndex().row()
+        if 0 <= place < len(self._found):
+            self.read_wanted.emit(self._found[place].comment.key)
