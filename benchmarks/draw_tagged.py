@@ -1,8 +1,8 @@
-"""Draw the English comments that were coded for tones (200) and for drivers (200), and find them again by row and hash.
+"""Draw the English comments that were coded for tones and for drivers, and find them again by row and hash.
 
-Usage: python benchmarks/draw_tagged.py    (prints place and text of each, to be read and coded)
+Usage: python benchmarks/draw_tagged.py    (prints the comments of both draws, to be read and coded)
 
-Draws by one fixed seed from four public sets (see benchmarks/codings/tones_and_drivers.md). The codings keep the set, the
+Draws by fixed seeds from four public sets (see benchmarks/codings/tones_and_drivers.md). The codings keep the set, the
 row and the hash of a comment, never its text.
 """
 
@@ -21,7 +21,8 @@ from workbench.domain.text import normalise, text_hash
 
 HERE = Path(__file__).resolve().parent
 DATA = Path(os.environ.get("VOC_SHARED", HERE.parent.parent / "shared")) / "data"
-SEED = 20260711
+SEEDS = {"first": 20260711, "second": 20260712, "third": 20260713}
+"""The third draw was made and coded when the models were done: it alone had no part in them."""
 TOWNS = frozenset({"american-assembly.bowling-green", "bg2050-volunteers", "london.youth.policing"})
 POLICE = "london.youth.policing"
 COUNTRIES = frozenset(
@@ -115,22 +116,28 @@ def rows_of(name: str) -> Iterator[tuple[int, dict[str, str]]]:
             yield place, {**row, "text": normalise(row[how.column] or "")}
 
 
-def drawn() -> list[Drawn]:
-    """Return the 200 comments, pool by pool; none is drawn twice."""
-    comments: dict[str, Drawn] = {}
+def drawn(draw: str) -> list[tuple[Pool, Drawn]]:
+    """Return the comments of a draw with their pools; none is drawn twice, and later draws hold half as many."""
+    draws = list(SEEDS)
+    earlier = draws[: draws.index(draw)]
+    seen = {one.text for before in earlier for _, one in drawn(before)}
+    chosen: list[tuple[Pool, Drawn]] = []
     for pool in POOLS:
-        comments |= {one.text: one for one in drawn_of(pool, comments.keys())}
-    return list(comments.values())
+        wanted = pool.wanted // 2 if earlier else pool.wanted
+        found_here = drawn_of(pool, wanted, SEEDS[draw], seen)
+        seen |= {one.text for one in found_here}
+        chosen += [(pool, one) for one in found_here]
+    return chosen
 
 
-def drawn_of(pool: Pool, taken: Collection[str]) -> list[Drawn]:
+def drawn_of(pool: Pool, wanted: int, seed: int, taken: Collection[str]) -> list[Drawn]:
     """Return what is drawn of one pool; equal texts count once."""
     first: dict[str, int] = {}
     for place, row in rows_of(pool.set):
         text = row["text"]
         if text not in taken and 4 <= len(_WORDS.findall(text)) <= 120 and pool.counts(row):
             first.setdefault(text, place)
-    chosen = random.Random(SEED).sample(list(first.items()), pool.wanted)
+    chosen = random.Random(seed).sample(list(first.items()), min(wanted, len(first)))
     return [Drawn(pool.set, place, text) for text, place in chosen]
 
 
@@ -151,8 +158,9 @@ def main() -> None:
     """Print what is to be coded."""
     if not all((DATA / name).exists() for name in SETS):
         sys.exit("The public collections are not here: set VOC_SHARED to their folder.")
-    for number, one in enumerate(drawn()):
-        print(number, one.set.split("/")[0], one.text, sep="\t")
+    for draw in SEEDS:
+        for number, (pool, one) in enumerate(drawn(draw)):
+            print(draw, number, "+".join(pool.coded), one.text, sep="\t")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from workbench.analysis.tags.relevance import fit_of, off_topic
 from workbench.domain.resources import resources_folder
 from workbench.domain.tags import DRIVERS, FAMILIES, OFF_TOPIC, OTHER, TONES, UNCLEAR, Family
 
-SURE: dict[Family, float] = {"tone": 0.6, "driver": 0.6}
+SURE: dict[Family, float] = {"tone": 0.6, "driver": 0.5}
 """A tag is given only from this probability on: unsure ones are left out."""
 _LANGUAGE = "en"
 _BATCH = 10_000

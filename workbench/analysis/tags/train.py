@@ -18,7 +18,7 @@ from workbench.analysis.tags.english import sign_features
 from workbench.analysis.tags.features import EnglishFeatures, joined, shape_of
 from workbench.domain.tags import BAD, GOOD, NAMES, OFF_TOPIC, Family, Tag, tag_of
 
-STRENGTH = 0.3
+STRENGTH = 0.1
 
 
 @dataclass(frozen=True)
