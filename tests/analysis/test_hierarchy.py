@@ -12,7 +12,7 @@ from tests.analysis.comments import comments
 from tests.analysis.test_communities import clouds
 from workbench.analysis.communities import GraphCommunities
 from workbench.analysis.graph import affinities
-from workbench.analysis.hierarchy import closest_first, divisions, parents
+from workbench.analysis.hierarchy import Division, closest_first, divisions, parents
 from workbench.analysis.neighbours import nearest
 from workbench.analysis.themes import Discovery, discover
 from workbench.analysis.vocabulary import Vocabulary
@@ -24,7 +24,7 @@ NONE_APART = np.zeros(240, dtype=bool)
 
 def divided(
     apart: NDArray[np.bool_] = NONE_APART, seed: int = 0
-) -> tuple[NDArray[np.int32], dict[float, NDArray[np.int32]]]:
+) -> tuple[NDArray[np.int32], dict[float, Division]]:
     vectors, _ = clouds([80, 70, 50, 40], spread=0.3)
     neighbours = nearest(vectors, 15)
     labels = GraphCommunities(seed=seed, neighbours=neighbours, apart=apart).fit(vectors).labels_
@@ -39,19 +39,20 @@ def assert_nested(finer: NDArray[np.int32], broader: NDArray[np.int32]) -> None:
 
 def test_that_every_level_lies_within_the_next_broader_one() -> None:
     labels, found = divided()
-    assert found[OWN_CHOICE] is labels
+    assert found[OWN_CHOICE].labels is labels
     assert list(found) == list(STOPS)
-    numbers = [int(found[stop].max()) + 1 for stop in STOPS]
+    numbers = [int(found[stop].labels.max()) + 1 for stop in STOPS]
     assert numbers == sorted(numbers)
     assert numbers[0] < numbers[STOPS.index(OWN_CHOICE)] < numbers[-1]
     for broader, finer in pairwise(STOPS):
-        assert_nested(found[finer], found[broader])
+        assert_nested(found[finer].labels, found[broader].labels)
 
 
 def test_that_one_seed_gives_one_tree() -> None:
     _, one = divided(seed=3)
     _, other = divided(seed=3)
-    assert all(np.array_equal(one[stop], other[stop]) for stop in STOPS)
+    assert all(np.array_equal(one[stop].labels, other[stop].labels) for stop in STOPS)
+    assert all(one[stop].stability == other[stop].stability for stop in STOPS)
 
 
 def test_that_what_is_apart_and_what_has_no_theme_stays_so() -> None:
@@ -60,10 +61,21 @@ def test_that_what_is_apart_and_what_has_no_theme_stays_so() -> None:
     labels, _ = divided(apart)
     vectors, _ = clouds([80, 70, 50, 40], spread=0.3)
     labels[100:105] = -1
-    for found in divisions(affinities(nearest(vectors, 15)), labels, apart, 0).values():
+    for found, _ in divisions(affinities(nearest(vectors, 15)), labels, apart, 0).values():
         assert set(found[:9].tolist()) == {found[0]}
         assert (found[9:] != found[0]).all()
         assert (found[100:105] == -1).all()
+
+
+def test_that_every_group_beside_the_own_choice_says_how_surely_it_would_be_found_again() -> None:
+    _, found = divided()
+    for stop, (labels, stability) in found.items():
+        if stop != OWN_CHOICE:
+            assert len(stability) == int(labels.max()) + 1
+            assert all(0 < (known or 0) <= 1 for known in stability)
+    clear = [known or 0 for known in found[STOPS[0]].stability]
+    cut_up = [known or 0 for known in found[STOPS[-1]].stability]
+    assert np.mean(clear) > np.mean(cut_up)
 
 
 def test_that_the_most_tied_groups_merge_first_and_untied_ones_never() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from workbench.analysis.communities import (
     smallest_theme,
     without_fragments,
 )
+from workbench.analysis.stability import tree_stability
 from workbench.domain.granularity import OWN_CHOICE, STOPS
 
 Labels = NDArray[np.int32]
@@ -24,20 +26,41 @@ _BROADER = [stop for stop in STOPS if stop < OWN_CHOICE]
 _FINER = [stop for stop in STOPS if stop > OWN_CHOICE]
 
 
-def divisions(graph: csr_matrix, labels: Labels, apart: NDArray[np.bool_], seed: int) -> dict[float, Labels]:
-    """Return labels (n,) for every stop of granularity, numbered by size; at 1 they are `labels` as they came.
+class Division(NamedTuple):
+    """Labels of n texts; `stability` says of each how surely it would be found again, None where not measured."""
+
+    labels: Labels
+    stability: tuple[float | None, ...] = ()
+
+
+def divisions(
+    graph: csr_matrix, labels: Labels, apart: NDArray[np.bool_], seed: int, *, measured: bool = True
+) -> dict[float, Division]:
+    """Return a division (n,) for every stop of granularity, numbered by size; at 1 it is `labels` as they came.
 
     `graph` (n, n) holds the ties of n texts. Every group of a stop lies within one group of the next broader stop.
     Texts without a theme (-1) have none at any stop, and a theme whose texts are all `apart` stays as it is.
+    How surely groups would be found again is not `measured` where `labels` come from elsewhere.
     """
     fixed = np.array([bool(apart[labels == theme].all()) for theme in range(int(labels.max(initial=-1)) + 1)])
     rows = np.flatnonzero((labels >= 0) & ~fixed[labels] if len(fixed) else labels >= 0)
     if not len(rows):
-        return dict.fromkeys(STOPS, labels)
+        return dict.fromkeys(STOPS, Division(labels))
     inner = csr_matrix(graph[rows][:, rows])
     own = numbered_by_size(labels[rows])
     found = broader(inner, own) | finer(inner, own, seed)
-    return {stop: _whole(found[stop], labels, rows) if stop in found else labels for stop in STOPS}
+    steady = tree_stability(inner, found, _grown, seed) if measured else {}
+    return {
+        stop: _whole(found[stop], labels, rows, steady.get(stop)) if stop in found else Division(labels)
+        for stop in STOPS
+    }
+
+
+def _grown(graph: csr_matrix, seed: int) -> dict[float, Labels]:
+    """Return the tree of a graph as it would be found from scratch."""
+    smallest = smallest_theme(len(graph.indptr) - 1)
+    own = without_fragments(leiden(graph, RESOLUTION, seed, trials=1), graph, smallest)
+    return broader(graph, own) | finer(graph, own, seed)
 
 
 def broader(graph: csr_matrix, labels: Labels) -> dict[float, Labels]:
@@ -121,8 +144,16 @@ def _without_crumbs(parts: Labels, labels: Labels, smallest: int) -> Labels:
     return whole
 
 
-def _whole(found: Labels, labels: Labels, rows: NDArray[np.int64]) -> Labels:
-    """Return the labels of all texts, those outside of `rows` grouped as they were."""
+def _whole(
+    found: Labels, labels: Labels, rows: NDArray[np.int64], steady: NDArray[np.float32] | None
+) -> Division:
+    """Return the division of all texts, those outside of `rows` grouped as they were."""
     whole = np.where(labels >= 0, labels + int(found.max()) + 1, -1).astype(np.int32)
     whole[rows] = found
-    return numbered_by_size(whole)
+    whole = numbered_by_size(whole)
+    if steady is None:
+        return Division(whole)
+    told: list[float | None] = [None] * (int(whole.max()) + 1)
+    for group, row in zip(*np.unique(found, return_index=True), strict=True):
+        told[whole[rows[row]]] = float(steady[group])
+    return Division(whole, tuple(told))

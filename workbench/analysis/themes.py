@@ -18,7 +18,7 @@ from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.fit import nearness, weak_below
 from workbench.analysis.graph import affinities
 from workbench.analysis.grounds import Ground, members_of_grounds
-from workbench.analysis.hierarchy import divisions
+from workbench.analysis.hierarchy import Division, divisions
 from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
 from workbench.analysis.spaces import needs_vectors
 from workbench.analysis.topics import Topics, warm_up
@@ -114,7 +114,7 @@ class _Part(Ground):
 
     neighbours: Neighbours = NO_NEIGHBOURS
     found: Topics = field(default_factory=Topics)
-    divided: dict[float, NDArray[np.int32]] = field(default_factory=dict[float, NDArray[np.int32]])
+    divided: dict[float, Division] = field(default_factory=dict[float, Division])
     xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
     def compare(self, recipe: Recipe) -> None:
@@ -127,11 +127,12 @@ class _Part(Ground):
             common = Counter(word for words in self.words for word in words).most_common()
             weighted = tuple((word, float(number)) for word, number in common)
             self.found = Topics(np.zeros(len(self.texts), dtype=np.int32), (weighted,))
-            self.divided = dict.fromkeys(STOPS, self.found.labels)
+            self.divided = dict.fromkeys(STOPS, Division(self.found.labels))
             return
         own = replace(recipe, granularity=OWN_CHOICE)
         self.found = topics.fit(self.words, self.vectors, self.neighbours, own, self.silent)
-        self.divided = divisions(affinities(self.neighbours), self.found.labels, self.silent, recipe.seed)
+        graph, measured = affinities(self.neighbours), recipe.name == "communities"
+        self.divided = divisions(graph, self.found.labels, self.silent, recipe.seed, measured=measured)
 
     @cached_property
     def nearness(self) -> NDArray[np.float32]:
@@ -143,10 +144,10 @@ class _Part(Ground):
 
     def at(self, stop: float) -> Divided:
         """Return the themes at a stop of granularity."""
-        found, labels = self.found, self.divided[stop]
+        found, (labels, steady) = self.found, self.divided[stop]
         if labels is not found.labels:
             words = self.vocabulary.telling(labels, topics.CANDIDATE_WORDS)
-            found = Topics(labels, tuple(tuple(telling) for telling in words))
+            found = Topics(labels, tuple(tuple(telling) for telling in words), steady)
         return Divided(self, found, weak_below(self.nearness, self.silent))
 
     def draw(self, recipe: Recipe) -> None:
