@@ -11,6 +11,7 @@ import click
 
 from workbench import __version__
 from workbench.cli import (
+    aim_commands,
     coding_commands,
     comment_commands,
     edit_commands,
@@ -102,12 +103,15 @@ for _command in (
     comment_commands.campaigns,
     comment_commands.personal,
     study_commands.analyze,
+    study_commands.assign,
     study_commands.themes,
     level_commands.levels,
     measure_commands.measures_command,
     voice_commands.groups,
     trend_commands.trends,
     trend_commands.watch_command,
+    aim_commands.targets,
+    aim_commands.friction,
     quote_commands.quote,
     quote_commands.quotes_,
     study_commands.check,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from workbench.domain.coding import Calibration, CodingAgreement, SentimentShares
 from workbench.domain.concerns import Concern
+from workbench.domain.friction import FrictionRanking
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.measures import MeasureTable
@@ -22,7 +23,7 @@ from workbench.domain.views import (
     ThemeRow,
 )
 from workbench.domain.voices import Voices
-from workbench.domain.watching import Trends
+from workbench.domain.watching import TargetStanding, Trends
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,8 @@ class FindingsContent:
     """What is raised more by whom."""
     trends: Trends | None = None
     """What changed in the last month."""
+    targets: tuple[TargetStanding, ...] = ()
+    friction: FrictionRanking | None = None
 
     handover: Handover = field(default_factory=Handover)
     groups: tuple[GroupTable, ...] = ()

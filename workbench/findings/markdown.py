@@ -8,10 +8,12 @@ from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, PartCounts, SourceRow, StudySummary, ThemeRow
 from workbench.findings.about import WORKING, groups_line
 from workbench.findings.actions import action_section
+from workbench.findings.aims import aims_section
 from workbench.findings.changed import changed_section
 from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.concerns import in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
+from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
 from workbench.findings.safe_markdown import escaped, quoted
@@ -30,6 +32,7 @@ def findings_markdown(content: FindingsContent) -> str:
     smallest = content.handover.smallest if content.handover.is_safe else 0
     sections = (
         _opening(content),
+        in_short_section(content),
         _collected(content),
         _said(content),
         action_section(content),
@@ -37,6 +40,7 @@ def findings_markdown(content: FindingsContent) -> str:
         measured_section(content.measures, smallest),
         voices_section(content.voices, smallest),
         changed_section(content.trends, smallest),
+        aims_section(content.targets, content.friction, smallest),
         coded_section(content.shares, content.agreement, content.calibration),
         _missing(content),
         method_section(content),
@@ -65,12 +69,6 @@ def _opening(content: FindingsContent) -> Iterator[str]:
         f"{counted(summary.counts.comments, 'comment')} by {who}, in {counted(summary.sources, 'file')}"
         f"{_period(summary)}, make {counted(summary.themes, 'theme')}. {_unassigned(summary)}."
     )
-    largest = [
-        f"**{escaped(finding.theme.name)}** ({finding.theme.comments:,})" for finding in content.themes[:5]
-    ]
-    if largest:
-        yield f"What is spoken of most: {', '.join(largest)}."
-        yield f"Sentiment over all themes. {mood(content.sentiment)}"
 
 
 def _period(summary: StudySummary) -> str:

@@ -18,6 +18,7 @@ from workbench.services.checks import concerns_of
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.comments import keys
 from workbench.services.covering import UNSEEN, covered
+from workbench.services.friction import friction
 from workbench.services.groups import safe_tables, whole_tables
 from workbench.services.intake import list_rejected, list_sources
 from workbench.services.measures import by_everything as measures_by_everything
@@ -27,6 +28,7 @@ from workbench.services.priorities import list_priorities, weights
 from workbench.services.quotes import handed_over
 from workbench.services.studies import summary
 from workbench.services.tags import figures
+from workbench.services.targets import standings
 from workbench.services.themes import list_themes, representatives
 from workbench.services.trends import what_changed
 from workbench.services.voices import who_raises
@@ -69,6 +71,8 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         tagged=figures(study),
         voices=who_raises(study),
         trends=what_changed(study),
+        targets=tuple(standings(study)),
+        friction=friction(study),
         other_quotes=tuple(
             quote for theme, quotes in chosen.items() if theme not in active for quote in quotes
         ),

@@ -21,6 +21,16 @@ WORDINGS: dict[str, Wording] = {
     "term.empty": Wording(
         "There is no word to watch for.", NOTHING_CHANGED, "Type a word, a part of one, or several words."
     ),
+    "target.off_scale": Wording(
+        "{level} does not lie on the scale of “{measure}”.",
+        NOTHING_CHANGED,
+        "Give a level between the scale's ends; of a yes or no, a share such as 0.8.",
+    ),
+    "friction.no_weights": Wording(
+        "Weights are not below nought, and one of them is above.",
+        NOTHING_CHANGED,
+        "Weigh volume, dissatisfaction, effort and repeat with 0 or more.",
+    ),
     "target.no_day": Wording("“{due}” is no day.", NOTHING_CHANGED, "Write the day like 2026-12-31."),
     "grouping.missing": Wording(
         "Answers cannot be grouped by “{grouping}”.",

@@ -49,9 +49,9 @@ class Sheet:
 
 
 def height_of(chart: FigureChart, sheet: Sheet) -> float:
-    """Return how high a chart must be for every name to be read."""
+    """Return how high a chart must be at least for every name to be read."""
     if chart.is_over_time:
-        return 15 * sheet.line
+        return 9 * sheet.line
     return _ROW * sheet.line * (len(chart.marks) + 1) + SPACE_M
 
 

@@ -15,6 +15,7 @@ from workbench.ui.charts.marks import FigureChart
 from workbench.ui.look.fonts import sized
 
 _WIDTH, _MARGIN, _RATIO = 960, 20, 2.0
+_UPRIGHT = 1.7  # how much higher a chart over time is in a picture than it must be
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,9 @@ class Picture:
 
     @property
     def size(self) -> QSize:
-        lines = self.sheet.line * 3.2
-        return QSize(
-            round(_WIDTH * self.sheet.look.scale),
-            round(height_of(self.chart, self.sheet) + lines + 2 * _MARGIN),
-        )
+        around = 3.2 * self.sheet.line + 2 * _MARGIN
+        chart = (_UPRIGHT if self.chart.is_over_time else 1) * height_of(self.chart, self.sheet)
+        return QSize(round(_WIDTH * self.sheet.look.scale), round(chart + around))
 
     def paint(self, painter: QPainter) -> None:
         """Draw the title, the chart and the line below it."""

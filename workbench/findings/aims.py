@@ -1,0 +1,82 @@
+"""Targets and friction, in words: for the findings and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from workbench.domain.friction import Friction, FrictionRanking, Trouble
+from workbench.domain.watching import TargetStanding
+from workbench.findings.measured import figure_in_words, statistic_in_words
+from workbench.findings.safe_markdown import escaped
+from workbench.findings.wording import counted, share
+
+_SHOWN = 5
+_STANDINGS = {
+    "reached": "reached",
+    "not reached": "not reached",
+    "cannot tell": "cannot be told: the interval holds the level",
+    "no answers": "nothing was measured",
+}
+
+
+def standing_in_words(told: TargetStanding) -> str:
+    """Return how far a target is, as a sentence without its end."""
+    measure, target = told.measure, told.target
+    if measure is None or told.figure is None:
+        return f"{_STANDINGS['no answers']} for this target any more"
+    level = f"{100 * target.level:g} %" if measure.statistic == "share" else f"{target.level:g}"
+    bound = "at most" if measure.low_is_good else "at least"
+    figure = figure_in_words(told.figure, measure.statistic)
+    when = f" in {told.month}" if told.month else ""
+    late = ", and the day has come" if told.is_due and told.standing != "reached" else ""
+    return (
+        f"{statistic_in_words(measure)} {bound} {level} by {target.due}; {figure}{when}, from "
+        f"{counted(told.answers, 'answer')}: {_STANDINGS[told.standing]}{late}"
+    )
+
+
+def friction_in_words(told: Friction, smallest: int = 1) -> str:
+    """Return why a theme stands where it does, as a sentence without its end; fewer answers than that are not told."""
+    parts = [f"raised by {counted(told.people, 'person', 'people')}"]
+    for trouble, what in (
+        (told.dissatisfaction, "judged comments negative"),
+        (told.effort, "found it no easy matter"),
+        (told.repeat, "not resolved at first contact"),
+    ):
+        if trouble.answers >= smallest:
+            parts.append(f"{_part(trouble)} {what}")
+    return ", ".join(parts)
+
+
+def friction_rule(ranking: FrictionRanking) -> str:
+    """Return the rule in a sentence."""
+    weights = ", ".join(f"{part} {weight:g}" for part, weight in ranking.weights.items())
+    return (
+        f"The score is the weighted mean ({weights}) of a theme's people against the largest theme's and the shares of "
+        "negative comments, hard tasks and matters not resolved at once; shares of few answers are drawn to that of all"
+    )
+
+
+def aims_section(
+    standings: Sequence[TargetStanding], ranking: FrictionRanking | None, smallest: int
+) -> Iterator[str]:
+    """Yield the targets, where some were set, and the themes in which trouble meets, where effort was measured.
+
+    What rests on fewer than `smallest` answers is not told.
+    """
+    if standings:
+        yield "## Targets"
+        for told in standings:
+            name = told.measure.name if told.measure is not None else told.target.measure
+            yield f"* **{escaped(name)}**: {standing_in_words(told)}."
+    if ranking is not None and ranking.themes and (ranking.effort_wording or ranking.repeat_wording):
+        yield "## Where trouble meets"
+        yield f"{friction_rule(ranking)}."
+        shown = [told for told in ranking.themes if told.people >= smallest][:_SHOWN]
+        for told in shown:
+            why = friction_in_words(told, max(smallest, 1))
+            yield f"{told.rank}. **{escaped(told.theme_name)}** ({told.score:.2f}): {why}."
+
+
+def _part(trouble: Trouble) -> str:
+    return f"{trouble.bad:,} of {trouble.answers:,} ({share(trouble.bad, trouble.answers)})"
