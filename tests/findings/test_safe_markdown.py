@@ -102,4 +102,4 @@ def test_that_no_part_of_the_findings_holds_a_link_an_image_or_a_tag() -> None:
         tokens = MARKDOWN.parse(findings_markdown(some_findings(quoted=attack)))
         types = {token.type for token in [*tokens, *_inline(tokens)]}
         assert not types & {"link_open", "image", "html_inline", "html_block", "fence", "code_block", "hr"}
-        assert sum(token.type == "heading_open" for token in tokens) == 11
+        assert sum(token.type == "heading_open" for token in tokens) == 12

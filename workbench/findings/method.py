@@ -8,6 +8,7 @@ from workbench.domain.views import RunRow
 from workbench.findings.content import FindingsContent
 from workbench.findings.quotes import LONGEST, QUOTES, SHORTEST
 from workbench.findings.safe_markdown import escaped
+from workbench.findings.wording import counted
 
 _RECIPES = {
     "communities": (
@@ -34,7 +35,8 @@ as chosen by a person, who read and approved each. Every quote was found in its 
 **Shares.** They are shares of the comments that came in, all of which were counted. These comments are
 not a random sample of the population: people chose to write. So the shares carry no margin of error,
 which would suggest a precision they do not have, and they do not say how many people in the population
-think so.
+think so. Beside the negative part of a theme or a priority stands Wilson's interval all the same: it says how
+little a share of few comments bears, had chance alone decided who wrote.
 
 **Limits.** A comment is counted under the one theme it fits best, even if it speaks of several; what
 sentences of long comments speak of besides is in `memberships.csv`. Comments marked as fitting weakly are
@@ -42,6 +44,11 @@ those that little else is like, a twentieth of each language: read them before y
 machine misreads irony, mixed feelings and rare words; read comments before acting on a figure. The same
 comments with the same settings give the same themes; other settings give other themes.
 """
+_ADDED = (
+    "**Comments that came later.** The themes are those of the analysis `{base}`. {added} came after it and went to "
+    "the theme most of their 15 nearest texts are in; those that are less near to these than a comment that fits "
+    "weakly have no theme. What they speak of that is new was not looked for: only another analysis finds themes."
+)
 _PROOF = """
 Every comment, with its file, its row, its theme and its sentiment, is in `comments.csv`; the figures of
 the themes are in `themes.csv`, those of the priorities in `priorities.csv`. In these files a cell that
@@ -60,6 +67,8 @@ def method_section(content: FindingsContent) -> Iterator[str]:
     yield "## How this was found, and its limits"
     for paragraph in _paragraphs(_METHOD):
         yield paragraph.format(recipe=recipe, quotes=QUOTES, shortest=SHORTEST, longest=LONGEST)
+    if run is not None and run.extends:
+        yield _ADDED.format(base=run.extends, added=counted(run.added, "text"))
 
 
 def proof_section(content: FindingsContent) -> Iterator[str]:

@@ -28,7 +28,7 @@ def findings_page(
 ) -> str:
     """Return the page for a report.
 
-    `charts` stand behind the first table of the section whose heading they are named by; `languages` are those
+    `charts` stand under the heading they are named by; `languages` are those
     of the block quotes, in their order ("" where one is not known).
     """
     parser = _parser()
@@ -89,11 +89,7 @@ def _dress(tokens: list[Any], languages: Sequence[str]) -> None:
 def _with_charts(body: str, headings: Sequence[tuple[str, str]], charts: Mapping[str, Chart]) -> str:
     for anchor, words in headings:
         if words in charts:
-            start = body.index(f'id="{anchor}"')
-            table, heading = body.find("</table>", start), body.find("</h2>", start) + len("</h2>")
-            following = body.find("<h2", heading)
-            inside = 0 <= table < (following if following >= 0 else len(body))
-            place = table + len("</table>") if inside else heading
+            place = body.index("</h2>", body.index(f'id="{anchor}"')) + len("</h2>")
             body = f"{body[:place]}\n{_figure(charts[words])}{body[place:]}"
     return body.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
 

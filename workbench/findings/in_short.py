@@ -1,0 +1,91 @@
+"""The first page: what people say, how we know, what to do, for somebody who reads nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.domain.coding import CodingAgreement
+from workbench.domain.views import SentimentCounts
+from workbench.findings.actions import severity_in_words
+from workbench.findings.content import FindingsContent, ThemeFinding
+from workbench.findings.safe_markdown import escaped
+from workbench.findings.wording import counted, mood, share
+from workbench.statistics.intervals import wilson
+
+IN_SHORT = "In short"
+_MOST_THEMES, _MOST_ACTIONS = 5, 3
+_SHORT_QUOTE = 200
+
+
+def in_short_section(content: FindingsContent) -> Iterator[str]:
+    """Yield the first page; nothing while there are no themes to tell of."""
+    if not content.themes:
+        return
+    yield f"## {IN_SHORT}"
+    yield "**What people say.** The themes with the most comments:"
+    yield "\n".join(_theme(finding, content) for finding in content.themes[:_MOST_THEMES])
+    yield f"Over all themes. {mood(content.sentiment)}"
+    yield f"**How we know.** {' '.join(_how_we_know(content))}"
+    yield (
+        "**What to do.** People set these priorities, the machine did not:"
+        if content.priorities
+        else ("**What to do.** No priorities have been set yet; people set them, not the machine.")
+    )
+    if content.priorities:
+        yield "\n".join(_actions(content))
+
+
+def _theme(finding: ThemeFinding, content: FindingsContent) -> str:
+    theme = finding.theme
+    part = share(theme.comments, content.summary.counts.comments)
+    who = counted(theme.people, "person", "people")
+    reach = f"{counted(theme.comments, 'comment')} by {who} ({part} of all)"
+    told = f"* **{escaped(theme.name)}**: {reach}{_severity(theme.sentiment)}."
+    quote = next((quote for quote in finding.quotes if len(quote.text) <= _SHORT_QUOTE), None)
+    return told if quote is None else f"{told} “{escaped(quote.text)}” (`{quote.comment}`)"
+
+
+def _severity(counts: SentimentCounts) -> str:
+    """Return the negative part with Wilson's interval, which says how little a few comments bear."""
+    if not counts.judged:
+        return ""
+    low, high = wilson(counts.negative, counts.judged)
+    part = share(counts.negative, counts.judged)
+    return (
+        f"; {counts.negative:,} of {counts.judged:,} judged are negative ({part}, 95 % interval "
+        f"{100 * low:.1f}–{100 * high:.1f})"
+    )
+
+
+def _how_we_know(content: FindingsContent) -> Iterator[str]:
+    summary = content.summary
+    yield (
+        f"These are {counted(summary.counts.comments, 'comment')} people chose to write, not a sample of the "
+        "population: they say what is spoken of, not how many think so."
+    )
+    yield "Themes and sentiment were found by models on one computer; every figure leads back to comments by their ids."
+    yield _checked(content.agreement)
+    if summary.unassigned:
+        part = share(summary.unassigned, summary.counts.comments)
+        yield f"{counted(summary.unassigned, 'comment')} ({part}) could be put under no theme."
+
+
+def _checked(agreement: CodingAgreement | None) -> str:
+    if agreement is None or not agreement.comments:
+        return "No person has checked the sentiment yet."
+    machine = agreement.machine
+    if machine.value is None:
+        return f"People checked the sentiment of {counted(agreement.comments, 'comment')}."
+    interval = "" if machine.low is None else f", 95 % interval {machine.low:.2f} to {machine.high:.2f}"
+    return (
+        f"People checked the sentiment of {counted(agreement.comments, 'comment')}; they agree with the machine by a "
+        f"kappa of {machine.value:.2f} (1 is wholly{interval})."
+    )
+
+
+def _actions(content: FindingsContent) -> Iterator[str]:
+    for rank, row in enumerate(content.priorities[:_MOST_ACTIONS], start=1):
+        reach = f"{counted(row.comments, 'comment')} by {counted(row.people, 'person', 'people')}"
+        told = [reach, severity_in_words(row), f"owner {escaped(row.owner)}" if row.owner else ""]
+        told.append(f"due {row.due}" if row.due else "")
+        yield f"{rank}. **{escaped(row.statement)}**: {', '.join(filter(None, told))}."
