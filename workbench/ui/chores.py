@@ -59,18 +59,40 @@ class LookThrough:
         self._verbs.discard_looking(task)
 
 
+class HeldThemes:
+    """Stands for a worker where the present analysis holds the themes already: there is nothing to compute."""
+
+    def events(self) -> Iterator[Event]:
+        from workbench.protocol.events import Finished
+
+        yield Finished()
+
+    def cancel(self) -> None:
+        """There is nothing to end."""
+
+
 class FindThemes:
-    """Finds themes by a recipe."""
+    """Finds themes by a recipe, or shows those of another level where nothing else is asked for."""
 
     finds_themes = True
 
     def __init__(self, verbs: Verbs, texts: AnalysisTexts, recipe: Recipe) -> None:
         self.publishing, self.cancelled = texts.publishing, texts.cancelled
         self._verbs, self._recipe = verbs, recipe
-        self.publish, self.put_away = verbs.publish, verbs.salvage
 
     def begin(self, study: Any) -> WorkerTask:
+        if self._verbs.is_another_level(study, self._recipe):
+            return HeldThemes()
         return self._verbs.begin(study, self._recipe)
+
+    def publish(self, study: Any, task: Any) -> Iterator[Changed | None]:
+        if isinstance(task, HeldThemes):
+            return self._verbs.level_steps(study, self._recipe.granularity)
+        return self._verbs.publish(study, task)
+
+    def put_away(self, study: Any, task: Any) -> None:
+        if not isinstance(task, HeldThemes):
+            self._verbs.salvage(study, task)
 
 
 class Calibrate:

@@ -13,7 +13,9 @@ from tests.services.test_analysis import COMMENTS
 from tests.studies import bring_in
 from tests.ui.conftest import PATIENCE
 from workbench.domain.recipe import Recipe
+from workbench.protocol.launcher import WorkerProcess
 from workbench.services import analysis, studies
+from workbench.ui.analysis import Analysis
 from workbench.ui.bench import Bench
 from workbench.ui.themes.levels import LevelControl
 from workbench.ui.themes.model import Column, ThemeTable
@@ -87,3 +89,19 @@ def test_that_the_list_says_in_a_word_how_surely_a_theme_would_be_found_again(op
     words = {table.index(row, Column.STEADY).data() for row in range(table.rowCount())}
     assert words & {"firm", "fair", "loose"}
     assert "stability" in table.index(0, Column.STEADY).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_that_finding_themes_at_another_granularity_alone_starts_no_worker(
+    open_bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a worker was started")
+
+    monkeypatch.setattr(WorkerProcess, "events", refuse)
+    chores = Analysis(open_bench.desk, open_bench.verbs)
+    with qtbot.waitSignal(chores.ended, timeout=PATIENCE) as ended:
+        chores.start(Recipe(granularity=4.0))
+    assert ended.args == [True]
+    qtbot.waitUntil(lambda: open_bench.desk.is_idle, timeout=PATIENCE)
+    assert open_bench.overview.steps[0] == "Show themes at granularity 4"
+    chores.stop()

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from workbench.domain.changes import Changed
     from workbench.domain.granularity import LevelRow
+    from workbench.domain.recipe import Recipe
     from workbench.domain.views import ThemeRow
     from workbench.services.studies import Study
 
@@ -65,6 +66,11 @@ class ThemeVerbs:
         from workbench.services.levels import list_levels
 
         return list_levels(study)
+
+    def is_another_level(self, study: Study, recipe: Recipe) -> bool:
+        from workbench.services.levels import differs_in_granularity_alone
+
+        return differs_in_granularity_alone(study, recipe)
 
     def level_steps(self, study: Study, granularity: float) -> Iterator[Changed | None]:
         from workbench.services.levels import level_steps
