@@ -54,7 +54,7 @@ def analyze(study: Path, recipe: Recipe, output: Output) -> None:
     """Find the themes and the sentiment of a study's comments, on this machine alone.
 
     Interrupt it whenever you like (Ctrl+C): the study stays as it was, and what was computed is used the
-    next time.
+    next time. Another granularity of comments that have not changed is there at once (voc levels lists them).
 
     \b
     Example:
@@ -62,7 +62,8 @@ def analyze(study: Path, recipe: Recipe, output: Output) -> None:
     """
     with open_study(study) as opened:
         analyse_study(opened, recipe, output)
-        output.document({"study": summary(opened), "themes": list_themes(opened)})
+        if output.as_json:
+            output.document({"study": summary(opened), "themes": list_themes(opened)})
 
 
 def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
