@@ -62,7 +62,7 @@ _RECIPE = (
         type=click.FloatRange(0.1, 20),
         default=1.0,
         show_default=True,
-        help="Below 1 for fewer, broader themes; above 1 for more and finer ones.",
+        help="Below 1 for fewer, broader themes; above 1 for more and finer ones. The nearest level is taken.",
     ),
     click.option(
         "--model",
