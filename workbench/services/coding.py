@@ -110,7 +110,7 @@ def differences(study: Study, *, covered: bool = False) -> list[Difference]:
     if covered:
         shown = {one.comment: one for one in _covered(study, list(shown.values()))}
     found = [
-        Difference(shown[comment], tuple(codes), _apart(codes))
+        Difference(shown[comment], tuple(sorted(codes)), _apart(codes))
         for (comment, _), codes in said.items()
         if comment in shown and _apart(codes)
     ]
