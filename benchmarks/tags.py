@@ -70,6 +70,7 @@ def measured(family: Family, draw: str) -> dict[str, Any]:
     flags = given(family, likely)
     told: dict[str, Any] = {
         "what": f"{family}s",
+        "model": installed_model().use.sha256,
         "draw": draw,
         "comments": len(texts),
         "starter": macro_f1(truth, flags),
