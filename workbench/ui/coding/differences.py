@@ -16,7 +16,7 @@ from workbench.ui.covering import covered_comments
 from workbench.ui.dialogs.listing import Listing
 from workbench.ui.widgets.controls import button
 
-_CODES = "Margarethe − Negative · Bert + Positive"
+_CODES = "Margarethe − · Bert + · Chen = · Dilara +"
 
 
 class Differences(Listing):

@@ -254,7 +254,7 @@ class CalibrationTexts:
 
     def rests_on(self, one: Comparison) -> str:
         """Return what it learned from and what it was tested on."""
-        learned = translate("Calibration", "Learned from %Ln coded comment(s)", "", one.coded)
+        learned = translate("Calibration", "learned from %Ln coded comment(s)", "", one.coded)
         tested = translate(
             "Calibration",
             "tested by cross-validation on %Ln of them, drawn by chance; 95% intervals.",

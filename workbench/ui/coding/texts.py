@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.domain.coding import Draw, DrawKind, DrawRow, Layer, MergeReport
-from workbench.domain.sentiment import Label
+from workbench.domain.sentiment import LABELS, Label
 from workbench.ui import language
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.language import translate
@@ -186,17 +186,19 @@ class DifferenceTexts:
     def __init__(self) -> None:
         self._words = SentimentTexts()
         self.title = translate("Differences", "What people called differently")
-        self.body = translate(
+        signs = ", ".join(
+            f"{self._words.signs[label]} {self._words.names[label].lower()}" for label in LABELS
+        )
+        body = translate(
             "Differences",
             "Negative beside positive comes first. Talk about these, make the meaning of the codes clearer, and code "
-            "again where that changes something. Enter shows a comment whole in the reader.",
+            "again where that changes something. Enter shows a comment whole in the reader. Signs: %1.",
         )
+        self.body = body.replace("%1", signs)
         self.columns = (translate("Differences", "Comment"), translate("Differences", "Codes"))
         self.read = translate("Differences", "&Read whole")
         self.close = translate("Differences", "&Close")
 
     def codes(self, codes: Sequence[tuple[str, Label]]) -> str:
         """Return who said what."""
-        return " · ".join(
-            f"{who} {self._words.signs[label]} {self._words.names[label]}" for who, label in codes
-        )
+        return " · ".join(f"{who} {self._words.signs[label]}" for who, label in codes)
