@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from workbench.ui.charts.saving import Picture, save
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.measures.choices import MeasureChoices
 from workbench.ui.measures.shown import Shown, selecting, shown
+from workbench.ui.measures.target_row import TargetRow
 from workbench.ui.measures.texts import MeasureTexts
 from workbench.ui.widgets.cells import NumberCell
 from workbench.ui.widgets.controls import button, column, row, scrolling
@@ -45,6 +47,8 @@ class Figures(QWidget):
         self.chart = Chart(texts.chart, bench.appearance)
         self.rows = Rows(("",) * _COLUMNS, self, frozenset(range(1, _COLUMNS)))
         self.list = self._list()
+        self.target = TargetRow(bench)
+        self._level: float | None = None
         icons = bench.icons
         self.copy = button(texts.copy, self.copy_picture, icons=icons, icon="copy")
         self.save = button(texts.save, self._ask_for_picture, icons=icons, icon="write")
@@ -110,13 +114,14 @@ class Figures(QWidget):
         split.addWidget(self.list)
         split.setStretchFactor(0, 1)
         split.setSizes([_CHART, _TABLE])
-        layout = column(row(self.choices, None), self.told, split, buttons, space=SPACE_S)
+        layout = column(row(self.choices, None), self.told, split, self.target, buttons, space=SPACE_S)
         layout.setStretch(2, 1)
         layout.setContentsMargins(0, SPACE_M, 0, 0)
         self.setLayout(layout)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self.reload)
+        self.target.read.connect(self._take_level)
         self.chart.chosen.connect(self._choose)
         self.chart.pointed.connect(self._follow_chart)
         self.list.opened.connect(self._choose_row)
@@ -126,6 +131,7 @@ class Figures(QWidget):
     def _take(self, tables: list[MeasureTable]) -> None:
         self._table = tables[0] if tables else None
         self._show()
+        self.target.show_measure(self._table.measure if self._table is not None else None)
 
     def _show(self) -> None:
         if self._table is None:
@@ -140,9 +146,15 @@ class Figures(QWidget):
         if self._shown is None:
             self.rows.show((), ("",) * _COLUMNS)
             return
-        self.chart.show_chart(self._shown.chart)
+        self.chart.show_chart(replace(self._shown.chart, target=self._level))
         self.rows.show(self._shown.rows, self._shown.headers)
         self._fit_columns(self._shown)
+
+    def _take_level(self, level: float | None) -> None:
+        """Draw the level to be reached into the chart."""
+        self._level = level
+        if self._shown is not None:
+            self.chart.show_chart(replace(self._shown.chart, target=level))
 
     def _fit_columns(self, told: Shown) -> None:
         for each in range(1, len(told.headers)):
@@ -177,7 +189,7 @@ class Figures(QWidget):
     def _picture(self) -> Picture | None:
         if self._shown is None:
             return None
-        return Picture(self._shown.chart, self.chart.sheet(), self.told.text())
+        return Picture(self.chart.shown, self.chart.sheet(), self.told.text())
 
     def _take_image(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)

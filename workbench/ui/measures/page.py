@@ -13,6 +13,7 @@ from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_L, SPACE_S
 from workbench.ui.measures.changes import Changes
 from workbench.ui.measures.figures import Figures
+from workbench.ui.measures.frictions import Frictions
 from workbench.ui.measures.groups import Groups
 from workbench.ui.measures.texts import MeasureTexts
 from workbench.ui.widgets.controls import at_least, scrolling
@@ -46,6 +47,8 @@ class MeasuresPage(QWidget):
         self.tabs.addTab(self.groups, self.groups.title)
         self.changes = Changes(bench)
         self.tabs.addTab(self.changes, self.changes.title)
+        self.frictions = Frictions(bench)
+        self.tabs.addTab(self.frictions, self.frictions.title)
         self.tabs.currentChanged.connect(lambda _: self._reload_tab())
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -72,7 +75,7 @@ class MeasuresPage(QWidget):
     def _reload_tab(self) -> None:
         """Read what the tab in front shows; the others wait until they are turned to."""
         tab = self.tabs.currentWidget()
-        if isinstance(tab, Groups | Changes) and self.isVisible():
+        if isinstance(tab, Groups | Changes | Frictions) and self.isVisible():
             tab.reload()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workbench.domain.changes import Changed
+    from workbench.domain.friction import FrictionRanking, Weights
     from workbench.domain.measures import Measure, MeasureTable
     from workbench.domain.selection import Selection
     from workbench.domain.voices import Answering, Voices
-    from workbench.domain.watching import Against, Period, Trends
+    from workbench.domain.watching import Against, Period, TargetStanding, Trends
     from workbench.services.studies import Study
 
 
@@ -50,6 +51,26 @@ class MeasureVerbs:
         from workbench.services.trends import watch
 
         return watch(study, term, is_watched=is_watched)
+
+    def friction(self, study: Study, weights: Weights) -> FrictionRanking:
+        from workbench.services.friction import friction
+
+        return friction(study, weights)
+
+    def standings(self, study: Study) -> list[TargetStanding]:
+        from workbench.services.targets import standings
+
+        return standings(study)
+
+    def set_target(self, study: Study, measure: str, level: float, due: str) -> Changed:
+        from workbench.services.targets import set_target
+
+        return set_target(study, measure, level, due)
+
+    def remove_target(self, study: Study, measure: str) -> Changed:
+        from workbench.services.targets import remove_target
+
+        return remove_target(study, measure)
 
     def who_answers(self, study: Study) -> list[Answering]:
         from workbench.services.voices import who_answers
