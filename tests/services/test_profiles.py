@@ -18,6 +18,7 @@ from workbench.domain.handover import FORMATS, Handover, formats_named
 from workbench.domain.intake import CommentDraft, RejectedRow, SubmissionDraft
 from workbench.domain.problems import Problem
 from workbench.services.export import export_findings
+from workbench.services.gathering import gather
 from workbench.services.studies import create_study
 from workbench.sources.refi import read_project
 from workbench.store.intake import Arrival
@@ -243,6 +244,27 @@ def test_that_a_table_that_could_be_subtracted_from_another_is_left_out(tmp_path
     assert "it would tell what that one withholds: district" in (tmp_path / "out" / "findings.md").read_text(
         encoding="utf-8"
     )
+
+
+def test_that_no_sentence_tells_what_a_table_withholds(tmp_path: Path) -> None:
+    rows: list[SubmissionDraft | RejectedRow] = [
+        SubmissionDraft(
+            row=number,
+            content=str(number),
+            comments=(CommentDraft(f"Comment {number} on buses"),),
+            segments=(("district", "North" if number <= 40 else "South"),),
+        )
+        for number in range(1, 81)
+    ]
+    clusters = [0] * 30 + [1] * 10 + [0] * 5 + [1] * 35
+    for smallest, is_told in ((11, False), (3, True)):
+        with a_study(tmp_path / f"{smallest}.voc", list(rows), clusters) as study:
+            told = gather(study, Handover(smallest=smallest)).voices
+            known = gather(study, WORKING).voices
+        assert told is not None
+        assert known is not None
+        assert len(known.raised) == 2
+        assert bool(told.raised) == is_told
 
 
 @pytest.mark.slow

@@ -48,6 +48,13 @@ class GroupTable:
         """Return how many comments come from a group, whatever their theme."""
         return sum(row[column].comments for row in self.cells)
 
+    def tells(self, theme: str, value: str) -> bool:
+        """Say whether the count of a theme (its id) in a group is told."""
+        rows = [identity for identity, _ in self.themes]
+        if theme not in rows or value not in self.values:
+            return False
+        return not self.cells[rows.index(theme)][self.values.index(value)].withheld
+
     def _places(self) -> Iterator[tuple[tuple[int, int], GroupCell]]:
         for row, cells in enumerate(self.cells):
             for column, cell in enumerate(cells):

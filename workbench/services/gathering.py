@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench import __version__
+from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.selection import Selection
 from workbench.domain.views import CampaignRow, SourceRow, ThemeRow
+from workbench.domain.voices import Voices
 from workbench.findings.content import FindingsContent, Quote, Refusal, ThemeFinding
 from workbench.findings.quotes import QUOTES, choose_quotes, other_side
 from workbench.services.calibration import adopted
@@ -69,7 +71,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         theme_parts=by_theme(study),
         measures=tuple(measures_by_everything(study)),
         tagged=figures(study),
-        voices=who_raises(study),
+        voices=_told_voices(who_raises(study), groups.told),
         trends=what_changed(study),
         targets=tuple(standings(study)),
         friction=friction(study),
@@ -80,6 +82,17 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         groups_left_out=groups.left_out,
     )
     return replace(content, concerns=tuple(concerns_of(study, content)))
+
+
+def _told_voices(found: Voices, tables: Sequence[GroupTable]) -> Voices:
+    """Return who raises what without what the tables by group withhold: a sentence would give it away."""
+    by_name = {table.name: table for table in tables}
+    told = tuple(
+        raised
+        for raised in found.raised
+        if raised.segment in by_name and by_name[raised.segment].tells(raised.theme, raised.value)
+    )
+    return replace(found, raised=told)
 
 
 def _chosen(study: Study, plan: Handover) -> dict[str | None, list[Quote]]:
