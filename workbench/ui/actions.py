@@ -16,6 +16,7 @@ from workbench.ui.look.inked import Icons
 from workbench.ui.pages import PageKind
 
 _Keys = QKeySequence.StandardKey
+_MOST_DIGITS = 9
 
 
 @dataclass(eq=False)
@@ -227,9 +228,8 @@ class Actions:
         return action
 
     def _page_action(self, page: PageKind, place: int) -> QAction:
-        action = self._make(
-            in_label(page.title), lambda: self._doings.show_page(page.name), f"Ctrl+{place}", page.icon
-        )
+        keys = f"Ctrl+{place}" if place <= _MOST_DIGITS else f"Alt+{place - _MOST_DIGITS - 1}"
+        action = self._make(in_label(page.title), lambda: self._doings.show_page(page.name), keys, page.icon)
         action.setCheckable(True)
         return action
 

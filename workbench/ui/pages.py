@@ -9,7 +9,9 @@ from workbench.ui.language import translate
 
 @dataclass(frozen=True)
 class PageKind:
-    """`name` is for the program, `title` for people; Ctrl and the place in the list open the page."""
+    """`name` is for the program, `title` for people; Ctrl and the place in the list open the page,
+    Alt+0 the tenth.
+    """
 
     name: str
     title: str

@@ -15,7 +15,7 @@ from workbench.ui.dialogs.texts import WindowTexts
 from workbench.ui.frame.notice_bar import NoticeBar
 from workbench.ui.jobs import JobState
 from workbench.ui.language import in_label
-from workbench.ui.look.tokens import SPACE_S
+from workbench.ui.look.tokens import SPACE_S, Look
 from workbench.ui.memory import Memory
 from workbench.ui.pages import page_kinds
 from workbench.ui.sources.intake import Intake
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _SIZE, _SMALLEST = (1360, 860), (640, 420)
 _ROOM_FOR_READER = 1240
+_LEAST_FOR_READER = 275
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._bench, self._intake, self._memory = bench, intake, memory
         self._texts, self._pages = WindowTexts(), page_kinds()
         self._is_working = self._reader_gave_way = False
+        self._scale = bench.appearance.look.scale
         self.workspace: Workspace | None = None
         self.reader: Reader | None = None
         self.setWindowTitle(self._texts.name)
@@ -187,7 +189,18 @@ class MainWindow(QMainWindow):
         self.addDockWidget(end, self.reader)
         self._put_bottom(space.bottom)
         self._restore_docks(self.reader)
+        self._bench.appearance.changed.connect(self._leave_room_to_read)
+        self._leave_room_to_read(self._bench.appearance.look)
         return space
+
+    def _leave_room_to_read(self, look: Look) -> None:
+        """Let the reader grow and shrink with the text, never narrower than its buttons."""
+        if self.reader is not None:
+            width = round(self.reader.width() * look.scale / self._scale)
+            self.reader.setMinimumWidth(look.px(_LEAST_FOR_READER))
+            if look.scale != self._scale:
+                self.resizeDocks([self.reader], [width], Qt.Orientation.Horizontal)
+        self._scale = look.scale
 
     def _make_room(self, is_concentrating: bool) -> None:
         """Take the reader away while somebody codes: what it tells must not sway her."""

@@ -25,7 +25,7 @@ from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 
 _TYPING_PAUSE = 180
-_NARROW = 800
+_SHORTEST_SEARCH = 240
 _LONGEST_CHIP = 42
 _REMOVING_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
@@ -71,8 +71,13 @@ class FilterBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self._bench.appearance.look.px(_NARROW)
+        self._settle_rows()
+
+    def _settle_rows(self) -> None:
+        """Give the search a row of its own where the filters leave it too little room."""
+        room = self.width() - self._ways.sizeHint().width() - 3 * SPACE_L
         direction = QBoxLayout.Direction
+        narrow = room < self._bench.appearance.look.px(_SHORTEST_SEARCH)
         self._first.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _search_field(self) -> QLineEdit:
@@ -107,12 +112,12 @@ class FilterBar(QFrame):
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
         self._ways = Flow()
-        self._ways.show_widgets([*self.openers.values(), self.weak])
+        saved = menu_button(SavedTexts().menu, SavedMenu(self, self._bench), self._bench.icons)
+        self._ways.show_widgets([*self.openers.values(), self.weak, saved])
         self._first = row(self.search, self._ways, space=SPACE_S)
         self._first.setStretch(0, 1)
         layout.addLayout(self._first)
-        saved = menu_button(SavedTexts().menu, SavedMenu(self, self._bench), self._bench.icons)
-        second = row(self.counts, self._chips, self.clear, saved, space=SPACE_M)
+        second = row(self.counts, self._chips, self.clear, space=SPACE_M)
         second.setStretch(1, 1)
         layout.addLayout(second)
 
@@ -161,6 +166,7 @@ class FilterBar(QFrame):
             opener.setVisible(len(self._facets.choices(field)) > 1)
         self.weak.setVisible(bool(self._bench.overview.themes))
         self._ways.settle()
+        self._settle_rows()
 
     def _open(self, field: Field) -> None:
         selection = self._bench.selection.value
