@@ -66,6 +66,31 @@ def analyze(study: Path, recipe: Recipe, output: Output) -> None:
             output.document({"study": summary(opened), "themes": list_themes(opened)})
 
 
+@click.command("assign")
+@study_argument
+@json_option
+def assign(study: Path, output: Output) -> None:
+    """Put comments that came after the analysis to its themes, which stay as they are.
+
+    A comment that none of them fits is left without a theme. New themes are found by voc analyze alone. It is one step
+    that can be undone.
+
+    \b
+    Example:
+      voc import consultation.voc may.csv
+      voc assign consultation.voc
+    """
+    from workbench.services.assigning import assign as put_to_themes
+
+    with open_study(study) as opened:
+        with output.analysis() as tell:
+            changed = put_to_themes(opened, tell)
+        overview = summary(opened)
+        output.say(f"{changed.label}." if changed.label else "No comment is new since the analysis.")
+        output.say(f"{overview.unassigned:,} of {overview.counts.comments:,} comments are unassigned.")
+        output.document({"done": changed.label, "study": overview})
+
+
 def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
     """Analyse a study under a progress bar, then say what was found."""
     try:

@@ -176,7 +176,10 @@ class CommentDetail:
 
 @dataclass(frozen=True)
 class RunRow:
-    """One published analysis."""
+    """One published analysis.
+
+    One that `extends` another (its id) keeps that one's themes, and put `added` texts that came later to them.
+    """
 
     id: str
     recipe: str
@@ -188,6 +191,8 @@ class RunRow:
     data_hash: str
     versions: tuple[tuple[str, str], ...]
     models: tuple[tuple[str, str], ...]
+    extends: str = ""
+    added: int = 0
 
 
 @dataclass(frozen=True)

@@ -105,9 +105,9 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
         yield None
         for _ in paced(_text_results(task.snapshot, result), arrival.add_texts):
             yield None
-        for _ in paced(_sentiment_results(task.snapshot, result), arrival.add_sentiment):
+        for _ in paced(sentiment_results(task.snapshot, result), arrival.add_sentiment):
             yield None
-        for _ in paced(_part_results(task.snapshot, result), arrival.add_parts):
+        for _ in paced(part_results(task.snapshot, result), arrival.add_parts):
             yield None
         for _ in paced(membership_results(task.snapshot.numbers, result), arrival.add_memberships):
             yield None
@@ -190,7 +190,8 @@ def _text_results(snapshot: Snapshot, result: Result) -> Iterator[runs.TextResul
         yield runs.TextResult(number, language, cluster, strength, known_figure(x), known_figure(y), *fit)
 
 
-def _sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.SentimentResult]:
+def sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.SentimentResult]:
+    """Yield the sentiment of a worker's result as it goes into the study."""
     columns = (result.sentiment.tolist(), result.score.tolist(), result.confidence.tolist())
     for (position, polarity), label, score, confidence in zip(snapshot.readings, *columns, strict=True):
         yield runs.SentimentResult(
@@ -198,7 +199,8 @@ def _sentiment_results(snapshot: Snapshot, result: Result) -> Iterator[runs.Sent
         )
 
 
-def _part_results(snapshot: Snapshot, result: Result) -> Iterator[runs.PartResult]:
+def part_results(snapshot: Snapshot, result: Result) -> Iterator[runs.PartResult]:
+    """Yield the sentiment of sentences of a worker's result as it goes into the study."""
     if result.parts is None:
         return
     found = result.parts

@@ -14,6 +14,7 @@ from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder, known_figure
 from workbench.services.following import Tell, follow
 from workbench.services.tags import tag_results
+from workbench.store.extensions import is_extension
 from workbench.store.snapshot import Snapshot, private_words, take_snapshot
 from workbench.store.stored_results import StoredRun, stored_run
 from workbench.store.study import Study
@@ -53,6 +54,8 @@ def verify(study: Study, run: str = "", tell: Tell | None = None) -> Verdict:
     stored = stored_run(study, run)
     if stored is None:
         raise Problem("run.missing", run=run or "–")
+    if is_extension(study, stored.uid):
+        raise Problem("run.extended", run=stored.uid)
     snapshot = take_snapshot(study)
     if snapshot.data_hash != stored.data_hash:
         raise Problem("run.data_changed", run=stored.uid)

@@ -260,13 +260,13 @@ def run_row(study: Study) -> RunRow | None:
     """Return the current run, or None before the first analysis."""
     number = current_run(study)
     row = study.database.one(
-        "SELECT uid, recipe, started_at, seconds, texts, data_hash, versions, models,"
+        "SELECT uid, recipe, started_at, seconds, texts, data_hash, versions, models, extends, added,"
         " (SELECT count(*) FROM cluster WHERE run_id = run.id) FROM run WHERE id = ?",
         (number,),
     )
     if row is None:
         return None
-    uid, recipe_json, started_at, seconds, texts, data_hash, versions, models, themes = row
+    uid, recipe_json, started_at, seconds, texts, data_hash, versions, models, extends, added, themes = row
     recipe = Recipe.from_json(recipe_json)
     return RunRow(
         id=uid,
@@ -279,6 +279,8 @@ def run_row(study: Study) -> RunRow | None:
         data_hash=data_hash,
         versions=tuple(sorted(json.loads(versions).items())),
         models=tuple(sorted(json.loads(models).items())),
+        extends=extends,
+        added=added,
     )
 
 

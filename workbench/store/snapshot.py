@@ -92,7 +92,8 @@ class DrawnMap:
 def drawn_map(study: Study, snapshot: Snapshot, recipe: Recipe) -> DrawnMap | None:
     """Return the newest map of just these texts by a recipe that differs in granularity alone, or None."""
     rows = study.database.all(
-        "SELECT id, recipe, models, versions FROM run WHERE state = 'published' AND data_hash = ? ORDER BY id DESC",
+        "SELECT id, recipe, models, versions FROM run WHERE state = 'published' AND extends = ''"
+        " AND data_hash = ? ORDER BY id DESC",
         (snapshot.data_hash,),
     )
     for run, settings, models, versions in rows:

@@ -7,24 +7,16 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 from workbench import __version__
 from workbench.domain.problems import Problem
 from workbench.protocol.events import Event, Failed, Finished, to_line
-from workbench.protocol.places import packs_folder
-from workbench.protocol.workfolder import Result, TaskTexts, WorkFolder
+from workbench.protocol.workfolder import Result, WorkFolder
 from workbench.worker.reporting import Reporter, expected_costs
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from workbench.analysis.embedding.encoder import Identity
-    from workbench.worker.sentences import Embedding
 
 _LIBRARIES = (
     "bertopic",
@@ -88,6 +80,10 @@ def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             calibrate(folder, send)
         case "embed":
             _embed_ahead(folder, send)
+        case "assign":
+            from workbench.worker.assigning import assign
+
+            assign(folder, send, _versions())
         case _:
             _analyse(folder, send)
     send(Finished())
@@ -97,6 +93,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.analysis.spaces import compared_as
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
+    from workbench.worker.embedding import embed, embed_by_pack, embedding_of
     from workbench.worker.levels import leave_levels
     from workbench.worker.sentences import memberships_of
     from workbench.worker.tagging import tags_of
@@ -106,8 +103,8 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     reporter = Reporter(expected_costs(len(task.texts), sum(map(len, task.texts))), send)
     reporter.tell("start", 0, 1)
     languages = steps.languages_of(task, reporter.tell)
-    identity, dense = _embed(folder, task, steps.need_vectors(task.texts, languages), reporter)
-    pack = _embed_by_pack(folder, task, recipe.model, reporter) if recipe.model else None
+    identity, dense = embed(folder, task, steps.need_vectors(task.texts, languages), reporter.tell)
+    pack = embed_by_pack(folder, task, recipe.model, reporter.tell) if recipe.model else None
     identities = [each for each in (identity, pack[0] if pack else None) if each]
     discovery = discover(
         task.texts,
@@ -120,7 +117,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         places=folder.map_of(steps.models_used(identities, None), _versions()),
     )
     memberships, further = memberships_of(
-        folder, task.texts, discovery, _embedding(task, recipe.model, languages, identities), reporter.tell
+        folder, task.texts, discovery, embedding_of(task, recipe.model, languages, identities), reporter.tell
     )
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     parts = steps.parts_of(
@@ -152,60 +149,12 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
 
 def _embed_ahead(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.worker import steps
+    from workbench.worker.embedding import embed
 
     task = folder.texts()
     reporter = Reporter(expected_costs(len(task.texts), sum(map(len, task.texts))), send)
     languages = steps.languages_of(task, reporter.tell)
-    _embed(folder, task, steps.need_vectors(task.texts, languages), reporter)
-
-
-def _embed(
-    folder: WorkFolder, task: TaskTexts, wanted: NDArray[np.bool_], reporter: Reporter
-) -> tuple[Identity | None, NDArray[np.float32] | None]:
-    """Return the vectors and whose they are; the encoder itself, which is large, ends here."""
-    from workbench.analysis.embedding.minilm import identity, minilm
-    from workbench.worker.steps import Vectors
-
-    if not wanted.any():
-        return None, None
-    whose = identity()
-    return whose, Vectors(folder, len(task.texts)).complete(whose, minilm, task.texts, wanted, reporter.tell)
-
-
-def _embed_by_pack(
-    folder: WorkFolder, task: TaskTexts, name: str, reporter: Reporter
-) -> tuple[Identity, NDArray[np.float32]]:
-    """Return the vectors of a model pack for every text, and whose they are."""
-    import numpy as np
-
-    from workbench.analysis.packs import shelf
-    from workbench.worker.steps import Vectors
-
-    whose = shelf.identity_of(shelf.found(packs_folder(), name))
-    wanted = np.ones(len(task.texts), dtype=bool)
-    vectors = Vectors(folder, len(task.texts))
-    return whose, vectors.complete(
-        whose, lambda: shelf.load(packs_folder(), name), task.texts, wanted, reporter.tell
-    )
-
-
-def _embedding(
-    task: TaskTexts, model: str, languages: Sequence[str], identities: Sequence[Identity]
-) -> Embedding | None:
-    """Return what the themes' vectors come from, for sentences to be embedded by it too."""
-    import numpy as np
-
-    from workbench.analysis.embedding.minilm import minilm
-    from workbench.analysis.packs import shelf
-    from workbench.worker.sentences import Embedding
-    from workbench.worker.steps import need_vectors
-
-    if not identities:
-        return None
-    if not model:
-        return Embedding(identities[-1], minilm, need_vectors(task.texts, languages))
-    everything = np.ones(len(task.texts), dtype=bool)
-    return Embedding(identities[-1], lambda: shelf.load(packs_folder(), model), everything)
+    embed(folder, task, steps.need_vectors(task.texts, languages), reporter.tell)
 
 
 def _versions() -> dict[str, str]:

@@ -25,6 +25,16 @@ WORDINGS: dict[str, Wording] = {
         NOTHING_CHANGED,
         "Analyse again, with other settings or more comments, and compare then.",
     ),
+    "run.extended": Wording(
+        "The analysis {run} is an earlier one with new comments put to its themes, so it cannot be repeated as one.",
+        NOTHING_CHANGED,
+        "Verify the earlier one before comments are added, or analyse again.",
+    ),
+    "assign.calibrated": Wording(
+        "Sentiment is judged by a model calibrated for the comments there were, not for new ones.",
+        NOTHING_CHANGED,
+        "Analyse again, or set the calibrated model aside first.",
+    ),
     "run.data_changed": Wording(
         "The comments, their languages or campaigns have changed since the analysis {run}, so it cannot be repeated.",
         NOTHING_CHANGED,
