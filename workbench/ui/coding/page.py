@@ -97,9 +97,9 @@ class CodingPage(QWidget):
         if self.sitting_view.sitting is not None:
             self.sitting_view.stand_up()
             self.concentrating.emit(False)
-        self._pages.setCurrentIndex(0)
+            self._pages.setCurrentIndex(0)
+            self.start.setFocus()
         self.reload()
-        self.start.setFocus()
 
     def chosen(self) -> DrawRow | None:
         """Return the sample that is chosen in the list."""
