@@ -13,7 +13,7 @@ CODE = workbench tests packaging benchmarks resources setup.py
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
 TORCH ?= 2.13.0
 
-.PHONY: help demo run test fast journey proof campaign lint fix types contracts check bench package peer lock clean python
+.PHONY: help demo run test fast journey proof campaign lint fix types contracts check bench pictures package peer lock clean python
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -58,6 +58,10 @@ check: lint types contracts test ## all of it: lint, types, contracts, test
 
 bench: $(RUNTIME) ## run every benchmark (minutes; see benchmarks/README.md)
 	@for script in $(wildcard benchmarks/*.py); do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+pictures: $(RUNTIME) ## draw the pictures of the guide anew (minutes; look at docs/pictures/pages.png and scripts.png)
+	$(BIN)/python docs/make_pictures.py
+	$(BIN)/python docs/contact_sheet.py
 
 package: $(RUNTIME) ## build the wheel into ./dist (packaging/README.md says how to install it)
 	rm -rf build/lib build/bdist*

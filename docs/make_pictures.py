@@ -43,6 +43,7 @@ from workbench.ui.coding.draw_dialog import DrawDialog  # noqa: E402 - as above
 from workbench.ui.coding.page import CodingPage  # noqa: E402 - as above
 from workbench.ui.dialogs.analysis import AnalysisDialog  # noqa: E402 - as above
 from workbench.ui.look.appearance import Mode  # noqa: E402 - as above
+from workbench.ui.map.page import MapPage  # noqa: E402 - as above
 from workbench.ui.memory import Memory  # noqa: E402 - as above
 from workbench.ui.sources.page import SourcesPage  # noqa: E402 - as above
 from workbench.ui.verbs import Verbs  # noqa: E402 - as above
@@ -115,6 +116,7 @@ def draw(painter: Painter, study: Path) -> None:
     for page in ("sources", "comments", "priorities", "findings"):
         workbench.window.show_page(page)
         painter.keep(page)
+    draw_map(painter)
     draw_dialog(painter)
     draw_coding(painter)
     draw_import(painter)
@@ -186,6 +188,19 @@ def code_as_made_up(study: Study, coder: str, comments: int) -> Changed:
         slip: Label | None = LABELS[chance.randrange(len(LABELS))] if chance.random() < SLIPS else None
         said.append((one.comment, slip or alike or LABELS[1]))
     return coding.code(study, draw, said, coder)
+
+
+def draw_map(painter: Painter) -> None:
+    """Show the map a little nearer than whole, with a theme of the list pointed out."""
+    workbench = painter.workbench
+    workbench.window.show_page("map")
+    painter.rest()
+    page = workbench.window.workspace.built("map") if workbench.window.workspace else None
+    if not isinstance(page, MapPage):
+        raise RuntimeError("The map was not built.")
+    page.canvas.zoom(2.2, (page.canvas.width() * 0.25, page.canvas.height() * 0.5))
+    page.themes.setCurrentRow(1)
+    painter.keep("map")
 
 
 def draw_import(painter: Painter) -> None:
