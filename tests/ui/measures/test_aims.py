@@ -51,6 +51,7 @@ def test_that_what_is_no_number_or_no_day_is_left_to_be_mended(
     row.due.setText("soon")
     with qtbot.waitSignal(open_bench.notices.told) as told:
         row.set.click()
+    assert told.args is not None
     assert "soon" in told.args[0].headline
     settle()
     assert page.figures.chart.shown.target is None

@@ -20,7 +20,7 @@ from workbench.ui.measures.shown import Shown, selecting, shown
 from workbench.ui.measures.target_row import TargetRow
 from workbench.ui.measures.texts import MeasureTexts
 from workbench.ui.widgets.cells import NumberCell
-from workbench.ui.widgets.controls import button, column, row, scrolling
+from workbench.ui.widgets.controls import button, column, scrolling
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
@@ -105,16 +105,17 @@ class Figures(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        buttons = Flow()
-        buttons.show_widgets([self.copy, self.save, self.save_table])
+        above = Flow()
+        above.show_widgets([self.choices, self.copy, self.save, self.save_table])
         split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(SPACE_M)
         split.setChildrenCollapsible(False)
         split.addWidget(scrolling(self.chart))
         split.addWidget(self.list)
-        split.setStretchFactor(0, 1)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 1)
         split.setSizes([_CHART, _TABLE])
-        layout = column(row(self.choices, None), self.told, split, self.target, buttons, space=SPACE_S)
+        layout = column(above, self.told, split, self.target, space=SPACE_S)
         layout.setStretch(2, 1)
         layout.setContentsMargins(0, SPACE_M, 0, 0)
         self.setLayout(layout)
