@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>Calibration</name>
+    <message numerus="yes">
+        <source>learned from %Ln coded comment(s)</source>
+        <translation>
+            <numerusform>learned from %Ln coded comment</numerusform>
+            <numerusform>learned from %Ln coded comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tested by cross-validation on %Ln of them, drawn by chance; 95% intervals.</source>
+        <translation>
+            <numerusform>tested by cross-validation on %Ln of them, drawn by chance; 95% intervals.</numerusform>
+            <numerusform>tested by cross-validation on %Ln of them, drawn by chance; 95% intervals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Campaigns</name>
     <message numerus="yes">
         <source>%Ln text(s) differ(s) from the letter</source>
@@ -70,6 +87,37 @@
         <translation>
             <numerusform>%Ln word of the letter missing</numerusform>
             <numerusform>%Ln words of the letter missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message numerus="yes">
+        <source>%Ln coding(s)</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sample(s)</source>
+        <translation>
+            <numerusform>%Ln new sample</numerusform>
+            <numerusform>%Ln new samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(copies) merged.</source>
+        <translation>
+            <numerusform>%Ln copy merged.</numerusform>
+            <numerusform>%Ln copies merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coding(s) is(are) of comments this study does not have. Kept all the same.</source>
+        <translation>
+            <numerusform>%Ln coding is of a comment this study does not have. Kept all the same.</numerusform>
+            <numerusform>%Ln codings are of comments this study does not have. Kept all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,12 +156,112 @@
     </message>
 </context>
 <context>
+    <name>Draws</name>
+    <message numerus="yes">
+        <source>of %Ln comment(s) that can be drawn</source>
+        <translation>
+            <numerusform>of %Ln comment that can be drawn</numerusform>
+            <numerusform>of %Ln comments that can be drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %Ln comment(s) they &amp;called differently…</source>
+        <translation>
+            <numerusform>See the %Ln comment they &amp;called differently…</numerusform>
+            <numerusform>See the %Ln comments they &amp;called differently…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>Wrote %Ln file(s).</source>
         <translation>
             <numerusform>Wrote %Ln file.</numerusform>
             <numerusform>Wrote %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody looked for personal data in %Ln comment(s).</source>
+        <translation>
+            <numerusform>Nobody looked for personal data in %Ln comment.</numerusform>
+            <numerusform>Nobody looked for personal data in %Ln comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of personal data are neither confirmed nor dismissed.</source>
+        <translation>
+            <numerusform>%Ln mark of personal data is neither confirmed nor dismissed.</numerusform>
+            <numerusform>%Ln marks of personal data are neither confirmed nor dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) by group are withheld, of %1.</source>
+        <translation>
+            <numerusform>%Ln count by group is withheld, of %1.</numerusform>
+            <numerusform>%Ln counts by group are withheld, of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) by group show only a few people.</source>
+        <translation>
+            <numerusform>%Ln count by group shows only a few people.</numerusform>
+            <numerusform>%Ln counts by group show only a few people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) of %1 were neither named nor described by a person.</source>
+        <translation>
+            <numerusform>%Ln theme of %1 was neither named nor described by a person.</numerusform>
+            <numerusform>%Ln themes of %1 were neither named nor described by a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of %1 fit no theme.</source>
+        <translation>
+            <numerusform>%Ln comment of %1 fits no theme.</numerusform>
+            <numerusform>%Ln comments of %1 fit no theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) are no longer what the comment says, and are left out.</source>
+        <translation>
+            <numerusform>%Ln quote is no longer what the comment says, and is left out.</numerusform>
+            <numerusform>%Ln quotes are no longer what the comment says, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) are not approved, and are left out.</source>
+        <translation>
+            <numerusform>%Ln quote is not approved, and is left out.</numerusform>
+            <numerusform>%Ln quotes are not approved, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Friction</name>
+    <message numerus="yes">
+        <source>raised by %Ln person(s)</source>
+        <translation>
+            <numerusform>raised by %Ln person</numerusform>
+            <numerusform>raised by %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +279,26 @@
         <translation>
             <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of a group and a theme were looked at.</source>
+        <translation>
+            <numerusform>%Ln pair of a group and a theme was looked at.</numerusform>
+            <numerusform>%Ln pairs of a group and a theme were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>&amp;Back to before this (%Ln step(s))</source>
+        <translation>
+            <numerusform>&amp;Back to before this (%Ln step)</numerusform>
+            <numerusform>&amp;Back to before this (%Ln steps)</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +323,43 @@
         <translation>
             <numerusform>The language of %Ln comment is corrected.</numerusform>
             <numerusform>The language of %Ln comments is corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message numerus="yes">
+        <source>%Ln theme(s)</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came without a comment.</source>
+        <translation>
+            <numerusform>%Ln of them came without a comment.</numerusform>
+            <numerusform>%Ln of them came without a comment.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +408,44 @@
     </message>
 </context>
 <context>
+    <name>Sitting</name>
+    <message numerus="yes">
+        <source>%Ln coded</source>
+        <translation>
+            <numerusform>%Ln coded</numerusform>
+            <numerusform>%Ln coded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln coding(s)…</source>
+        <translation>
+            <numerusform>Saving %Ln coding…</numerusform>
+            <numerusform>Saving %Ln codings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of this sample is(are) coded.</source>
+        <translation>
+            <numerusform>%Ln comment of this sample is coded.</numerusform>
+            <numerusform>%Ln comments of this sample are coded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was(were) skipped.</source>
+        <translation>
+            <numerusform>%Ln was skipped.</numerusform>
+            <numerusform>%Ln were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coding(s) could not be saved. Coding waits until it is(they are).</source>
+        <translation>
+            <numerusform>%Ln coding could not be saved. Coding waits until it is.</numerusform>
+            <numerusform>%Ln codings could not be saved. Coding waits until they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message numerus="yes">
         <source>Imported %Ln comment(s) from “%1”.</source>
@@ -233,6 +476,13 @@
         <translation>
             <numerusform>%Ln theme</numerusform>
             <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also mentioned in %Ln more comment(s)</source>
+        <translation>
+            <numerusform>Also mentioned in %Ln more comment</numerusform>
+            <numerusform>Also mentioned in %Ln more comments</numerusform>
         </translation>
     </message>
 </context>
