@@ -18,13 +18,16 @@ from workbench.store.library import driver
 
 _INDEX = "CREATE VIRTUAL TABLE text_search USING fts5 (content, content = '', tokenize = 'trigram remove_diacritics 1')"
 """Defined as the study's own, but for the texts themselves, which stay where they are."""
-_GATHER = "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)"
 _INDEX_TABLES = ("text_search_data", "text_search_idx", "text_search_docsize")
 _PRAGMAS = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -131072")
 _AT_ONCE = 10_000
 _MOST_WAITING = 30_000
+_INDEXED_AT_ONCE = 5_000
+"""Texts whose part of the index a processor's own memory holds while it grows."""
 INDEX_MEMORY = 16 << 20
 """Bytes of the index gathered before they are written; more than the library's own, for fewer merges."""
+_SETTINGS = {"hashsize": INDEX_MEMORY, "automerge": 16, "crisismerge": 64}
+"""Parts are merged late: a search looks into some dozens of them as quickly as into a few."""
 
 
 @contextmanager
@@ -57,8 +60,10 @@ class IndexBeside:
 
     def add(self, first: int, texts: Sequence[str]) -> None:
         """Index texts that are numbered from `first` on; waits where too many texts wait in memory."""
-        task = self._thread.submit(self._add, first, json.dumps(texts, ensure_ascii=False))
-        self._waiting.append((len(texts), task))
+        for start in range(0, len(texts), _INDEXED_AT_ONCE):
+            part = texts[start : start + _INDEXED_AT_ONCE]
+            task = self._thread.submit(self._add, first + start, json.dumps(part, ensure_ascii=False))
+            self._waiting.append((len(part), task))
         self._wait_until_left(_MOST_WAITING)
 
     def hand_over(self) -> None:
@@ -80,12 +85,14 @@ class IndexBeside:
     def _forget_what_was_read(self) -> None:
         """Let the library forget the index it knew: it does so when a change of the index is taken back."""
         self._database.execute("SAVEPOINT handed_over")
-        self._database.execute(_GATHER, (INDEX_MEMORY,))
+        self._database.execute("INSERT INTO text_search (text_search) VALUES ('delete-all')")
         self._database.execute("ROLLBACK TO handed_over")
         self._database.execute("RELEASE handed_over")
 
     def close(self) -> None:
-        """Wait for the thread and forget the index."""
+        """Leave what waits undone, and forget the index."""
+        for _, task in self._waiting:
+            task.cancel()
         self._thread.submit(self._end)
         self._thread.shutdown()
 
@@ -101,7 +108,8 @@ class IndexBeside:
         for pragma in _PRAGMAS:
             self._ask(pragma)
         self._ask(_INDEX)
-        self._ask(_GATHER, INDEX_MEMORY)
+        for setting, value in _SETTINGS.items():
+            self._ask("INSERT INTO text_search (text_search, rank) VALUES (?, ?)", setting, value)
         self._ask("BEGIN")
 
     def _ask(self, sql: str, *parameters: object) -> Any:
