@@ -15,7 +15,20 @@ from workbench.domain.recipe import Recipe
 
 COMMANDS = (
     *("open", "demo", "run", "new", "import", "analyze", "themes", "export", "rename", "tag", "undo", "redo"),
-    *("history", "doctor", "preview", "mappings", "sources", "rejected", "changed", "languages", "campaigns"),
+    *(
+        "assign",
+        "comments",
+        "show",
+        "history",
+        "doctor",
+        "preview",
+        "mappings",
+        "sources",
+        "rejected",
+        "changed",
+        "languages",
+        "campaigns",
+    ),
     "personal-data",
     "questions",
     "code",

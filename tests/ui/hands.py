@@ -15,6 +15,7 @@ from workbench.protocol.events import STAGES, Cancelled, Event, Failed, Finished
 from workbench.protocol.preparing import PreparationFiles, PreparationResult
 from workbench.protocol.workfolder import Result, ResultCluster
 from workbench.services.analysis import AnalysisTask
+from workbench.services.assigning import AssigningTask
 from workbench.services.preparation import PreparationTask
 from workbench.store.study import Study
 from workbench.ui.verbs import Verbs
@@ -101,10 +102,44 @@ class HandVerbs(Verbs):
             task.worker = HandLooker(task, self.looking_gate, self.looking_problem)  # pyright: ignore[reportAttributeAccessIssue] - stands in by protocol
         return task
 
+    def begin_assigning(self, study: Study) -> AssigningTask | None:
+        task = super().begin_assigning(study)
+        if task is not None:
+            task.worker = HandAssigner(task)  # pyright: ignore[reportAttributeAccessIssue] - stands in by protocol
+        return task
+
     def begin(self, study: Study, recipe: Recipe) -> AnalysisTask:
         task = super().begin(study, recipe)
         task.worker = HandWorker(task, self.gate, self.problem)  # pyright: ignore[reportAttributeAccessIssue] - stands in by protocol
         return task
+
+
+class HandAssigner:
+    """Puts every new comment to the first theme."""
+
+    def __init__(self, task: AssigningTask) -> None:
+        self._task = task
+
+    def events(self) -> Iterator[Event]:
+        new, readings = len(self._task.added), len(self._task.snapshot.readings)
+        found = Result(
+            languages=["en"] * new,
+            labels=np.zeros(new, dtype=np.int32),
+            strength=np.full(new, 0.5, dtype=np.float32),
+            xy=np.zeros((new, 2), dtype=np.float32),
+            sentiment=np.zeros(readings, dtype=np.int8),
+            score=np.zeros(readings, dtype=np.float32),
+            confidence=np.full(readings, 0.8, dtype=np.float32),
+            clusters=(),
+            models={},
+            versions={"workbench": "test"},
+            timings={},
+        )
+        self._task.folder.write_result(found)
+        yield Finished()
+
+    def cancel(self) -> None:
+        """It is over at once."""
 
 
 def _sorted_by_word(task: AnalysisTask) -> Result:

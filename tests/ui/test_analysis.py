@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.studies import a_preview, bring_in
 from tests.ui.conftest import PATIENCE, Settle
 from tests.ui.hands import HandVerbs
 from workbench.domain.problems import Problem
@@ -55,6 +56,22 @@ def test_that_every_stage_is_named_and_the_themes_arrive(
     assert open_bench.overview.summary.run.seed == 5
     assert open_bench.overview.steps[0] is not None
     assert not analysis.is_running
+
+
+def test_that_new_comments_are_put_to_the_themes_there_are(
+    qtbot: QtBot, open_bench: Bench, analysis: Analysis, settle: Settle
+) -> None:
+    themes = [theme.id for theme in open_bench.overview.themes]
+    second = a_preview("second.csv", "cd" * 32)
+    open_bench.desk.change(lambda study: bring_in(study, second, ["Parks are dark", "The park is small"]))
+    settle()
+    analysis.assign()
+    assert finish(qtbot, analysis)
+    settle()
+    assert open_bench.overview.summary is not None
+    assert open_bench.overview.summary.unanalysed == 0
+    assert [theme.id for theme in open_bench.overview.themes] == themes
+    assert open_bench.overview.steps[0] == "Put 2 new texts to themes"
 
 
 def test_that_progress_counts_and_times(qtbot: QtBot, analysis: Analysis, told: list[JobState]) -> None:

@@ -111,6 +111,11 @@ def publish(study: Study, task: AssigningTask) -> Generator[Changed | None]:
     yield changed
 
 
+def salvage(study: Study, task: AssigningTask) -> None:
+    """Keep the vectors a cancelled or failed task finished, so that they are not computed again."""
+    salvage_vectors(study, task.folder)
+
+
 def assign(study: Study, tell: Callable[[Progress], None] | None = None) -> Changed:
     """Put new comments to the themes there are, from beginning to end, blocking; nothing new changes nothing.
 
@@ -126,7 +131,7 @@ def assign(study: Study, tell: Callable[[Progress], None] | None = None) -> Chan
     try:
         follow(task, tell)
     except BaseException:
-        salvage_vectors(study, task.folder)
+        salvage(study, task)
         raise
     return [step for step in publish(study, task) if step is not None][-1]
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from workbench.domain.problems import Problem
 from workbench.ui.analysis_texts import AnalysisTexts
-from workbench.ui.chores import Calibrate, Chore, FindThemes, LookThrough, WorkerTask
+from workbench.ui.chores import Assign, Calibrate, Chore, FindThemes, LookThrough, WorkerTask
 from workbench.ui.desk import Desk
 from workbench.ui.funnel import as_problem
 from workbench.ui.jobs import JobState
@@ -61,6 +61,12 @@ class Analysis(QObject):
         if self.can_start:
             self.look_through()
             self._waiting.append(FindThemes(self._verbs, self._texts, recipe))
+
+    def assign(self) -> None:
+        """Put new comments to the themes there are, unless an analysis is running."""
+        if self.can_start:
+            self.look_through()
+            self._waiting.append(Assign(self._verbs, self._texts))
 
     def look_through(self) -> None:
         """Look through the comments that came since the last time, if there are any."""

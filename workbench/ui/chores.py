@@ -95,6 +95,20 @@ class FindThemes:
             self._verbs.salvage(study, task)
 
 
+class Assign:
+    """Puts comments that came after the analysis to its themes; None is begun where no comment is new."""
+
+    finds_themes = True
+
+    def __init__(self, verbs: Verbs, texts: AnalysisTexts) -> None:
+        self.publishing, self.cancelled = texts.publishing, texts.cancelled
+        self.begin, self.publish, self.put_away = (
+            verbs.begin_assigning,
+            verbs.publish_assigned,
+            verbs.salvage_assigning,
+        )
+
+
 class Calibrate:
     """Fits a model of sentiment to what was coded, and offers it."""
 

@@ -99,6 +99,11 @@ class Commands(QObject):
             dialog.chosen.connect(self._analysis.start)
             self._open(dialog)
 
+    def assign(self) -> None:
+        """Put new comments to the themes there are."""
+        if self._analysis.can_start and not self._intake.is_busy:
+            self._analysis.assign()
+
     def cancel(self) -> None:
         """Cancel whatever is under way."""
         self._analysis.cancel()

@@ -35,8 +35,8 @@ _LEAST_FOR_READER = 275
 class MainWindow(QMainWindow):
     """Shows the start page at once; the workspace is built when the first study opens.
 
-    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `look_wanted`, `calibration_wanted`,
-    `cancel_wanted`, `closing`.
+    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `assigning_wanted`, `look_wanted`,
+    `calibration_wanted`, `cancel_wanted`, `closing`.
     """
 
     dropped = Signal(object)
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     analysis_wanted = Signal()
     look_wanted = Signal()
     calibration_wanted = Signal()
+    assigning_wanted = Signal()
     cancel_wanted = Signal()
     closing = Signal()
 
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         space.analysis_wanted.connect(self.analysis_wanted)
         space.look_wanted.connect(self.look_wanted)
         space.calibration_wanted.connect(self.calibration_wanted)
+        space.assigning_wanted.connect(self.assigning_wanted)
         space.concentrating.connect(self._make_room)
         space.bottom.cancel_wanted.connect(self.cancel_wanted)
         self._stack.addWidget(space)

@@ -23,7 +23,7 @@ class Workspace(QWidget):
     """Builds a page when it is first shown.
 
     Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `folder_wanted`,
-    `analysis_wanted`, `look_wanted` (through the comments), `calibration_wanted`,
+    `analysis_wanted`, `assigning_wanted`, `look_wanted` (through the comments), `calibration_wanted`,
     `concentrating` (whether somebody codes and wants nothing else in sight).
     """
 
@@ -34,6 +34,7 @@ class Workspace(QWidget):
     analysis_wanted = Signal()
     look_wanted = Signal()
     calibration_wanted = Signal()
+    assigning_wanted = Signal()
     concentrating = Signal(bool)
 
     def __init__(self, bench: Bench, intake: Intake, pages: Sequence[PageKind]) -> None:
@@ -52,6 +53,7 @@ class Workspace(QWidget):
         self.navigation.chosen.connect(self.show_page)
         self.filters.searched.connect(lambda: self.show_page("comments"))
         self.bottom.analysis_wanted.connect(self.analysis_wanted)
+        self.bottom.assigning_wanted.connect(self.assigning_wanted)
         self.comments.reload()
 
     def show_page(self, name: str) -> None:

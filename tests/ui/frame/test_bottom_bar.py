@@ -56,6 +56,7 @@ def test_that_the_run_is_named(open_bench: Bench, bar: BottomBar) -> None:
     assert summary.run is not None
     assert bar.run.text() == f"Run {summary.run.id}"
     assert not bar.analyse.isVisible()
+    assert not bar.assign.isVisible()
 
 
 def test_that_comments_not_analysed_are_counted_and_can_be(
@@ -69,3 +70,6 @@ def test_that_comments_not_analysed_are_counted_and_can_be(
     assert bar.run.text() == "2 new comments not analysed"
     with qtbot.waitSignal(bar.analysis_wanted):
         bar.analyse.click()
+    assert bar.assign.isVisible()
+    with qtbot.waitSignal(bar.assigning_wanted):
+        bar.assign.click()

@@ -19,10 +19,11 @@ _BAR_WIDTH = 200
 
 
 class BottomBar(QFrame):
-    """Signals: `cancel_wanted`, `analysis_wanted`."""
+    """Signals: `cancel_wanted`, `analysis_wanted`, `assigning_wanted` (new comments to the themes there are)."""
 
     cancel_wanted = Signal()
     analysis_wanted = Signal()
+    assigning_wanted = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -38,6 +39,8 @@ class BottomBar(QFrame):
         )
         self.saved, self.run = Label(self._texts.saved, "quiet"), Label("", "quiet")
         self.analyse = button(self._texts.analyse, self.analysis_wanted.emit, "link")
+        self.assign = button(self._texts.assign, self.assigning_wanted.emit, "link")
+        self.assign.setToolTip(self._texts.assign_hint)
         self._lay_out()
         self.show_job(None)
         bench.desk.saving.connect(self._show_saving)
@@ -50,6 +53,7 @@ class BottomBar(QFrame):
         for widget in (self.bar, self.stage, self.left, self.cancel):
             widget.setVisible(state is not None)
         self.analyse.setEnabled(state is None)
+        self.assign.setEnabled(state is None)
         if state is None:
             return
         self.stage.setText(state.text)
@@ -70,7 +74,7 @@ class BottomBar(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.setSpacing(SPACE_S)
-        for widget in (self.analyse, self.run, self.saved):
+        for widget in (self.assign, self.analyse, self.run, self.saved):
             layout.addWidget(widget)
 
     def _show_saving(self, is_saving: bool) -> None:
@@ -83,3 +87,4 @@ class BottomBar(QFrame):
         else:
             self.run.setText(self._texts.no_run if run is None else self._texts.run.replace("%1", run.id))
         self.analyse.setVisible(bool(summary.unanalysed))
+        self.assign.setVisible(run is not None and bool(summary.unanalysed))

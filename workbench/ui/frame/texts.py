@@ -78,6 +78,11 @@ class BottomTexts:
         self.run = translate("Bottom", "Run %1")
         self.no_run = translate("Bottom", "Not analysed yet")
         self.analyse = translate("Bottom", "Find themes…")
+        self.assign = translate("Bottom", "Put them to the themes")
+        self.assign_hint = translate(
+            "Bottom",
+            "The themes stay as they are; comments that none of them fits are left without one.",
+        )
 
     def unanalysed(self, comments: int) -> str:
         return translate("Bottom", "%Ln new comment(s) not analysed", "", comments)

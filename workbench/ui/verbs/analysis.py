@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from workbench.domain.changes import Changed
     from workbench.domain.recipe import Recipe
     from workbench.services.analysis import AnalysisTask
+    from workbench.services.assigning import AssigningTask
     from workbench.services.doctor import Finding
     from workbench.services.models import ModelPack
     from workbench.services.preparation import PreparationTask
@@ -32,6 +33,21 @@ class AnalysisVerbs:
 
     def salvage(self, study: Study, task: AnalysisTask) -> None:
         from workbench.services.analysis import salvage
+
+        salvage(study, task)
+
+    def begin_assigning(self, study: Study) -> AssigningTask | None:
+        from workbench.services.assigning import begin
+
+        return begin(study)
+
+    def publish_assigned(self, study: Study, task: AssigningTask) -> Iterator[Changed | None]:
+        from workbench.services.assigning import publish
+
+        return publish(study, task)
+
+    def salvage_assigning(self, study: Study, task: AssigningTask) -> None:
+        from workbench.services.assigning import salvage
 
         salvage(study, task)
 
