@@ -128,9 +128,10 @@ def _of_theme(rank: int, name: str, comments: list[Row], total: int) -> list[str
     negative, neutral, positive, silent = moods(comments)
     judged, count = negative + neutral + positive, len(comments)
     texts = len({row["text"] for row in comments})
+    reach = f"{count} comments by {people(comments)} people ({percent(count, total)} of all)"
     return [
         (
-            f"* **{name}**: {count} comments by {people(comments)} people ({percent(count, total)} of all); {negative} of "
+            f"* **{name}**: {reach}; {negative} of "
             f"{judged} judged are negative ({percent(negative, judged)}, 95 % interval {interval(negative, judged)})."
         ),
         f"| {rank} | {name} | {count} | {percent(count, total)} | {negative} | {neutral} | {positive} | {silent} |",
