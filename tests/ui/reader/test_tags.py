@@ -34,8 +34,8 @@ def reader(qtbot: QtBot, open_bench: Bench, settle: Settle) -> Iterator[Reader]:
     window.close()
 
 
-def test_that_a_comment_nobody_read_says_so(reader: Reader) -> None:
-    assert reader.tags["tone"].told.text() == "not read in this language"
+def test_that_a_comment_nobody_judged_says_so(reader: Reader) -> None:
+    assert reader.tags["tone"].told.text() == "not judged"
     assert not reader.tags["tone"].reset.isEnabled()
 
 
@@ -57,7 +57,7 @@ def test_that_ticking_a_tone_keeps_it_and_leads_to_the_comment(
     assert open_bench.overview.counts.comments == 1
     line.reset.trigger()
     settle()
-    assert line.told.text() == "not read in this language"
+    assert line.told.text() == "not judged"
 
 
 def test_that_a_driver_can_be_blamed_praised_or_both(reader: Reader, settle: Settle) -> None:

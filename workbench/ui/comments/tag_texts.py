@@ -34,7 +34,7 @@ class TagTexts:
         self.blamed = translate("Tags", "%1 blamed")
         self.praised = translate("Tags", "%1 praised")
         self.none = translate("Tags", "none")
-        self.not_read = translate("Tags", "not read in this language")
+        self.not_judged = translate("Tags", "not judged")
         self.origins: dict[Origin, str] = {
             "text": translate("Tags", "read by the model"),
             "ticked": translate("Tags", "ticked in the form"),
@@ -59,7 +59,7 @@ class TagTexts:
     def told(self, tags: Tags) -> str:
         """Return the tags of a comment in a line, with who says so."""
         if not tags.is_judged:
-            return self.not_read
+            return self.not_judged
         names = ", ".join(map(self.name, tags.tags)) or self.none
         return f"{names} · {self.origins[tags.origin]}"
 

@@ -164,7 +164,7 @@ class Reader(QDockWidget):
         for name, value in facts_of(detail, self._texts, is_analysed=self._is_analysed(detail)):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            told = Label(name, "quiet")
+            told = Label(name, "quiet", wrap=True)
             told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             self._facts.addRow(told, shown)
 

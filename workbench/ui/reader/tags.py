@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from workbench.domain.tags import Family, Tag, Tags, in_order
 from workbench.ui.comments.tag_texts import TagTexts
 from workbench.ui.look.inked import Icons
-from workbench.ui.look.tokens import SPACE_XS
-from workbench.ui.widgets.controls import menu_button, row
+from workbench.ui.look.tokens import SPACE_M
+from workbench.ui.widgets.controls import menu_button
 from workbench.ui.widgets.plain import Label
 
 
@@ -31,11 +31,11 @@ class TagLine(QWidget):
         self.opener = menu_button(self._texts.families[family], self.menu, icons)
         self.opener.setAccessibleName(self._texts.correct[family])
         self.opener.setToolTip(self._texts.correct[family])
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_XS)
-        layout.addLayout(row(self.opener, None))
-        layout.addWidget(self.told)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(self.opener)
+        layout.addWidget(self.told, 1)
 
     def show_tags(self, tags: Tags) -> None:
         """Show what a comment is tagged with now."""
