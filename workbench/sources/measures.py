@@ -16,14 +16,9 @@ _DECIMAL_POINT = re.compile(r"[+-]?\d+\.\d{3}")
 _LABELLED = re.compile(r"(\d{1,3})\s*(?:[-–—:=.)(/]|\s)\s*\D.*", re.DOTALL)
 _SCALE = re.compile(r"(?<!\d)(\d{1,2})\s*(?:-|–|—|\.\.\.?|to|a|ile|ถึง|/)\s*(\d{1,3})(?!\d)")
 _LABELLED_SCALE = re.compile(r"\((\d{1,2})\b[^()\d]*?(?:-|–|—|to|,|;)[^()\d]*(\d{1,3})\b[^()\d]*\)")
-_TRUTH = {
-    **dict.fromkeys(
-        ("yes", "y", "true", "si", "sí", "evet", "ใช่", "doğru", "verdadero", "resolved", "solved"), 1.0
-    ),
-    **dict.fromkeys(
-        ("no", "n", "false", "hayır", "hayir", "ไม่", "ไม่ใช่", "yanlış", "falso", "unresolved"), 0.0
-    ),
-}
+_YES = "yes y true si sí evet ใช่ doğru verdadero resolved solved 👍".split()
+_NO = "no n false hayır hayir ไม่ ไม่ใช่ yanlış falso unresolved 👎".split()
+_TRUTH = {**dict.fromkeys([*_YES, "thumbs up"], 1.0), **dict.fromkeys([*_NO, "thumbs down"], 0.0)}
 _KINDS = {
     "resolved": MeasureKind.RESOLVED,
     "effort": MeasureKind.EFFORT,
