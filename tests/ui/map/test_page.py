@@ -133,7 +133,7 @@ def test_that_everything_seen_can_be_selected_by_keyboard(
     page: MapPage, mapped: Workbench, calm: Settle
 ) -> None:
     page.themes.setCurrentRow(0)
-    page.canvas.go(page.canvas.plane.zoomed(4, (at(page, 1).x(), at(page, 1).y())))
+    page.canvas.go(page.canvas.plane.zoomed(3).centred(-0.85, 0.55))
     page.tools.seen.click()
     calm()
     assert mapped.bench.overview.counts is not None
