@@ -16,10 +16,19 @@ from typing import Any
 from workbench.store.connection import StudyDatabase, told
 from workbench.store.library import driver
 
-_INDEX = "CREATE VIRTUAL TABLE text_search USING fts5 (content, content = '', tokenize = 'trigram remove_diacritics 1')"
+_INDEX = (
+    "CREATE VIRTUAL TABLE beside.text_search USING fts5"
+    " (content, content = '', tokenize = 'trigram remove_diacritics 1')"
+)
 """Defined as the study's own, but for the texts themselves, which stay where they are."""
 _INDEX_TABLES = ("text_search_data", "text_search_idx", "text_search_docsize")
-_PRAGMAS = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -131072")
+_PLACE = (
+    "PRAGMA temp_store = FILE",
+    "ATTACH '' AS beside",
+    "PRAGMA beside.journal_mode = OFF",
+    "PRAGMA beside.synchronous = OFF",
+    "PRAGMA beside.cache_size = -65536",
+)
 _AT_ONCE = 10_000
 _MOST_WAITING = 30_000
 _INDEXED_AT_ONCE = 5_000
@@ -104,9 +113,9 @@ class IndexBeside:
     # What follows runs on the thread, which alone may use the connection.
 
     def _begin(self) -> None:
-        self._connection = driver.connect("", isolation_level=None)
-        for pragma in _PRAGMAS:
-            self._ask(pragma)
+        self._connection = driver.connect(":memory:", isolation_level=None)
+        for step in _PLACE:
+            self._ask(step)
         self._ask(_INDEX)
         for setting, value in _SETTINGS.items():
             self._ask("INSERT INTO text_search (text_search, rank) VALUES (?, ?)", setting, value)
