@@ -163,8 +163,8 @@ def test_that_four_people_code_three_hundred_comments_and_their_copies_become_on
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(copy) for copy in copies], ""))
     assert anna.merges().count("301 coding") == 3  # each changed her mind once
     figures = anna.page.figures
-    assert f"from {DRAWN} comment(s) coded by two or more of 4 person(s)" in figures.people.basis.text()
-    assert f"from {DRAWN} comment(s) drawn by chance" in figures.shares.basis.text()
+    assert f"from {DRAWN} comments coded by two or more of 4 people" in figures.people.basis.text()
+    assert f"from {DRAWN} comments drawn by chance" in figures.shares.basis.text()
     researcher.presses("Ctrl+W")
     researcher.waits()
 

@@ -143,9 +143,9 @@ def test_that_figures_carry_their_interval_and_what_they_rest_on(
     settle()
     people = drawn.figures.people
     assert people.figure.text() == "1.00"
-    assert "95% interval 1.00 to 1.00, from 5 comment(s) coded by two or more of 2" in people.basis.text()
+    assert "95% interval 1.00 to 1.00, from 5 comments coded by two or more of 2" in people.basis.text()
     assert people.verdict.text() == "People agree well enough to trust these codes."
-    assert "from 4 comment(s) both judged" in drawn.figures.machine.basis.text()
+    assert "from 4 comments both judged" in drawn.figures.machine.basis.text()
     assert "So far: 5" in drawn.figures.shares.basis.text()
     assert not drawn.figures.shares.bars["negative"].isVisible()
 

@@ -64,7 +64,8 @@ class SittingTexts:
         """Return how far the coder is."""
         told = translate("Sitting", "%1 of %2")
         where = told.replace("%2", language.number(size)).replace("%1", language.number(min(place + 1, size)))
-        return f"{where} · {translate('Sitting', '%Ln coded', '', coded)}"
+        done = translate("Sitting", "%Ln coded", "", coded)
+        return f"{where} · {done}"
 
     def saving(self, count: int) -> str:
         return translate("Sitting", "Saving %Ln coding(s)…", "", count)
@@ -74,7 +75,8 @@ class SittingTexts:
         done = translate("Sitting", "%Ln comment(s) of this sample is(are) coded.", "", coded)
         if not skipped:
             return done
-        return f"{done} {translate('Sitting', '%Ln was(were) skipped.', '', skipped)}"
+        passed_over = translate("Sitting", "%Ln was(were) skipped.", "", skipped)
+        return f"{done} {passed_over}"
 
     def not_kept(self, count: int) -> str:
         return translate(
