@@ -1,4 +1,4 @@
-"""How rows of a file enter a study: in short transactions, under a source nobody sees until it is whole."""
+"""How rows of a file enter a study: many at once, under a source nobody sees until it is whole."""
 
 from __future__ import annotations
 
