@@ -25,7 +25,7 @@ def tables(*groups: MeasuredGroup) -> list[MeasureTable]:
 
 def rows(*groups: MeasuredGroup, smallest: int = 11) -> list[dict[str, str]]:
     stream = io.StringIO(newline="")
-    write_table(stream, measure_table(tables(*groups), smallest))
+    write_table(stream, measure_table(lambda: tables(*groups), smallest))
     return list(csv.DictReader(io.StringIO(stream.getvalue())))
 
 

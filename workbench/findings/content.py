@@ -93,7 +93,7 @@ class FindingsContent:
     theme_parts: Mapping[str, PartCounts] = field(default_factory=dict[str, PartCounts])
     """By a theme's id, how the sentences of its long comments were judged."""
     measures: tuple[MeasureTable, ...] = ()
-    """What was measured: for each measure a table of all answers, then one by every grouping."""
+    """What was measured: for each measure a table of all answers, then one by theme."""
     tagged: TagFigures = NO_TAGS
     """How people speak, and what they judge a service for."""
     voices: Voices | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from workbench.domain.intake import MeasureKind
@@ -91,11 +91,14 @@ def notice_in_words(notice: Notice, measure: Measure) -> str:
     return _NOTES[notice]
 
 
-def measure_table(tables: Sequence[MeasureTable], smallest: int) -> Table:
-    """Return one row per group and measure, figures of groups with fewer than `smallest` answers withheld."""
+def measure_table(tables: Callable[[], Iterable[MeasureTable]], smallest: int) -> Table:
+    """Return one row per group and measure, groups with fewer than `smallest` answers withheld.
+
+    `tables` gives the tables anew each time.
+    """
 
     def rows() -> Iterator[Sequence[Cell]]:
-        for table in tables:
+        for table in tables():
             small = table.small(smallest)
             whole = [table.overall] if table.overall is not None and not table.by else []
             for group in [*whole, *table.groups]:

@@ -24,6 +24,7 @@ from workbench.findings.tables import Cell, Table
 from workbench.findings.tagged import TAG_COLUMNS, a11_table, tag_cells
 from workbench.services.a11 import answers, has_boxes
 from workbench.services.intake import list_rejected
+from workbench.services.measures import by_everything
 from workbench.services.memberships import further_of
 from workbench.services.tags import tags_of
 from workbench.store import submissions
@@ -50,7 +51,7 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
     if has_boxes(study):
         tables.append(a11_table(lambda: answers(study, batches())))
     if content.measures:
-        tables.append(measure_table(content.measures, plan.smallest if plan.is_safe else 0))
+        tables.append(measure_table(lambda: by_everything(study), plan.smallest if plan.is_safe else 0))
     return tables if plan.is_safe else [*tables, _segments(study), _answers(study)]
 
 

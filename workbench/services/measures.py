@@ -87,12 +87,16 @@ def tables(
     return [table for table in made if table.overall is not None]
 
 
-def by_everything(study: Study) -> list[MeasureTable]:
-    """Return, measure by measure, the table of all answers and those by every grouping but weeks."""
-    parts = ["", *(by for by in groupings(study) if by != "week")]
-    every = list_measures(study)
-    found = {(table.measure.id, by): table for by in parts for table in tables(study, by)}
-    return [found[each.id, by] for each in every for by in parts if (each.id, by) in found]
+def by_everything(study: Study, parts: Sequence[str] = ()) -> list[MeasureTable]:
+    """Return, measure by measure, the table of all answers and those by these groupings, or by every one but weeks."""
+    wanted = parts or [by for by in groupings(study) if by != "week"]
+    names = dict(themes.names(study))
+    made = (
+        _table(study, measure, by, EVERYTHING, names if by == "theme" else {})
+        for measure in list_measures(study)
+        for by in ("", *wanted)
+    )
+    return [table for table in made if table.overall is not None]
 
 
 def write_tables(study: Study, target: Path, made: Sequence[MeasureTable], smallest: int) -> Path:
@@ -102,7 +106,7 @@ def write_tables(study: Study, target: Path, made: Sequence[MeasureTable], small
         Problem: export.not_writable or export.disk_full.
     """
     del study  # all that is written is in the tables; asked like any other verb
-    write = partial(write_table, table=measure_table(made, smallest))
+    write = partial(write_table, table=measure_table(lambda: made, smallest))
     return write_together(target.parent, {target.name: write})[0]
 
 

@@ -39,7 +39,7 @@ def voices(study: Study, selection: Selection = EVERYTHING) -> Iterator[GroupVoi
 
 def answering(study: Study) -> list[tuple[str, str, int, int]]:
     """Return (segment, value, submissions, those with a comment) of the visible sources, the channel first."""
-    has_text = "EXISTS (SELECT 1 FROM comment c WHERE c.submission_id = p.id)"
+    has_text = "p.id IN (SELECT submission_id FROM comment)"
     by_channel = study.database.all(
         f"SELECT '{CHANNEL}', p.channel, count(*), sum({has_text}) {EVERY_SUBMISSION}"
         " WHERE p.channel <> '' GROUP BY 2 ORDER BY 3 DESC, 2"
