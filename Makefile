@@ -8,6 +8,8 @@ PYTHON ?= $(shell for p in .venv/bin/python $(PYTHONS); do \
 BIN = .venv/bin
 RUNTIME = .venv/runtime.stamp
 DEV = .venv/dev.stamp
+# A file of tests stays in one process: what its tests share is made once.
+SPREAD = --numprocesses auto --maxprocesses 4 --dist loadfile
 CODE = workbench tests packaging benchmarks resources setup.py
 # For the peer of the benchmarks only. On Linux torch's ordinary wheel brings several GB for graphics cards: have pip
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
@@ -26,10 +28,10 @@ run: $(RUNTIME) ## open the window
 	$(BIN)/voc
 
 test: $(DEV) ## run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(SPREAD)
 
 fast: $(DEV) ## run the tests that take no time
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest $(SPREAD) -m "not slow"
 
 journey: $(DEV) ## run the tests that need a real window (on the screen that is there)
 	$(BIN)/python -m pytest -m real_window || test $$? -eq 5  # 5: there are none
