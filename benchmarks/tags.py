@@ -31,7 +31,7 @@ from workbench.analysis.sentiment import score
 from workbench.analysis.sentiment.shelf import models_listed
 from workbench.analysis.tags.english import sigmoid
 from workbench.analysis.tags.features import EnglishFeatures
-from workbench.analysis.tags.relevance import fit_of, off_topic
+from workbench.analysis.tags.relevance import Middle
 from workbench.analysis.tags.scoring import SURE, given, installed_model, tag, tags_folder
 from workbench.analysis.tags.train import Seen, fitted_tags, held, seen, tags_of, taught
 from workbench.domain.tags import FAMILIES, NAMES, Family, Tag
@@ -210,8 +210,11 @@ def looked_for(base: str, planted: str, part: float, pools: dict[str, list[str]]
     draw = random.Random(7)
     own = draw.sample(pools[base], min(1_500, len(pools[base])))
     strange = draw.sample(pools[planted], round(len(own) * part))
-    fit = fit_of(minilm().encode([*own, *strange]))
-    flags = off_topic(fit)
+    dense = minilm().encode([*own, *strange])
+    middle = Middle.of(dense)
+    assert middle is not None
+    fit = middle.fit(dense)
+    flags = fit < middle.limit
     is_strange = np.arange(fit.size) >= len(own)
     return {
         "what": "off-topic",

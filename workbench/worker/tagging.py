@@ -24,8 +24,11 @@ def tags_of(
     gladness: NDArray[np.float32],
     tell: Tell,
 ) -> tuple[ResultTags, dict[str, str]]:
-    """Return the tags of every reading, and what read them; `gladness` is the sentiment of the readings."""
-    from workbench.analysis.tags.scoring import tag
+    """Return the tags of every reading, and what read them; `gladness` is the sentiment of the readings.
+
+    Off-topic is what lies far from all texts of the task, whether they are read here or not.
+    """
+    from workbench.analysis.tags.scoring import middle_of, tag
 
     rows: list[int] = task.readings[:, 0].tolist()
     tell("tags", 0, len(rows), _STAGE)
@@ -34,6 +37,7 @@ def tags_of(
         [languages[row] for row in rows],
         gladness,
         None if dense is None else dense[rows],
+        middle_of(task.texts, languages, dense),
     )
     tell("tags", len(rows), len(rows), _STAGE)
     used = {f"tags {one.language}": f"{one.name} {one.version}, {one.sha256}" for one in found.models}

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from workbench.analysis.tags.features import shape_of
-from workbench.analysis.tags.relevance import FEWEST, fit_of, off_topic
-from workbench.analysis.tags.scoring import installed_model, tag, tags_folder
+from workbench.analysis.tags.relevance import FEWEST, Middle
+from workbench.analysis.tags.scoring import installed_model, middle_of, tag, tags_folder
 from workbench.domain.problems import Problem
 from workbench.domain.tags import FAMILIES, LANGUAGES, NAMES, OFF_TOPIC, Family, Tag, in_order, tag_of
 
@@ -29,13 +29,26 @@ def around(middle: int, count: int, seed: int) -> np.ndarray[tuple[int, int], np
 
 
 def test_that_comments_that_strayed_in_together_are_found_though_they_are_alike() -> None:
-    flags = off_topic(fit_of(np.vstack([around(0, 200, 1), around(5, 10, 2)])))
-    assert flags[200:].all()
-    assert flags[:200].mean() < 0.05
+    dense = np.vstack([around(0, 200, 1), around(5, 10, 2)])
+    middle = Middle.of(dense)
+    assert middle is not None
+    far = middle.fit(dense) < middle.limit
+    assert far[200:].all()
+    assert far[:200].mean() < 0.05
 
 
 def test_that_few_texts_have_no_middle_to_stray_from() -> None:
-    assert not off_topic(np.zeros(FEWEST - 1, dtype=np.float32)).any()
+    assert Middle.of(around(0, FEWEST - 1, 1)) is None
+    assert middle_of(["a word"], ["en"], None) is None
+
+
+def test_that_what_comes_later_is_held_against_the_middle_of_all() -> None:
+    study, later = np.zeros((60, 384), dtype=np.float32), np.zeros((2, 384), dtype=np.float32)
+    study[:, :20], later[:, :20] = around(0, 60, 3), np.vstack([around(0, 1, 5), around(5, 1, 6)])
+    middle = middle_of(["a word"] * 60, ["en"] * 60, study)
+    found = tag(["one", "two"], ["en", "en"], np.zeros(2, dtype=np.float32), later, middle)
+    place = NAMES["tone"].index(OFF_TOPIC)
+    assert found.row[(found.family == 0) & (found.tag == place)].tolist() == [1]
 
 
 def test_that_only_english_texts_with_words_and_vectors_are_read() -> None:

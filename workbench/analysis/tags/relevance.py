@@ -6,8 +6,9 @@ it well. So a comment is held against the study's middle, which is taken again w
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
-from numpy.typing import NDArray
 
 from workbench.analysis.sentiment.scores import Floats
 
@@ -22,18 +23,30 @@ _LIKE_A_DEVIATION = (
 )
 
 
-def fit_of(dense: Floats) -> Floats:
-    """Return the cosine (n) of unit vectors (n, d) to their middle."""
-    return dense @ _middle(_inner(_inner(dense, dense), dense))
+@dataclass(frozen=True)
+class Middle:
+    """The middle (d) of what a study says, and the cosine to it below which a text is off topic."""
 
+    vector: Floats
+    limit: float
 
-def off_topic(fit: Floats) -> NDArray[np.bool_]:
-    """Return which of n texts are off topic: three robust deviations below the median, or below what chance gives."""
-    if fit.size < FEWEST:
-        return np.zeros(fit.size, dtype=bool)
-    median = np.median(fit)
-    deviation = _LIKE_A_DEVIATION * np.median(np.abs(fit - median))
-    return fit < max(LEAST_FIT, float(median - _FAR * deviation))
+    @classmethod
+    def of(cls, dense: Floats) -> Middle | None:
+        """Return the middle of a study's unit vectors (n, d), or None where they are too few to have one.
+
+        The limit lies three robust deviations below the median, or where chance begins, whichever is higher.
+        """
+        if len(dense) < FEWEST:
+            return None
+        vector = _middle(_inner(_inner(dense, dense), dense))
+        fit = dense @ vector
+        median = np.median(fit)
+        deviation = _LIKE_A_DEVIATION * np.median(np.abs(fit - median))
+        return cls(vector, max(LEAST_FIT, float(median - _FAR * deviation)))
+
+    def fit(self, dense: Floats) -> Floats:
+        """Return the cosine (n) of unit vectors (n, d) to the middle."""
+        return dense @ self.vector
 
 
 def _inner(those: Floats, dense: Floats) -> Floats:

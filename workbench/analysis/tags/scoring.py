@@ -15,7 +15,7 @@ from workbench.analysis.sentiment.polarity import says_no_word
 from workbench.analysis.sentiment.scores import Floats, ModelUse
 from workbench.analysis.sentiment.shelf import models_listed
 from workbench.analysis.tags.english import EnglishTags, Read
-from workbench.analysis.tags.relevance import fit_of, off_topic
+from workbench.analysis.tags.relevance import Middle
 from workbench.domain.resources import resources_folder
 from workbench.domain.tags import DRIVERS, FAMILIES, OFF_TOPIC, OTHER, TONES, UNCLEAR, Family
 
@@ -41,10 +41,17 @@ class TagScores:
     models: tuple[ModelUse, ...] = ()
 
 
-def tag(texts: Sequence[str], languages: Sequence[str], gladness: Floats, dense: Floats | None) -> TagScores:
+def tag(
+    texts: Sequence[str],
+    languages: Sequence[str],
+    gladness: Floats,
+    dense: Floats | None,
+    middle: Middle | None = None,
+) -> TagScores:
     """Tag n texts. gladness: their sentiment (n) from -1 to 1, nan where none. dense: MiniLM vectors (n, 384).
 
-    Only English is read; texts in other languages, without words or without vectors get no tag.
+    Only English is read; texts in other languages, without words or without vectors get no tag. Off-topic is told where
+    there is a `middle` of the study.
 
     Raises:
         Problem: `model.missing` or `model.damaged`.
@@ -60,8 +67,18 @@ def tag(texts: Sequence[str], languages: Sequence[str], gladness: Floats, dense:
             part = rows[start : start + _BATCH]
             read = model.read([texts[row] for row in part], dense[part], gladness[part])
             found.append(_given(part, read))
-        found.append(_strayed(rows, fit_of(dense[rows])))
+        if middle is not None:
+            found.append(_strayed(rows, middle.fit(dense[rows]), middle.limit))
     return _together(found, (model.use,))
+
+
+def middle_of(texts: Sequence[str], languages: Sequence[str], dense: Floats | None) -> Middle | None:
+    """Return the middle of a study's English texts with their vectors (n, 384); None where they are too few."""
+    if dense is None:
+        return None
+    spoken = [row for row, text in enumerate(texts) if languages[row] == _LANGUAGE and not says_no_word(text)]
+    with single_threaded_algebra():
+        return Middle.of(dense[spoken])
 
 
 @cache
@@ -93,8 +110,8 @@ def _given(rows: NDArray[np.int64], read: Read) -> TagScores:
     return _together(parts)
 
 
-def _strayed(rows: NDArray[np.int64], fit: Floats) -> TagScores:
-    away = np.flatnonzero(off_topic(fit))
+def _strayed(rows: NDArray[np.int64], fit: Floats, limit: float) -> TagScores:
+    away = np.flatnonzero(fit < limit)
     none = np.full(away.size, UNCLEAR)
     tags = np.full(away.size, TONES.index(OFF_TOPIC))
     return _scores(rows[away], FAMILIES.index("tone"), tags, none, 1 - np.clip(fit[away], 0, 1))
