@@ -215,7 +215,7 @@ def _probability(one: Believed, code: int) -> float:
 
 def _beside_the_machine(study: Study, blind: Sequence[Coding]) -> tuple[list[int], list[int]]:
     """Return people's middle judgement of each comment the machine judged, and the machine's."""
-    labels = {one.comment: one.label for one in codings.believed(study)} if blind else {}
+    labels = {one.comment: one.label for one in codings.believed(study, coded_alone=True)} if blind else {}
     people: defaultdict[str, list[int]] = defaultdict(list)
     for coding in blind:
         if labels.get(coding.comment, ABSTAINED) != ABSTAINED:

@@ -71,7 +71,11 @@ def draw_sample(
 
 def left_to_draw(study: Study) -> dict[DrawKind, int]:
     """Return how many comments could still be drawn, by the kind of draw."""
-    return {kind: len(_left(study, kind, None)[2]) for kind in DRAW_KINDS}
+    everybody = {one.comment for one in codings.candidates(study)}
+    return {
+        kind: len(everybody - codings.drawn_before(study, passed_over))
+        for kind, passed_over in _PASSED_OVER.items()
+    }
 
 
 def list_draws(study: Study) -> list[DrawRow]:

@@ -164,8 +164,8 @@ class Believed:
     confidence: float
 
 
-def believed(study: Study) -> list[Believed]:
-    """Return what the starter believes of every visible comment, in the order of the files.
+def believed(study: Study, *, coded_alone: bool = False) -> list[Believed]:
+    """Return what the starter believes of every visible comment (or those somebody coded), in the order of the files.
 
     An adopted model has learned from codings and may not be held against them; then the starter's figures are those
     it changed places with.
@@ -179,7 +179,8 @@ def believed(study: Study) -> list[Believed]:
         " CASE WHEN y.text_id IS NULL THEN e.score ELSE y.score END,"
         " CASE WHEN y.text_id IS NULL THEN ifnull(e.confidence, 0) ELSE y.confidence END"
         f" {FROM_COMMENTS} LEFT JOIN calibrated_sentiment y ON y.calibration_id = :adopted"
-        " AND y.text_id = e.text_id AND y.polarity = e.polarity ORDER BY c.id",
+        " AND y.text_id = e.text_id AND y.polarity = e.polarity"
+        f"{' WHERE c.uid IN (SELECT comment_uid FROM coding)' if coded_alone else ''} ORDER BY c.id",
         {**current(study), "adopted": adopted},
     )
     return [Believed(*row) for row in rows]
