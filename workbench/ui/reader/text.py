@@ -71,10 +71,8 @@ class CommentText(PlainText):
         ]
 
     def _mark(self) -> None:
-        words = [
-            self._mark_at(*span, _Line.SingleUnderline)
-            for span in word_spans(self.toPlainText(), self._words)
-        ]
+        spans = () if self._sentence else word_spans(self.toPlainText(), self._words)
+        words = [self._mark_at(*span, _Line.SingleUnderline) for span in spans]
         sentence = [self._mark_at(*self._sentence, _Line.DotLine)] if self._sentence else []
         self.setExtraSelections(
             [*sentence, *words, *(self._mark_at(*span, _Line.DashUnderline) for span in self._marks)]
