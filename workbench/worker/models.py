@@ -9,7 +9,7 @@ from workbench.domain.problems import Problem
 
 def examine_models() -> dict[str, Any]:
     """Return every model with its state: {"models": [{"name", "use", "good", "text"}, ...]}."""
-    return {"models": [_encoder(), _languages(), *_sentiment()]}
+    return {"models": [_encoder(), _languages(), *_sentiment(), _tags()]}
 
 
 def _encoder() -> dict[str, Any]:
@@ -42,6 +42,13 @@ def _sentiment() -> list[dict[str, Any]]:
         }
         for model in scores.models
     ]
+
+
+def _tags() -> dict[str, Any]:
+    from workbench.analysis.tags.scoring import installed_model, tags_folder
+
+    name = tags_folder().name
+    return _examined(f"{name} en", "tones and drivers (en)", lambda: installed_model().use.sha256)
 
 
 def _examined(name: str, use: str, load: Any) -> dict[str, Any]:
