@@ -10,7 +10,8 @@ A. A. Assad (1992), Cell suppression: disclosure protection for sensitive tabula
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -33,16 +34,43 @@ def withheld(counts: Sequence[Sequence[int]], small: Collection[Cell]) -> set[Ce
     Raises:
         ValueError: a small cell cannot be hidden at all: it is alone with its total in its row or column.
     """
-    gaps, hidden = set(small), set[Cell]()
+    gaps, links = set(small), _Links(small)
     for cell in sorted(small, key=lambda cell: (-counts[cell[0]][cell[1]], cell)):
-        if cell in hidden:
+        if links.have_another_way(cell):
             continue
         ways = [way for way in (_lowered(counts, cell, gaps), _raised(counts, cell, gaps)) if way is not None]
         if not ways:
             raise ValueError(f"nothing hides the cell {cell}")
         cycle = min(ways, key=lambda way: (way[0], sorted(way[1])))[1]
-        gaps, hidden = gaps | cycle, hidden | cycle
+        links.add(place for place in cycle - gaps if counts[place[0]][place[1]] > 0)
+        gaps |= cycle
     return gaps
+
+
+class _Links:
+    """Rows and columns joined by gaps that hold something: such a gap can go up and down as a cycle needs it."""
+
+    def __init__(self, cells: Iterable[Cell]) -> None:
+        self._joined: defaultdict[_Step, set[_Step]] = defaultdict(set)
+        self.add(cells)
+
+    def add(self, cells: Iterable[Cell]) -> None:
+        for row, column in cells:
+            self._joined[_Step(True, row)].add(_Step(False, column))
+            self._joined[_Step(False, column)].add(_Step(True, row))
+
+    def have_another_way(self, cell: Cell) -> bool:
+        """Say whether the row and the column of a gap are joined by other gaps, too: it lies on a cycle of them."""
+        start, goal = _Step(True, cell[0]), _Step(False, cell[1])
+        seen, left = {start}, [start]
+        while left:
+            here = left.pop()
+            if here != start and goal in self._joined[here]:
+                return True
+            further = self._joined[here] - seen - {goal}
+            seen |= further
+            left += further
+        return False
 
 
 _Way = tuple[int, set[Cell]]
