@@ -362,6 +362,13 @@
             <numerusform>%Ln of them came without a comment.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) off the scale are in no figure; perhaps two scales were mixed.</source>
+        <translation>
+            <numerusform>%Ln answer off the scale is in no figure; perhaps two scales were mixed.</numerusform>
+            <numerusform>%Ln answers off the scale are in no figure; perhaps two scales were mixed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

@@ -135,8 +135,12 @@ class MeasureTexts:
 
     def notice(self, notice: Notice, measure: Measure) -> str:
         if notice == "outside":
-            told = "%Ln answer(s) off the scale are in no figure; perhaps two scales were mixed."
-            return translate("Measures", told, "", measure.outside)
+            return translate(
+                "Measures",
+                "%Ln answer(s) off the scale are in no figure; perhaps two scales were mixed.",
+                "",
+                measure.outside,
+            )
         return self.notices[notice]
 
     def figure(self, figure: Figure, measure: Measure) -> str:
