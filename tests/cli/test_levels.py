@@ -1,0 +1,81 @@
+"""`voc levels` lists the levels of the present analysis and goes from one to another."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.cli.typed import Typing, typing
+from tests.studies import analyse_by_hand, bring_in
+from workbench.store.levels import Level, LevelCluster, barred_fingerprint, keep_level
+from workbench.store.runs import ClusterRow
+from workbench.store.selecting import current_run
+from workbench.store.study import Study
+
+
+@pytest.fixture
+def voc(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Typing:
+    monkeypatch.chdir(tmp_path)
+    return typing(capsys)
+
+
+def level(granularity: float, names: Sequence[str], labels: Sequence[int]) -> Level:
+    """Return a level of the study of five comments."""
+    clusters = [
+        LevelCluster(ClusterRow(number, name, "en", [(name.casefold(), 1.0)], [1], 0.5), labels.count(number))
+        for number, name in enumerate(names)
+    ]
+    return Level(granularity, clusters, struct.pack("<5i", *labels), struct.pack("<5f", *[0.5] * 5))
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    """Return a study of five comments whose two themes are one on a broader level and three on a finer one."""
+    path = tmp_path / "s.voc"
+    with Study.create(path, "City") as made:
+        bring_in(made)
+        analyse_by_hand(made)
+        barred = barred_fingerprint(made)
+        for kept in (
+            level(0.5, ["City life"], (0, 0, 0, 0, -1)),
+            level(1.0, ["Buses", "Libraries"], (0, 0, 1, 1, -1)),
+            level(2.0, ["Late buses", "Libraries", "No bus"], (0, 2, 1, 1, -1)),
+        ):
+            keep_level(made, current_run(made), kept, barred)
+    return path
+
+
+def test_that_levels_are_listed_with_the_names_of_the_largest(voc: Typing, study: Path) -> None:
+    told = voc("levels", study).out
+    assert "City life" in told
+    assert "Libraries · Late buses · No bus" in told
+    document = voc("levels", study, "--json").document
+    assert [(each["granularity"], each["themes"], each["is_shown"]) for each in document["levels"]] == [
+        (0.5, 1, False),
+        (1.0, 2, True),
+        (2.0, 3, False),
+    ]
+
+
+def test_that_a_level_is_shown_and_undone(voc: Typing, study: Path) -> None:
+    assert voc("levels", study, "--show", "2").code == 0
+    themes = voc("themes", study, "--json").document["themes"]
+    assert sorted((theme["name"], theme["comments"]) for theme in themes) == [
+        ("Buses", 1),
+        ("Libraries", 2),
+        ("No bus", 1),
+    ]
+    assert "loose 0.50" in voc("themes", study).out
+    assert voc("undo", study).code == 0
+    assert [each["is_shown"] for each in voc("levels", study, "--json").document["levels"]] == [0, 1, 0]
+
+
+def test_that_a_study_without_levels_says_what_to_do(voc: Typing, tmp_path: Path) -> None:
+    with Study.create(tmp_path / "old.voc", "Old") as made:
+        bring_in(made)
+        analyse_by_hand(made)
+    assert "analyse again" in voc("levels", tmp_path / "old.voc").out
+    assert voc("levels", tmp_path / "old.voc", "--show", "2").code == 1
