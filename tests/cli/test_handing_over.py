@@ -58,3 +58,15 @@ def test_that_a_working_export_says_so_and_an_unknown_format_is_refused(voc: Typ
     answer = voc("export", "s.voc", "--to", "out", "--formats", "docx")
     assert (answer.code, (tmp_path / "out").exists()) == (1, False)
     assert "docx" in answer.err
+
+
+def test_that_a_codebook_is_read_again_as_names_and_descriptions(voc: Typing, tmp_path: Path) -> None:
+    assert voc("export", "s.voc", "--to", "out", "--formats", "qdc,qdpx").code == 0
+    for name in ("codebook.qdc", "project.qdpx"):
+        codes = voc("codebook", f"out/{name}", "--to", "codes.csv", "--json").document["codes"]
+        assert {code["name"] for code in codes} == {"Buses", "Libraries"}
+        assert (tmp_path / "codes.csv").read_text(encoding="utf-8").splitlines()[1:] == [
+            "Buses,buses",
+            "Libraries,libraries",
+        ]
+    assert voc("codebook", "s.voc").code == 1

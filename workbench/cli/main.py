@@ -12,6 +12,7 @@ import click
 from workbench import __version__
 from workbench.cli import (
     aim_commands,
+    codebook_commands,
     coding_commands,
     comment_commands,
     edit_commands,
@@ -112,6 +113,7 @@ for _command in (
     trend_commands.watch_command,
     aim_commands.targets,
     aim_commands.friction,
+    codebook_commands.codebook,
     quote_commands.quote,
     quote_commands.quotes_,
     study_commands.check,
