@@ -15,8 +15,9 @@ class Recipe:
     """How themes are found.
 
     `communities` finds groups in the graph of nearest neighbours; `classic` is BERTopic's own way
-    (UMAP, then HDBSCAN). `granularity` is 1.0 for the workbench's choice, larger for finer themes. `model` names
-    a model pack that all languages share; without one each language is analysed on its own.
+    (UMAP, then HDBSCAN). `granularity` is 1.0 for the workbench's choice, larger for finer themes; an
+    analysis takes the nearest of `granularity.STOPS`. `model` names a model pack that all languages share; without
+    one each language is analysed on its own.
     """
 
     name: RecipeName = "communities"
