@@ -34,7 +34,8 @@ class CommentToCode(plain.PlainText):
         super().__init__(name)
         self._appearance = bench.appearance
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(SPACE_M)
+        self.setCursorWidth(0)  # nothing is typed into it
         bench.appearance.changed.connect(self._take_font)
         self._take_font()
 
@@ -123,6 +124,8 @@ class SittingView(QWidget):
         self.question = plain.Label("", "quiet", wrap=True)
         self.sight = plain.Label("", "strong", wrap=True)
         self.covered = plain.Label(texts.covered, "small", wrap=True)
+        for label in (self.question, self.sight, self.covered):
+            label.setIndent(SPACE_M)  # in line with the comment, whose frame tells that keys go to it
         self.text = CommentToCode(texts.comment, self._bench)
         self.saved = plain.Label(texts.saved, "quiet")
         self.codes = {label: self._code_button(label) for label in LABELS}
