@@ -36,6 +36,10 @@ class Raised:
         whole = self.group + self.of_others
         return self.people >= _OWN * (self.people + self.others) and self.group <= _SMALL * whole
 
+    def has_few_others(self, smallest: int) -> bool:
+        """Whether there are others who raise it, but fewer than may be told: their share and the odds would tell."""
+        return 0 < self.others < smallest
+
 
 @dataclass(frozen=True)
 class Voices:

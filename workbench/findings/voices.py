@@ -11,14 +11,14 @@ from workbench.findings.wording import counted, share
 _MOST = 15
 
 
-def raised_in_words(raised: Raised) -> str:
-    """Return what was found as a sentence without its end."""
+def raised_in_words(raised: Raised, smallest: int = 0) -> str:
+    """Return what was found as a sentence without its end; of others fewer than `smallest` are not told."""
     own = ", nearly theirs alone" if raised.is_their_own else ""
     group = counted(raised.group, "person", "people")
-    return (
-        f"{share(raised.people, raised.group)} of {raised.value} ({raised.people:,} of {group}), "
-        f"{share(raised.others, raised.of_others)} of all others{own}"
-    )
+    ours = f"{share(raised.people, raised.group)} of {raised.value} ({raised.people:,} of {group})"
+    if raised.has_few_others(smallest):
+        return f"{ours}, hardly any of the others{own}"
+    return f"{ours}, {share(raised.others, raised.of_others)} of all others{own}"
 
 
 def times_in_words(raised: Raised) -> str:
@@ -44,9 +44,8 @@ def voices_section(found: Voices | None, smallest: int) -> Iterator[str]:
         yield "No group raises a theme more than the others do, beyond what chance explains."
         return
     for raised in shown[:_MOST]:
-        yield (
-            f"* **{escaped(raised.theme_name)}**, by {escaped(raised.segment)}: {escaped(raised_in_words(raised))}. "
-            f"Odds ratio {times_in_words(raised)}."
-        )
+        told = escaped(raised_in_words(raised, smallest))
+        odds = "" if raised.has_few_others(smallest) else f" Odds ratio {times_in_words(raised)}."
+        yield f"* **{escaped(raised.theme_name)}**, by {escaped(raised.segment)}: {told}.{odds}"
     if len(shown) > _MOST:
         yield f"{len(shown) - _MOST:,} more are listed by `voc groups`."

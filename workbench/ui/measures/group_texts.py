@@ -44,21 +44,22 @@ class GroupTexts:
             translate("Groups", "95% interval"),
         )
         self.theirs = translate("Groups", "theirs")
+        self.few = translate("Groups", "too few to be shown")
         self.channel = translate("Groups", "Channel")
 
     def group(self, segment: str, value: str) -> str:
         """Return a group by what is told of it."""
         return f"{self.channel if segment == 'channel' else segment}: {value}"
 
-    def row(self, raised: Raised) -> tuple[str, ...]:
-        """Return what stands in the list of one finding."""
-        odds = raised.odds
-        value, low, high = (language.decimal(each or 0, 1) for each in (odds.value, odds.low, odds.high))
-        ratio = f"{value} ({low} – {high})"
+    def row(self, raised: Raised, smallest: int = 0) -> tuple[str, ...]:
+        """Return what stands in the list of one finding; of others fewer than `smallest` are not told."""
+        odds, theirs = raised.odds, self.theirs if raised.is_their_own else ""
+        head = (self.group(raised.segment, raised.value), raised.theme_name)
         ours = self._part(raised.people, raised.group)
-        others = self._part(raised.others, raised.of_others)
-        theirs = self.theirs if raised.is_their_own else ""
-        return (self.group(raised.segment, raised.value), raised.theme_name, ours, others, ratio, theirs)
+        if raised.has_few_others(smallest):
+            return (*head, ours, self.few, "", theirs)
+        value, low, high = (language.decimal(each or 0, 1) for each in (odds.value, odds.low, odds.high))
+        return (*head, ours, self._part(raised.others, raised.of_others), f"{value} ({low} – {high})", theirs)
 
     def answering_row(self, told: Answering) -> tuple[str, ...]:
         share = told.share
@@ -78,17 +79,16 @@ class GroupTexts:
         if not shown:
             return ""
         told = translate("Groups", "Raised more by %1")
-        return told.replace("%1", "; ".join(map(self._on_card, shown)))
+        smallest = FEWEST_SHOWN if is_safe else 0
+        return told.replace("%1", "; ".join(self._on_card(each, smallest) for each in shown))
 
-    def _on_card(self, raised: Raised) -> str:
+    def _on_card(self, raised: Raised, smallest: int) -> str:
+        group, ours = self.group(raised.segment, raised.value), language.percent(raised.people / raised.group)
+        if raised.has_few_others(smallest):
+            return translate("Groups", "%1 (%2 of them)").replace("%2", ours).replace("%1", group)
         told = translate("Groups", "%1 (%2 of them, %3 of the others)")
-        ours = language.percent(raised.people / raised.group)
         others = language.percent(raised.others / raised.of_others) if raised.of_others else "–"
-        return (
-            told.replace("%3", others)
-            .replace("%2", ours)
-            .replace("%1", self.group(raised.segment, raised.value))
-        )
+        return told.replace("%3", others).replace("%2", ours).replace("%1", group)
 
     def _part(self, part: int, whole: int) -> str:
         share = language.percent(part / whole) if whole else "–"

@@ -82,7 +82,7 @@ class Groups(QWidget):
         found: Voices | None = self.reading.found
         if found is not None:
             self._raised = [each for each in found.raised if each.people >= fewest]
-            self.raised.show([self._texts.row(each) for each in self._raised])
+            self.raised.show([self._texts.row(each, fewest) for each in self._raised])
             self.summed_up.setText(self._texts.summed_up(found, len(self._raised)))
         shown = [each for each in self._answering if each.submissions >= fewest]
         self.answering.show([self._texts.answering_row(each) for each in shown])
