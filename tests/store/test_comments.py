@@ -9,6 +9,7 @@ from workbench.domain.selection import Selection
 from workbench.domain.views import Counts, SentimentCounts
 from workbench.store import comments, overview, themes
 from workbench.store.intake import list_rejected, list_sources
+from workbench.store.selecting import FROM_COMMENTS, clause_for, from_comments
 from workbench.store.study import Study
 
 
@@ -90,6 +91,23 @@ def test_that_themes_and_the_unassigned_can_be_asked_for_together(analysed: Stud
 def test_that_every_order_lists_every_comment_once(analysed: Study, order: str) -> None:
     keys = comments.keys(analysed, order=order)
     assert sorted(keys) == comments.keys(analysed)
+
+
+@pytest.mark.parametrize("order", sorted(comments.ORDERS))
+def test_that_tables_a_query_does_without_change_neither_rows_nor_order(analysed: Study, order: str) -> None:
+    for selection in (Selection(), Selection(sentiments=("negative",)), Selection(languages=("en",))):
+        clause = clause_for(analysed, selection)
+        in_full = f"SELECT c.id {FROM_COMMENTS} {clause.sql} ORDER BY {comments.ORDERS[order]}"
+        rows = analysed.database.all(in_full, clause.parameters)
+        assert comments.keys(analysed, selection, order) == [row[0] for row in rows]
+
+
+def test_that_a_query_names_only_the_tables_it_needs() -> None:
+    assert from_comments("c.id").count("JOIN") == 1
+    assert "sentiment e" in from_comments("e.score")
+    assert "campaign_member k" in from_comments("e.score")
+    assert "theme t" not in from_comments("e.score")
+    assert from_comments(FROM_COMMENTS) == FROM_COMMENTS.rstrip()
 
 
 def test_that_theme_figures_are_those_of_its_comments(analysed: Study) -> None:

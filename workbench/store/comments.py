@@ -15,7 +15,16 @@ from workbench.store.calibrations import adopted
 from workbench.store.memberships import further_of
 from workbench.store.parts import parts_of
 from workbench.store.personal_data import marks_of
-from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, PERSON, WEAK, clause_for, current, current_run
+from workbench.store.selecting import (
+    FROM_COMMENTS,
+    LANGUAGE,
+    PERSON,
+    WEAK,
+    clause_for,
+    current,
+    current_run,
+    from_comments,
+)
 from workbench.store.study import Study
 from workbench.store.tags import tags_of
 
@@ -40,7 +49,8 @@ def count(study: Study, selection: Selection = EVERYTHING) -> Counts:
     """Return how many comments, unique texts and people `selection` means."""
     clause = clause_for(study, selection)
     row = study.database.one(
-        f"SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}) {FROM_COMMENTS} {clause.sql}",
+        f"SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON})"
+        f" {from_comments(PERSON, clause.sql)} {clause.sql}",
         clause.parameters,
     )
     return Counts(*row)
@@ -50,7 +60,8 @@ def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -
     """Return the internal numbers of the selected comments in `order` (one of ORDERS)."""
     clause = clause_for(study, selection)
     rows = study.database.all(
-        f"SELECT c.id {FROM_COMMENTS} {clause.sql} ORDER BY {ORDERS[order]}", clause.parameters
+        f"SELECT c.id {from_comments(clause.sql, ORDERS[order])} {clause.sql} ORDER BY {ORDERS[order]}",
+        clause.parameters,
     )
     return [row[0] for row in rows]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from workbench.domain.selection import Selection
@@ -45,6 +46,8 @@ FURTHER_HOLDS = (
 )
 """A person's word goes first: merged themes count as one, what is set aside is no theme, and who put a comment into
 no theme said that it speaks of none."""
+_JOINS = re.split(r"\n(?=JOIN|LEFT JOIN)", FROM_COMMENTS.rstrip())
+_ALIAS = re.compile(r"JOIN \w+ (\w) ON")
 LANGUAGE_KNOWN = "coalesce(nullif(c.language_corrected, ''), nullif(c.language_given, ''), l.code, '')"
 LANGUAGE = f"coalesce(nullif({LANGUAGE_KNOWN}, ''), r.language, '')"
 PERSON = "ifnull(p.author_key, p.id)"
@@ -72,6 +75,21 @@ class Clause:
     @property
     def sql(self) -> str:
         return "WHERE " + " AND ".join(self.parts) if self.parts else ""
+
+
+def from_comments(*rest: str) -> str:
+    """Return FROM_COMMENTS for a query of which this is the rest, without the tables it needs nothing of.
+
+    Each of them has at most one row for a comment, so that none is lost or doubled; where rows are counted, the
+    library looks into every table that is named. The source stays: it says whether the comment is visible.
+    """
+    (head, source, *joins), needed, kept = _JOINS, " ".join(rest), list[str]()
+    for join in reversed(joins):
+        alias = _ALIAS.search(join)
+        if alias is not None and re.search(rf"\b{alias[1]}\.", needed):
+            kept.insert(0, join)
+            needed += join.partition(" ON ")[2]
+    return "\n".join([head, source, *kept])
 
 
 def current_run(study: Study) -> int:
