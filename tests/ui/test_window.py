@@ -309,3 +309,20 @@ def test_that_another_study_takes_the_place_of_the_first(
     assert city.bench.selection.value == Selection()
     assert themes_page(city).table.rowCount() == 0
     Study.open(study_file).close()
+
+
+def test_that_the_reader_gives_way_to_a_page_when_text_is_twice_as_large(
+    city: Workbench, calm: Settle
+) -> None:
+    city.window.resize(1360, 860)
+    city.window.show_reader()
+    calm()
+    assert city.window.reader is not None
+    usual = city.window.reader.width()
+    city.bench.appearance.choose_scale(1.25)
+    assert city.window.reader.isVisible()
+    city.bench.appearance.choose_scale(2.0)
+    assert not city.window.reader.isVisible()
+    city.window.show_reader()
+    assert city.window.reader.minimumWidth() > usual
+    city.bench.appearance.choose_scale(1.0)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _SIZE, _SMALLEST = (1360, 860), (640, 420)
 _ROOM_FOR_READER = 1240
-_LEAST_FOR_READER = 275
+_LEAST_FOR_READER, _LEAST_WITH_READER = 275, 900
 
 
 class MainWindow(QMainWindow):
@@ -196,11 +196,13 @@ class MainWindow(QMainWindow):
         return space
 
     def _leave_room_to_read(self, look: Look) -> None:
-        """Let the reader grow and shrink with the text, never narrower than its buttons."""
+        """Let the reader grow and shrink with the text; where that leaves a page too little room, hide it."""
         if self.reader is not None:
             width = round(self.reader.width() * look.scale / self._scale)
             self.reader.setMinimumWidth(look.px(_LEAST_FOR_READER))
-            if look.scale != self._scale:
+            if look.scale > self._scale and self.width() < look.px(_LEAST_WITH_READER):
+                self.reader.hide()
+            elif look.scale != self._scale:
                 self.resizeDocks([self.reader], [width], Qt.Orientation.Horizontal)
         self._scale = look.scale
 

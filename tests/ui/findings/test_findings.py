@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any, cast
 
@@ -43,6 +44,20 @@ def test_that_the_report_follows_what_is_done(open_bench: Bench, page: FindingsP
     open_bench.edits.rename_theme(open_bench.overview.themes[0].id, "Late buses")
     settle()
     assert "Late buses" in page.report.toPlainText()
+
+
+def test_that_another_study_shows_its_own_report(
+    open_bench: Bench, page: FindingsPage, study_file: Path, tmp_path: Path, settle: Settle
+) -> None:
+    other = Path(shutil.copy(study_file, tmp_path / "other.voc"))
+    open_bench.desk.close_study()
+    settle()
+    with Study.open(other) as study:
+        study.database.execute("UPDATE study_fact SET value = 'Harbour' WHERE name = 'name'")
+    open_bench.desk.open(lambda: open_bench.verbs.open_study(other))
+    settle()
+    assert "# Findings: Harbour" in page.report.toPlainText()
+    assert Path(page.folder.text()) == tmp_path / "other findings"
 
 
 def test_that_a_folder_beside_the_study_is_suggested(page: FindingsPage, study_file: Path) -> None:

@@ -56,7 +56,7 @@ class FindingsPage(QWidget):
         self._part_written.connect(self._show_part, Qt.ConnectionType.QueuedConnection)
         bench.overview.summary_read.connect(lambda _: self._choose_view())
         bench.desk.changed.connect(lambda _: self._go_stale())
-        bench.desk.opened.connect(self._suggest_folder)
+        bench.desk.opened.connect(self._begin)
         if bench.desk.path is not None:
             self._suggest_folder(bench.desk.path)
         self._choose_view()
@@ -162,6 +162,12 @@ class FindingsPage(QWidget):
         summary = self._bench.overview.summary
         self._views.setCurrentIndex(1 if summary is not None and summary.run is None else 0)
         self._refresh()
+
+    def _begin(self, study: Path) -> None:
+        """Show nothing of the study before."""
+        self._suggest_folder(study)
+        self.report.clear()
+        self._go_stale()
 
     def _go_stale(self) -> None:
         self._is_stale = True
