@@ -16,7 +16,7 @@ from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
-from workbench.findings.safe_markdown import escaped, quoted
+from workbench.findings.safe_markdown import escaped, markdown_table, quoted
 from workbench.findings.tagged import tags_section, tones_in_words
 from workbench.findings.voices import voices_section
 from workbench.findings.wording import counted, language_name, mood, share
@@ -51,14 +51,6 @@ def findings_markdown(content: FindingsContent) -> str:
     return "\n\n".join(filter(None, told)) + "\n"
 
 
-def table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """Return a table; headings that end in "#" stand over figures. Cells must be escaped already."""
-    headings = list(headings)
-    rule = ["---:" if heading.endswith("#") else "---" for heading in headings]
-    lines = [[heading.rstrip("#") for heading in headings], rule, *map(list, rows)]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
 def _opening(content: FindingsContent) -> Iterator[str]:
     summary = content.summary
     yield f"# Findings: {escaped(summary.name)}"
@@ -89,7 +81,7 @@ def _collected(content: FindingsContent) -> Iterator[str]:
     summary = content.summary
     yield "## What was collected"
     headings = ("File", "Records#", "Imported#", "Refused#", "Comments#")
-    yield table(headings, map(_file, content.sources))
+    yield markdown_table(headings, map(_file, content.sources))
     yield (
         "A record is a row of a file, as one person handed it in; a comment is one answer in it. "
         f"The comments are made of {counted(summary.counts.texts, 'different text')}: "
@@ -115,7 +107,7 @@ def _campaigns(content: FindingsContent) -> Iterator[str]:
         f"{counted(added, 'sender')} added words of their own, which were analysed as texts of their own."
     )
     headings = ("Letter", "Comments#", "Different texts#", "People#", "With words added#")
-    yield table(headings, (_campaign(row) for row in content.campaigns[:_MOST_CAMPAIGNS]))
+    yield markdown_table(headings, (_campaign(row) for row in content.campaigns[:_MOST_CAMPAIGNS]))
 
 
 def _campaign(row: CampaignRow) -> Iterator[str]:
@@ -137,7 +129,7 @@ def _said(content: FindingsContent) -> Iterator[str]:
     if not content.themes:
         yield "The comments have not been analysed yet, so there are no themes to tell of."
         return
-    yield table(
+    yield markdown_table(
         ("No.#", "Theme", "Comments#", "Share#", "Negative#", "Neutral#", "Positive#", "Not judged#"),
         (_ranked(rank, finding, content.summary) for rank, finding in enumerate(content.themes, start=1)),
     )

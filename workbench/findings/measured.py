@@ -14,7 +14,7 @@ from workbench.domain.measures import (
     Notice,
     Statistic,
 )
-from workbench.findings.safe_markdown import escaped
+from workbench.findings.safe_markdown import escaped, markdown_table
 from workbench.findings.tables import Cell, Table
 from workbench.findings.wording import counted, language_name
 
@@ -120,7 +120,7 @@ def measured_section(tables: Sequence[MeasureTable], smallest: int) -> Iterator[
         "Each wording and each scale stands for itself. Intervals are 95 % intervals; they tell how far chance alone "
         "may have moved a figure, not whether those who answered are like those who did not."
     )
-    yield _table(
+    yield markdown_table(
         ("Measure", "Wording", "Scale", "Answers#", "Figure#", "Good answers#"), map(_overall, whole)
     )
     for table in whole:
@@ -142,7 +142,7 @@ def _by_theme(table: MeasureTable, smallest: int) -> Iterator[str]:
         return
     yield f"### {kind_in_words(measure)} by theme: {escaped(measure.name)}"
     headings = ("Theme", "Answers#", f"{measure.statistic.capitalize()}#", "Good answers#")
-    yield _table(headings, ((escaped(group.name), *_figures(measure, group)) for group in shown))
+    yield markdown_table(headings, ((escaped(group.name), *_figures(measure, group)) for group in shown))
     fewer = len(themes) - len(shown)
     if fewer:
         yield f"{counted(fewer, 'theme')} left out, to protect the few who answered there."
@@ -163,12 +163,6 @@ def _figures(measure: Measure, group: MeasuredGroup) -> tuple[str, str, str]:
     good = figure_in_words(group.good, "share") if group.good and measure.statistic != "share" else "–"
     main = f"{measure.statistic} {figure_in_words(group.main, measure.statistic)}"
     return (f"{group.answers:,}", main, good)
-
-
-def _table(headings: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
-    rule = ["---:" if heading.endswith("#") else "---" for heading in headings]
-    lines = [[heading.rstrip("#") for heading in headings], rule, *map(list, rows)]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _cells(table: MeasureTable, group: MeasuredGroup, *, is_told: bool) -> Sequence[Cell]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _ALWAYS = re.compile(r"[\\`*_\[<]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -24,6 +25,14 @@ def quoted(text: str) -> str:
     lines = (_line(line.strip()) for line in _LINE_ENDS.split(_CONTROLS.sub("", text).strip()))
     block = [f"> {line}" if line else ">" for line in lines]
     return "\n".join(_broken(block))
+
+
+def markdown_table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table; headings that end in "#" stand over figures. Cells must be escaped already."""
+    headings = list(headings)
+    rule = ["---:" if heading.endswith("#") else "---" for heading in headings]
+    lines = [[heading.rstrip("#") for heading in headings], rule, *map(list, rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _broken(block: list[str]) -> list[str]:

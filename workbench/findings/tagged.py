@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from workbench.domain import a11
 from workbench.domain.tags import BAD, GOOD, TagCount, TagFigures, Tags
+from workbench.findings.safe_markdown import markdown_table
 from workbench.findings.tables import Table
 from workbench.findings.wording import counted, share
 from workbench.statistics.intervals import wilson
@@ -75,7 +76,7 @@ def _tones(tones: Sequence[TagCount]) -> Iterator[str]:
     rows = [
         (one.tag.name, f"{one.comments:,}", share(one.comments, one.judged), rests_on(one)) for one in tones
     ]
-    yield _table(("Tone", "Comments#", "Share#", "Rests on"), rows)
+    yield markdown_table(("Tone", "Comments#", "Share#", "Rests on"), rows)
 
 
 def _drivers(drivers: Sequence[TagCount]) -> Iterator[str]:
@@ -97,10 +98,4 @@ def _drivers(drivers: Sequence[TagCount]) -> Iterator[str]:
         if one.comments
     ]
     if rows:
-        yield _table(("Driver", "", "Comments#", "Share (95 %)#", "Rests on"), rows)
-
-
-def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    rule = ["---:" if heading.endswith("#") else "---" for heading in headings]
-    lines = [[heading.rstrip("#") for heading in headings], rule, *map(list, rows)]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+        yield markdown_table(("Driver", "", "Comments#", "Share (95 %)#", "Rests on"), rows)
