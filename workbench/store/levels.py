@@ -20,7 +20,7 @@ from workbench.store.study import Study
 
 _OWN = frozenset({"cluster", "theme_match", "theme_level", "membership", "assignment"})
 _READ_ALIKE = tuple(table for table in TABLES_OF_A_RUN if table not in _OWN)
-_TEXTS_AT_ONCE = 5_000
+_TEXTS_AT_ONCE = 1_000  # some 50 ms: the window asks between two steps
 
 
 @dataclass(frozen=True)
