@@ -61,7 +61,7 @@ check: lint types contracts test ## all of it: lint, types, contracts, test
 bench: $(RUNTIME) ## run every benchmark (minutes; see benchmarks/README.md)
 	@for script in $(wildcard benchmarks/*.py); do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
-pictures: $(RUNTIME) ## draw the pictures of the guide anew (minutes; look at docs/pictures/pages.png and scripts.png)
+pictures: $(RUNTIME) ## draw the pictures of the guide anew (minutes; look at docs/pictures/pages.jpg and scripts.jpg)
 	$(BIN)/python docs/make_pictures.py
 	$(BIN)/python docs/contact_sheet.py
 

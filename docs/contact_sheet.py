@@ -29,6 +29,7 @@ from workbench.ui.pages import page_kinds
 
 CELL = QSize(440, 278)
 GAP, HEAD = 14, 34
+_QUALITY = 82
 GROUND, INK = "#e4e8ee", "#1a2330"
 SCRIPT_PAGES = ("comments", "themes", "map", "findings")
 # Made-up answers: each beginning is joined with each end.
@@ -101,9 +102,7 @@ class Sheet:
             )
             painter.drawImage(corner + QPoint(0, HEAD), pictures[page, dress])
         painter.end()
-        sheet.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither).save(
-            str(target)
-        )
+        sheet.save(str(target), quality=_QUALITY)
         print(f"docs/pictures/{target.name}", flush=True)
 
 
@@ -134,7 +133,7 @@ def draw_dresses(painter: Painter) -> None:
             pictures[title, dress] = shot(painter)
     look.choose_mode(Mode.LIGHT)
     look.choose_scale(1.0)
-    Sheet([title for _, title in pages], list(dresses)).draw(pictures, PICTURES / "pages.png")
+    Sheet([title for _, title in pages], list(dresses)).draw(pictures, PICTURES / "pages.jpg")
 
 
 def draw_scripts(painter: Painter) -> None:
@@ -150,7 +149,7 @@ def draw_scripts(painter: Painter) -> None:
             painter.workbench.window.step_comment(1)
             pictures[titles[name], language_name(code)] = shot(painter)
     columns = [language_name(code) for code in VOICES]
-    Sheet([titles[name] for name in SCRIPT_PAGES], columns).draw(pictures, PICTURES / "scripts.png")
+    Sheet([titles[name] for name in SCRIPT_PAGES], columns).draw(pictures, PICTURES / "scripts.jpg")
 
 
 def voices_study(folder: Path) -> Path:
