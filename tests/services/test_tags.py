@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,12 +42,19 @@ A11 = (
 )
 
 
-@pytest.fixture
-def study(tmp_path: Path) -> Iterator[Study]:
-    with studies.create_study(tmp_path / "study.voc") as made:
+@pytest.fixture(scope="module")
+def analysed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("tags") / "study.voc"
+    with studies.create_study(path) as made:
         bring_in(made, texts=TEXTS)
         analysis.analyse(made, Recipe())
-        yield made
+    return path
+
+
+@pytest.fixture
+def study(analysed: Path, tmp_path: Path) -> Iterator[Study]:
+    with studies.open_study(Path(shutil.copy(analysed, tmp_path))) as copy:
+        yield copy
 
 
 def key(study: Study, words: str) -> int:
@@ -79,6 +87,7 @@ def test_that_comments_are_found_by_what_they_are_tagged_with(study: Study) -> N
     assert comments.keys(study, Selection(drivers=("+efficiency",))) == []
 
 
+@pytest.mark.slow
 def test_that_a_persons_word_stands_before_every_run_and_can_be_taken_back(study: Study) -> None:
     place = key(study, "opens at nine")
     tags.say_tags(study, [place], "tone", "worry, anger")
@@ -105,10 +114,12 @@ def test_that_what_is_no_tag_is_refused(study: Study) -> None:
     assert met.value.code == "tags.unknown"
 
 
+@pytest.mark.slow
 def test_that_a_repeated_run_reads_the_same_tags(study: Study) -> None:
     assert verification.verify(study).is_identical
 
 
+@pytest.mark.slow
 def test_that_ticked_boxes_come_before_the_text_and_the_text_where_none_were_offered(tmp_path: Path) -> None:
     file = tmp_path / "feedback.csv"
     file.write_text(A11, encoding="utf-8", newline="")
