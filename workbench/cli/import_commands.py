@@ -159,7 +159,10 @@ def meaning_of(column: Column) -> str:
     if column.role != Role.MEASURE:
         return column.role.value
     kind = next((name for name, kind in MEASURES.items() if kind == column.measure), "rating")
-    scale = "" if column.low is None or column.high is None else f" ({column.low:g} to {column.high:g})"
+    turned = ", low is good" if column.reversed else ""
+    scale = (
+        "" if column.low is None or column.high is None else f" ({column.low:g} to {column.high:g}{turned})"
+    )
     return kind + scale
 
 

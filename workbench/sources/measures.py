@@ -109,6 +109,23 @@ def _fitting(values: Sequence[str]) -> tuple[float | None, float | None]:
     return None, None
 
 
+def scale_notes(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return a note on each measure whose values do not all lie on its scale: two scales may be mixed there."""
+    notes: list[str] = []
+    for place, column in enumerate(columns):
+        low, high = column.low, column.high
+        if column.role != Role.MEASURE or low is None or high is None:
+            continue
+        values = [value for value in (value_of(row[place]) for row in rows) if value is not None]
+        off = sum(1 for value in values if not low <= value <= high)
+        if off:
+            notes.append(
+                f"{off:,} of {len(values):,} values of “{column.name}” do not lie on its scale ({low:g} to {high:g}); "
+                "they count in no figure. Perhaps two scales are mixed, or the scale is another."
+            )
+    return notes
+
+
 def measured(column: Column, cell: str) -> MeasureValue | None:
     """Return the measure a cell holds; None where it holds none."""
     value = value_of(cell)

@@ -17,6 +17,7 @@ from workbench.sources.dates import Order, order_of, to_iso
 from workbench.sources.encoding import chosen
 from workbench.sources.letters import files_in
 from workbench.sources.mappings import mapped, missing_note
+from workbench.sources.measures import scale_notes
 from workbench.sources.opening import container_of
 from workbench.sources.places import Place, found
 from workbench.sources.profile import profiles
@@ -88,6 +89,7 @@ def _previewed(
             *adapter.notes,
             *(missing_note(saved, examined.names) if saved else ()),
             *_placeholders(adapter, columns, rows),
+            *scale_notes(columns, rows),
             *_notes(columns, rows, order, wanted),
         ),
     )
