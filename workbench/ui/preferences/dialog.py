@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +28,8 @@ from workbench.ui.preferences.texts import PreferenceTexts
 from workbench.ui.widgets.controls import button, row, scrolling
 from workbench.ui.widgets.plain import Label
 
-_WIDTH = 520
+_SIZE = (560, 720)
+_BOX_LENGTH = 18
 
 
 class PreferencesDialog(QDialog):
@@ -38,10 +40,10 @@ class PreferencesDialog(QDialog):
         self._bench, self._memory, self._texts = bench, memory, PreferenceTexts()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._texts.title)
-        self.setMinimumWidth(bench.appearance.look.px(_WIDTH))
+        self.resize(*(bench.appearance.look.px(length) for length in _SIZE))
         self.language, self.mode, self.scale = self._language_box(), self._mode_box(), self._size_box()
         self.safe, self.coder = self._safe_box(), self._coder_field()
-        self.fineness, self.model, self.method = self._fineness_box(), QComboBox(), self._method_box()
+        self.fineness, self.model, self.method = self._fineness_box(), _box(), self._method_box()
         self._fill_models()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
@@ -70,7 +72,7 @@ class PreferencesDialog(QDialog):
         return groups
 
     def _language_box(self) -> QComboBox:
-        box = QComboBox()
+        box = _box()
         box.addItem(self._texts.system_language, "")
         for code in translations():
             box.addItem(QLocale(code).nativeLanguageName().capitalize() or code, code)
@@ -79,7 +81,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _mode_box(self) -> QComboBox:
-        box = QComboBox()
+        box = _box()
         for mode, name in self._texts.modes.items():
             box.addItem(name, mode.value)
         _choose(box, self._bench.appearance.mode.value)
@@ -91,7 +93,7 @@ class PreferencesDialog(QDialog):
         self._bench.appearance.choose_mode(mode)
 
     def _size_box(self) -> QComboBox:
-        box = QComboBox()
+        box = _box()
         for scale in SCALES:
             box.addItem(percent_whole(scale), scale)
         _choose(box, min(SCALES, key=lambda scale: abs(scale - self._bench.appearance.scale)))
@@ -110,7 +112,7 @@ class PreferencesDialog(QDialog):
         return field
 
     def _fineness_box(self) -> QComboBox:
-        box = QComboBox()
+        box = _box()
         for size, name in self._texts.sizes:
             box.addItem(name, size)
         _choose(box, self._memory.recipe.granularity)
@@ -118,7 +120,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _method_box(self) -> QComboBox:
-        box = QComboBox()
+        box = _box()
         for method, name in self._texts.methods.items():
             box.addItem(name, method)
         _choose(box, self._memory.recipe.name)
@@ -153,6 +155,15 @@ def _group(title: str, rows: tuple[tuple[str, QWidget], ...], hint: str) -> QGro
         else:
             form.addRow(field)
     form.addRow(Label(hint, "small", wrap=True))
+    return box
+
+
+def _box() -> QComboBox:
+    """Return a box that cuts long entries instead of growing out of the dialog."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_BOX_LENGTH)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box
 
 
