@@ -83,6 +83,14 @@ class ShortcutTexts:
                 translate("Shortcuts", "Personal data: confirm, dismiss, leave open"),
                 translate("Shortcuts", "C, D, O"),
             ),
+            (
+                translate("Shortcuts", "Map: move, zoom, show all of it"),
+                translate("Shortcuts", "Arrow keys, + and −, Home"),
+            ),
+            (
+                translate("Shortcuts", "Legend and themes of the map: select, open"),
+                translate("Shortcuts", "Enter"),
+            ),
             (translate("Shortcuts", "Take a priority off the list"), translate("Shortcuts", "Delete")),
             (
                 translate("Shortcuts", "Take away the filter under the focus"),
