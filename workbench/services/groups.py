@@ -83,8 +83,10 @@ def _others(facts: Sequence[Fact], column: Column, kept: Sequence[str]) -> int:
 
 
 def _people(facts: Sequence[Fact], column: Column) -> Counter[str]:
-    pairs = {(value, fact.person) for fact, value in zip(facts, column, strict=True) if value is not OUTSIDE}
-    return Counter(value for value, _ in pairs)
+    """Return how many people are in each group."""
+    pairs = {(fact.person, value) for fact, value in zip(facts, column, strict=True)}
+    told = [value for _, value in pairs if value is not None]
+    return Counter(told)
 
 
 def _largest_first(people: Counter[str]) -> list[str]:
