@@ -108,16 +108,17 @@ NO_TAGS = TagFigures()
 def counts(tags: Iterable[Tag], tagged: Sequence[Tagged]) -> tuple[TagCount, ...]:
     """Count the judged comments that have each of `tags`; one without sign counts whatever its sign."""
     judged = [one.tags for one in tagged if one.tags.is_judged]
-    return tuple(_counted(tag, judged) for tag in tags)
+    met: Counter[tuple[str, int, Origin]] = Counter()
+    for one in judged:
+        held = {(tag.name, sign) for tag in one.tags for sign in {tag.sign, UNCLEAR}}
+        met.update((name, sign, one.origin) for name, sign in held)
+    return tuple(_counted(tag, len(judged), met) for tag in tags)
 
 
-def _counted(tag: Tag, judged: Sequence[Tags]) -> TagCount:
-    met = Counter(
-        tags.origin
-        for tags in judged
-        if any(one.name == tag.name and tag.sign in {UNCLEAR, one.sign} for one in tags.tags)
-    )
-    return TagCount(tag, met.total(), len(judged), met["text"], met["ticked"], met["person"])
+def _counted(tag: Tag, judged: int, met: Counter[tuple[str, int, Origin]]) -> TagCount:
+    ways: tuple[Origin, Origin, Origin] = ("text", "ticked", "person")
+    by_text, ticked, by_person = (met[tag.name, tag.sign, way] for way in ways)
+    return TagCount(tag, by_text + ticked + by_person, judged, by_text, ticked, by_person)
 
 
 def in_order(family: Family, tags: Iterable[Tag]) -> tuple[Tag, ...]:

@@ -49,7 +49,7 @@ def _ticked(tags: list[Tag]) -> str:
     no = ", ".join(f"'{word}'" for word in sorted(NO))
     ticked = f"{_BOXES.format(names=these)} AND lower(trim(b.value)) NOT IN ({no})"
     return (
-        "WHEN json_extract(s.mapping, '$.adapter') = :a11"
+        "WHEN s.id IN (SELECT id FROM source WHERE json_extract(mapping, '$.adapter') = :a11)"
         f" AND EXISTS (SELECT 1 FROM {_BOXES.format(names=every)}) THEN EXISTS (SELECT 1 FROM {ticked})"
     )
 

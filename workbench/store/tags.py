@@ -9,7 +9,7 @@ from typing import Any
 from workbench.domain.a11 import ADAPTER, TAG_OF, is_ticked
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.tags import LANGUAGES, Family, Origin, Tag, Tagged, Tags, in_order, tag_of
-from workbench.store.selecting import FROM_COMMENTS, current
+from workbench.store.selecting import current, from_comments
 from workbench.store.study import Study
 
 _READ = """
@@ -53,7 +53,7 @@ def tally_of_tags(study: Study, family: Family) -> tuple[tuple[str, int], ...]:
     decided = _decided(study, "1", parameters)
     boxes = _ticked(study, "1", parameters) if family == "driver" else {}
     rows = study.database.all(
-        f"SELECT x.tag, x.sign, count(*) {FROM_COMMENTS} {_READ} GROUP BY x.tag, x.sign", parameters
+        f"SELECT x.tag, x.sign, count(*) {from_comments(_READ)} {_READ} GROUP BY x.tag, x.sign", parameters
     )
     met = Counter({str(Tag(name, sign)): number for name, sign, number in rows})
     outranked = sorted({*decided, *boxes})
@@ -73,14 +73,15 @@ def decide(study: Study, decisions: Sequence[tuple[int, Family, str | None]], la
 
 
 def _tagged(study: Study, family: Family, where: str) -> Iterator[Tagged]:
-    """Yield the judged comments among those of a condition over FROM_COMMENTS."""
+    """Yield the judged comments among those of a condition over every comment."""
     parameters = {**current(study), "family": family, "adapter": ADAPTER}
     decided = _decided(study, where, parameters)
     boxes = _ticked(study, where, parameters) if family == "driver" else {}
     read = _read(study, where, parameters)
     judged = _spoken() if is_tagged(study) else "0"
     for key, theme, by_text in study.database.all(
-        f"SELECT c.id, t.uid, {judged} {FROM_COMMENTS} WHERE {where} ORDER BY c.id", parameters
+        f"SELECT c.id, t.uid, {judged} {from_comments('t.uid', judged, where)} WHERE {where} ORDER BY c.id",
+        parameters,
     ):
         origin = _origin(key in decided, key in boxes, bool(by_text))
         if origin:
@@ -100,13 +101,15 @@ def _spoken() -> str:
 
 
 def _read(study: Study, where: str, parameters: dict[str, Any]) -> Found:
-    rows = study.database.all(f"SELECT c.id, x.tag, x.sign {FROM_COMMENTS} {_READ} WHERE {where}", parameters)
+    rows = study.database.all(
+        f"SELECT c.id, x.tag, x.sign {from_comments(_READ, where)} {_READ} WHERE {where}", parameters
+    )
     return _gathered((key, Tag(name, sign)) for key, name, sign in rows)
 
 
 def _decided(study: Study, where: str, parameters: dict[str, Any]) -> Found:
     rows = study.database.all(
-        f"SELECT c.id, g.tags {FROM_COMMENTS} JOIN tag_decision g ON g.comment_id = c.id"
+        f"SELECT c.id, g.tags {from_comments(where)} JOIN tag_decision g ON g.comment_id = c.id"
         f" AND g.family = :family WHERE {where}",
         parameters,
     )
@@ -119,9 +122,9 @@ def _ticked(study: Study, where: str, parameters: dict[str, Any]) -> Found:
     if not has_boxes(study):
         return {}
     rows = study.database.all(
-        f"SELECT c.id, lower(replace(g.name, ' ', '_')), g.value {FROM_COMMENTS}"
+        f"SELECT c.id, lower(replace(g.name, ' ', '_')), g.value {from_comments('p.id', where)}"
         " LEFT JOIN segment g ON g.submission_id = p.id"
-        f" WHERE {where} AND json_extract(s.mapping, '$.adapter') = :adapter",
+        f" WHERE {where} AND s.id IN (SELECT id FROM source WHERE json_extract(mapping, '$.adapter') = :adapter)",
         parameters,
     )
     boxes = [(key, TAG_OF[name], value) for key, name, value in rows if name in TAG_OF]
