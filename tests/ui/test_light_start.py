@@ -10,7 +10,7 @@ from pathlib import Path
 
 HEAVY = {
     "numpy", "pandas", "scipy", "sklearn", "umap", "hdbscan", "bertopic", "matplotlib", "onnxruntime",
-    "sqlite_utils", "sqlcipher3", "sqlite3", "click", "rich",
+    "sqlite_utils", "sqlcipher3", "sqlite3", "click", "rich", "pyqtgraph", "rapidfuzz",
 }  # fmt: skip
 SHOW = """
 import json, sys
