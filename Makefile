@@ -15,7 +15,7 @@ CODE = workbench tests packaging benchmarks resources setup.py
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
 TORCH ?= 2.13.0
 
-.PHONY: help demo run test fast journey proof campaign lint fix types contracts check bench pictures package peer lock clean python
+.PHONY: help demo run test fast journey proof attack campaign lint fix types contracts check bench pictures package peer lock clean python
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -38,6 +38,9 @@ journey: $(DEV) ## run the tests that need a real window (on the screen that is 
 
 proof: $(DEV) ## kill the worker at ten moments of an analysis (minutes)
 	VOC_KILLS=10 $(BIN)/python -m pytest tests/proofs
+
+attack: $(DEV) ## try to work out what 200 made-up exports withhold (minutes)
+	VOC_ATTACKS=200 $(BIN)/python -m pytest tests/services/test_profiles.py
 
 campaign: $(DEV) ## throw 140,000 made-up and spoilt files at the import (about an hour)
 	VOC_CAMPAIGN=20000 $(BIN)/python -m pytest tests/sources/test_hostile.py
