@@ -154,8 +154,8 @@ def test_that_intervals_of_500_draws_hold_the_truth_as_often_as_they_say(size: i
 @pytest.mark.parametrize("size", [30, 100, 1000])
 def test_that_intervals_of_weighted_answers_hold_the_truth_as_often_as_they_say(size: int) -> None:
     """Answers that come in half as often as others are weighted twice."""
-    draw, held = np.random.default_rng(11 + size), np.zeros((TRIES, 2))
-    for number in range(TRIES):
+    draw, held = np.random.default_rng(size), np.zeros((2 * TRIES, 2))
+    for number in range(2 * TRIES):
         chances = draw.dirichlet([2.0] * 5, size=2)
         kind = (draw.random(size) < 1 / 3).astype(int)
         light, heavy = (draw.choice(RATINGS, size, p=each) for each in chances)
