@@ -14,6 +14,8 @@ WORDINGS: dict[str, Wording] = {
         "A selection needs a name.", NOTHING_CHANGED, "Type a name of at least one letter."
     ),
     "selection.name_taken": Wording(
-        "Another selection is called “{name}”.", NOTHING_CHANGED, "Choose another name, or forget that one first."
+        "Another selection is called “{name}”.",
+        NOTHING_CHANGED,
+        "Choose another name, or forget that one first.",
     ),
 }
