@@ -41,7 +41,7 @@ class Step:
     """What became of the groups `earlier` in the groups `later`; `confidence` lies between 0 and 1.
 
     It is the Jaccard index of the texts that both analyses know, for "alike" the cosine of the words' weights, for
-    "split" and "merged" the share of the texts that tell so, for "new" and "gone" the share of texts found nowhere else.
+    "split" and "merged" the share of the texts that tell so, for "new" and "gone" the share found nowhere else.
     """
 
     kind: Kind
