@@ -8,8 +8,8 @@ from workbench.domain.concerns import Concern, Matter
 from workbench.findings.wording import counted, share
 
 _MEND: dict[Matter, str] = {
-    "not looked through": "Look through the comments (voc personal, or the page Personal data).",
-    "personal data open": "Confirm or dismiss the marks (voc personal, or the page Personal data).",
+    "not looked through": "Look through the comments (voc personal-data, or the page Personal data).",
+    "personal data open": "Confirm or dismiss the marks (voc personal-data, or the page Personal data).",
     "counts withheld": "Put small groups together in the file before it is imported, if they matter.",
     "small counts told": "Hand over a safe export instead (--profile safe).",
     "themes not reviewed": "Read and name them (voc rename and voc describe, or the page Themes).",
