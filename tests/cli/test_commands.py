@@ -266,3 +266,14 @@ def test_that_the_command_line_starts_without_heavy_libraries() -> None:
     code = f"import sys, workbench.cli.main; print(sorted({heavy!r} & set(sys.modules)))"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_that_a_bad_codebook_is_refused_before_anything_is_done(voc: Typing, tmp_path: Path) -> None:
+    voc("new", tmp_path / "s.voc")
+    (tmp_path / "codes.csv").write_text("why\nlate\n", encoding="utf-8")
+    bad = voc("analyze", tmp_path / "s.voc", "--codebook", tmp_path / "codes.csv")
+    assert bad.code
+    assert "no column with the names of the codes" in bad.err
+    without = voc("analyze", tmp_path / "s.voc", "--only-codebook")
+    assert without.code
+    assert "--codebook FILE" in without.err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from workbench.domain.codebook import Codebook, Entry
 from workbench.domain.intake import Column, Mapping, MeasureKind, Role
 from workbench.domain.recipe import Recipe
 from workbench.domain.selection import EVERYTHING, Selection
@@ -43,3 +44,11 @@ def test_that_a_recipe_is_read_back_as_written_and_refuses_nonsense() -> None:
 def test_that_labels_and_codes_are_one_to_one() -> None:
     for label in (*LABELS, None):
         assert label_of(code_of(label)) == label
+
+
+def test_that_a_codebook_is_part_of_a_recipe_and_one_without_it_reads_as_ever() -> None:
+    codebook = Codebook((Entry("Buses", "late", ("It never came",)), Entry("Parks")), only=True)
+    recipe = Recipe(codebook=codebook)
+    assert Recipe.from_json(recipe.to_json()) == recipe
+    assert codebook.sha256 in recipe.to_json()
+    assert Recipe().to_json() == '{"granularity": 1.0, "model": "", "name": "communities", "seed": 0}'

@@ -29,7 +29,7 @@ class Cluster:
     """A theme as found: `size` counts comments, `representatives` index texts, the most typical first.
 
     `stability` (0 to 1) says how surely it would be found again, None where that was not measured. Texts of a
-    nearness below `weak_below` fit it weakly.
+    nearness below `weak_below` fit it weakly. `code` is its name in the codebook, "" where it was found.
     """
 
     number: int
@@ -40,14 +40,19 @@ class Cluster:
     representatives: tuple[int, ...]
     stability: float | None = None
     weak_below: float | None = None
+    code: str = ""
 
 
 class Divided(NamedTuple):
-    """Texts that are compared with each other, their themes, and the nearness below which one of them fits weakly."""
+    """Texts that are compared with each other, their themes, and the nearness below which one of them fits weakly.
+
+    The first of the themes are those of `codes`.
+    """
 
     ground: Ground
     found: Topics
     weak_below: float | None
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,7 @@ class Describer:
         labels, strength = self._together(divided, firsts, middles)
         kept = _unchanged(beside, labels) if beside else {}
         taken = {cluster.name.casefold() for cluster in kept.values()}
+        taken |= {code.casefold() for one in divided for code in one.codes}
         clusters = dict(kept)
         for one, first, middle in zip(divided, firsts, middles, strict=False):
             numbers = [n for n in range(len(one.found.words)) if first + n not in kept]
@@ -93,7 +99,7 @@ class Describer:
     ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         labels = np.full(len(self._sizes), -1, dtype=np.int32)
         strength = np.zeros(len(self._sizes), dtype=np.float32)
-        for (ground, found, _), first, middle in zip(divided, firsts, middles, strict=False):
+        for (ground, found, *_), first, middle in zip(divided, firsts, middles, strict=False):
             inside = np.flatnonzero(found.labels >= 0)
             rows = ground.members[inside]
             labels[rows] = found.labels[inside] + first
@@ -109,7 +115,7 @@ class Describer:
         taken: set[str],
         beside: Level | None,
     ) -> list[Cluster]:
-        ground, found, weak_below = divided
+        ground, found, weak_below, codes = divided
         barred = barred_words(self._private, ground.texts)
         members = [by_typicality(ground.vectors, found.labels, number, middle) for number in numbers]
         read = [_in_turns(inside, ground, beside) for inside in members]
@@ -129,6 +135,8 @@ class Describer:
             Theme(weighed, [ground.texts[i] for i in telling[:most]], language, barred)
             for weighed, telling, language in zip(words, own, spoken, strict=True)
         ]
+        coded = sum(number < len(codes) for number in numbers)  # numbers ascend, and codes come first
+        called = [*(codes[number] for number in numbers[:coded]), *names(themes[coded:], taken)]
         return [
             Cluster(
                 number=number,
@@ -142,8 +150,9 @@ class Describer:
                 ),
                 stability=found.stability[number] if found.stability else None,
                 weak_below=weak_below,
+                code=codes[number] if place < coded else "",
             )
-            for place, (number, name) in enumerate(zip(numbers, names(themes, taken), strict=True))
+            for place, (number, name) in enumerate(zip(numbers, called, strict=True))
         ]
 
 

@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 from workbench.analysis import map as maps
 from workbench.analysis import topics
 from workbench.analysis.clusters import Cluster, Describer, Divided, Level
+from workbench.analysis.codes import Codes, Guided, one_theme_a_code, texts_of_codes
 from workbench.analysis.communities import NEIGHBOURS
 from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.fit import nearness, weak_below
+from workbench.analysis.folding import Space
 from workbench.analysis.graph import affinities
 from workbench.analysis.grounds import Ground, members_of_grounds
 from workbench.analysis.hierarchy import Division, divisions
@@ -54,7 +56,7 @@ class Discovery:
     levels: tuple[Level, ...] = ()
 
 
-def discover(
+def discover(  # noqa: PLR0913, PLR0917 - all of it is known from elsewhere, and little of it belongs together
     texts: Sequence[str],
     languages: Sequence[str],
     dense: NDArray[np.float32] | None,
@@ -63,13 +65,15 @@ def discover(
     counts: Sequence[int] | None = None,
     private: Mapping[str, int] | None = None,
     places: NDArray[np.float32] | None = None,
+    codes: Codes | None = None,
 ) -> Discovery:
     """Group unique, normalised `texts` into themes.
 
     `languages` has a code a text. `dense` (n, d) has a row of the English encoder for every text that
     `needs_vectors` asks for; without it all languages do with what their own texts tell. `counts` says how
     many comments carry each text, `private` how many hold a word, in small letters, as personal data: such
-    words are in no name. `places` (n, 2) is the map if it is known already. Languages are analysed one by one
+    words are in no name. `places` (n, 2) is the map if it is known already. Texts that belong to one of `codes` are its
+    theme, in all languages, and themes are found among the others. Languages are analysed one by one
     (`spaces.groups` says which texts that leaves without a theme) and share one numbering and one map; where
     the recipe names a model all are analysed together, by its rows in `dense`. `tell`
     hears the stage ("neighbours", "themes", "words", "map") and the share of it that is done. The same input
@@ -95,7 +99,7 @@ def discover(
         for part in _told(parts, "neighbours", tell):
             part.compare(recipe)
         for part in _told(parts, "themes", tell):
-            part.divide(recipe)
+            part.divide(recipe, codes)
         levels = _levels(parts, describer, lambda share: tell("words", share))
         for part in _told(parts, "map", tell):
             if places is None:
@@ -115,14 +119,18 @@ class _Part(Ground):
     neighbours: Neighbours = NO_NEIGHBOURS
     found: Topics = field(default_factory=Topics)
     divided: dict[float, Division] = field(default_factory=dict[float, Division])
+    codes: tuple[str, ...] = ()
     xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
     def compare(self, recipe: Recipe) -> None:
         self.settle(recipe)
         self.neighbours = nearest(self.vectors, NEIGHBOURS)
 
-    def divide(self, recipe: Recipe) -> None:
+    def divide(self, recipe: Recipe, codes: Codes | None = None) -> None:
         """Find the themes of the workbench's own choice, and nest and divide them for every other stop."""
+        if codes is not None:
+            self._divide_beside(codes, recipe)
+            return
         if len(self.texts) < FEWEST_TO_DIVIDE[recipe.name]:
             common = Counter(word for words in self.words for word in words).most_common()
             weighted = tuple((word, float(number)) for word, number in common)
@@ -134,6 +142,33 @@ class _Part(Ground):
         graph, measured = affinities(self.neighbours), recipe.name == "communities"
         self.divided = divisions(graph, self.found.labels, self.silent, recipe.seed, measured=measured)
 
+    def _divide_beside(self, codes: Codes, recipe: Recipe) -> None:
+        """Give codes their texts, and find themes among the others where these are enough."""
+        given = texts_of_codes(self, affinities(self.neighbours), codes)
+        guided = Guided.by(codes, given)
+        rest = _Part(np.empty(0, np.int64), [], [], None)
+        if not codes.codebook.only and len(guided.free) >= FEWEST_TO_DIVIDE[recipe.name]:
+            rest = self._alone(guided.free)
+            rest.divide(recipe)
+        self.codes = guided.names
+        self.divided = {stop: guided.beside(rest.divided.get(stop)) for stop in STOPS}
+        self.found = self._told(self.divided[OWN_CHOICE])
+
+    def _alone(self, rows: NDArray[np.int64]) -> _Part:
+        """Return some of the texts, compared with each other alone, in the space they are in."""
+        places: list[int] = rows.tolist()
+        part = _Part(
+            self.members[rows], [self.texts[i] for i in places], [self.languages[i] for i in places], None
+        )
+        part.words, part.silent = [self.words[i] for i in places], self.silent[rows]
+        part.space = Space(self.vectors[rows], self.space.fold)
+        part.neighbours = nearest(part.vectors, NEIGHBOURS)
+        return part
+
+    def _told(self, division: Division) -> Topics:
+        words = self.vocabulary.telling(division.labels, topics.CANDIDATE_WORDS)
+        return Topics(division.labels, tuple(tuple(telling) for telling in words), division.stability)
+
     @cached_property
     def nearness(self) -> NDArray[np.float32]:
         return nearness(self.neighbours)
@@ -144,11 +179,9 @@ class _Part(Ground):
 
     def at(self, stop: float) -> Divided:
         """Return the themes at a stop of granularity."""
-        found, (labels, steady) = self.found, self.divided[stop]
-        if labels is not found.labels:
-            words = self.vocabulary.telling(labels, topics.CANDIDATE_WORDS)
-            found = Topics(labels, tuple(tuple(telling) for telling in words), steady)
-        return Divided(self, found, weak_below(self.nearness, self.silent))
+        division = self.divided[stop]
+        found = self.found if division.labels is self.found.labels else self._told(division)
+        return Divided(self, found, weak_below(self.nearness, self.silent), self.codes)
 
     def draw(self, recipe: Recipe) -> None:
         self.xy = maps.layout(self.vectors, self.neighbours, recipe.seed)
@@ -158,11 +191,12 @@ def _levels(parts: Sequence[_Part], describer: Describer, tell: Callable[[float]
     """Describe the themes of every stop, beginning with the workbench's own choice, from which others inherit."""
     tell(0.0)
     own = STOPS.index(OWN_CHOICE)
-    found = {own: describer.level(OWN_CHOICE, [part.at(OWN_CHOICE) for part in parts])}
+    found = {own: one_theme_a_code(describer.level(OWN_CHOICE, [part.at(OWN_CHOICE) for part in parts]))}
     for place in (*range(own + 1, len(STOPS)), *range(own - 1, -1, -1)):
         tell(len(found) / len(STOPS))
         beside = found[place - 1 if place > own else place + 1]
-        found[place] = describer.level(STOPS[place], [part.at(STOPS[place]) for part in parts], beside)
+        level = describer.level(STOPS[place], [part.at(STOPS[place]) for part in parts], beside)
+        found[place] = one_theme_a_code(level)
     tell(1.0)
     return [found[place] for place in range(len(STOPS))]
 

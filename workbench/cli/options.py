@@ -11,6 +11,7 @@ import click
 
 from workbench.cli.output import Output
 from workbench.domain.changes import Changed
+from workbench.domain.codebook import Codebook
 from workbench.domain.handover import (
     FORMATS,
     PROFILES,
@@ -20,6 +21,7 @@ from workbench.domain.handover import (
     Profile,
     formats_named,
 )
+from workbench.domain.problems import Problem
 from workbench.domain.recipe import RECIPES, Recipe, RecipeName
 
 study_argument = click.argument("study", type=click.Path(path_type=Path, dir_okay=False), metavar="STUDY.voc")
@@ -70,6 +72,15 @@ _RECIPE = (
         metavar="NAME",
         help="A model pack in which all languages share their themes (voc models lists them).",
     ),
+    click.option(
+        "--codebook",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Codes to look for first: a CSV with name, description and example, or a .qdc or .qdpx.",
+    ),
+    click.option(
+        "--only-codebook", is_flag=True, help="Comments that fit no code of it have no theme; none are found."
+    ),
     seed_option,
 )
 
@@ -79,13 +90,31 @@ def recipe_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(command)
     def collected(
-        *args: Any, name: RecipeName, granularity: float, model: str, seed: int, **others: Any
+        *args: Any,
+        name: RecipeName,
+        granularity: float,
+        model: str,
+        seed: int,
+        codebook: Path | None,
+        only_codebook: bool,
+        **others: Any,
     ) -> Any:
-        return command(*args, recipe=Recipe(name, seed, granularity, model), **others)
+        recipe = Recipe(name, seed, granularity, model, _codebook(codebook, only_codebook))
+        return command(*args, recipe=recipe, **others)
 
     for option in reversed(_RECIPE):
         collected = option(collected)
     return collected
+
+
+def _codebook(path: Path | None, only: bool) -> Codebook | None:
+    from workbench.services.codebooks import codebook_for_analysis
+
+    if path is None:
+        if only:
+            raise Problem("codebook.only_without")
+        return None
+    return codebook_for_analysis(path, only=only)
 
 
 _HANDOVER = (

@@ -59,6 +59,7 @@ def analyze(study: Path, recipe: Recipe, output: Output) -> None:
     \b
     Example:
       voc analyze consultation.voc --granularity 2
+      voc analyze consultation.voc --codebook codes.csv
     """
     with open_study(study) as opened:
         analyse_study(opened, recipe, output)

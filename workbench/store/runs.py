@@ -12,6 +12,7 @@ from workbench.domain.ids import derived_id
 from workbench.domain.recipe import Recipe
 from workbench.domain.succession import heirs
 from workbench.domain.views import RunRow
+from workbench.store.codes import themes_of_codes
 from workbench.store.remnants import remove_run
 from workbench.store.selecting import current_run
 from workbench.store.study import Study
@@ -250,10 +251,13 @@ class RunArrival:
                 "SELECT cluster, theme_id FROM theme_match WHERE run_id = ?", (current_run(self._study),)
             )
         )
-        return {
+        coded = themes_of_codes(self._study, self._run)
+        carried = {
             mine: (themes[theirs], "alike" if by_words else "carried over", score)
             for mine, (theirs, score, by_words) in found.items()
+            if themes[theirs] not in coded.values()
         }
+        return carried | {mine: (theme, "carried over", 1.0) for mine, theme in coded.items()}
 
 
 def run_row(study: Study) -> RunRow | None:

@@ -93,6 +93,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.analysis.spaces import compared_as
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
+    from workbench.worker.codebook import codes_of
     from workbench.worker.embedding import embed, embed_by_pack, embedding_of
     from workbench.worker.levels import leave_levels
     from workbench.worker.sentences import memberships_of
@@ -106,6 +107,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     identity, dense = embed(folder, task, steps.need_vectors(task.texts, languages), reporter.tell)
     pack = embed_by_pack(folder, task, recipe.model, reporter.tell) if recipe.model else None
     identities = [each for each in (identity, pack[0] if pack else None) if each]
+    embedding = embedding_of(task, recipe.model, languages, identities)
     discovery = discover(
         task.texts,
         compared_as(task.texts, languages),
@@ -115,10 +117,9 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         counts=task.counts.tolist(),
         private=task.private,
         places=folder.map_of(steps.models_used(identities, None), _versions()),
+        codes=codes_of(recipe, embedding),
     )
-    memberships, further = memberships_of(
-        folder, task.texts, discovery, embedding_of(task, recipe.model, languages, identities), reporter.tell
-    )
+    memberships, further = memberships_of(folder, task.texts, discovery, embedding, reporter.tell)
     scores = steps.sentiment_of(task, languages, dense, reporter.tell)
     parts = steps.parts_of(
         task, languages, lambda part, done, total: reporter.tell(part, done, total, "sentiment")

@@ -154,6 +154,7 @@ def clusters_of(discovery: Discovery | Level) -> tuple[ResultCluster, ...]:
             representatives=tuple(int(position) for position in cluster.representatives),
             stability=cluster.stability,
             weak_below=cluster.weak_below,
+            code=cluster.code,
         )
         for cluster in discovery.clusters
     )

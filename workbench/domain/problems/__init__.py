@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.domain.problems import (
+    codebooks,
     coding,
     editing,
     files,
@@ -26,6 +27,7 @@ WORDINGS: dict[str, Wording] = {
     **studies.WORDINGS,
     **editing.WORDINGS,
     **coding.WORDINGS,
+    **codebooks.WORDINGS,
     **measuring.WORDINGS,
     **tagging.WORDINGS,
     **packs.WORDINGS,
