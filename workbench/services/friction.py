@@ -8,10 +8,8 @@ from typing import NamedTuple
 
 from workbench.domain.friction import PARTS, Friction, FrictionRanking, Trouble, Weights, equal_weights
 from workbench.domain.intake import MeasureKind
-from workbench.domain.measures import Measure
 from workbench.domain.problems import Problem
 from workbench.domain.views import ThemeRow
-from workbench.services.measures import list_measures
 from workbench.services.themes import list_themes
 from workbench.store import measures
 from workbench.store.study import Study
@@ -41,8 +39,7 @@ def friction(study: Study, weights: Weights | None = None) -> FrictionRanking:
     if min(weighed.values()) < 0 or not any(weighed.values()):
         raise Problem("friction.no_weights")
     themes = [theme for theme in list_themes(study) if not theme.is_parked and theme.comments]
-    every = list_measures(study)
-    effort, repeat = _found(study, every, MeasureKind.EFFORT), _found(study, every, MeasureKind.RESOLVED)
+    effort, repeat = _found(study, MeasureKind.EFFORT), _found(study, MeasureKind.RESOLVED)
     ranked = sorted(_scored(themes, effort.counts, repeat.counts, weighed), key=_worst_first)
     return FrictionRanking(
         tuple(replace(each, rank=rank) for rank, each in enumerate(ranked, start=1)),
@@ -52,13 +49,13 @@ def friction(study: Study, weights: Weights | None = None) -> FrictionRanking:
     )
 
 
-def _found(study: Study, every: Sequence[Measure], kind: MeasureKind) -> _Found:
+def _found(study: Study, kind: MeasureKind) -> _Found:
     """Return the bad answers by theme of the most answered measure of a kind."""
-    known = [measure for measure in every if measure.kind == kind and measure.has_share]
+    known = [measure for measure in measures.answered(study, kind) if measure.has_share]
     if not known:
         return _Found("", {})
     measure = max(known, key=lambda each: each.answers)
-    _, parts = measures.tallies(study, measure, "theme")
+    parts = measures.parts(study, measure, "theme")
     counts = {
         theme: (
             sum(tally.answers for tally in tallies if not measure.is_good(tally.value)),

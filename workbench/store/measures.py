@@ -7,7 +7,7 @@ a comment count too; a selection means the submissions that have a selected comm
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench.domain.changes import Changed, Edit
@@ -16,7 +16,7 @@ from workbench.domain.intake import MeasureKind
 from workbench.domain.measures import GROUPINGS, Measure, Notice, Tally
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.statistics.answers import pooled
-from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, clause_for
+from workbench.store.selecting import LANGUAGE, clause_for, from_comments
 from workbench.store.study import Study
 
 MONTH = "substr(p.posted_at, 1, 7)"
@@ -41,6 +41,12 @@ def list_measures(study: Study) -> list[Measure]:
     counted = [_counted(study, number, measure) for number, measure in _known(study)]
     found = sorted((measure for measure in counted if measure.answers + measure.outside), key=_in_list)
     return [_noticed(measure, found) for measure in found]
+
+
+def answered(study: Study, kind: MeasureKind) -> list[Measure]:
+    """Return the measures of one kind that have answers, the most answered first; no notices are taken."""
+    counted = [_counted(study, number, measure) for number, measure in _known(study) if measure.kind == kind]
+    return sorted((measure for measure in counted if measure.answers + measure.outside), key=_in_list)
 
 
 def find(study: Study, measure: str) -> Measure | None:
@@ -73,20 +79,24 @@ def tallies(
 
     `by` is one of GROUPINGS or the name of a segment, a group a theme's id or the value; "" is one group of all.
     """
-    pairs, parameters = _submissions(study, by, selection)
-    query = _SUMS_AND_WHOLE if by in _OF_COMMENTS else _SUMS
-    rows = study.database.all(
-        query.format(whole=0, pairs=f"({pairs})"), {**parameters, "measure": _number_of(study, measure)}
-    )
-    whole: list[Tally] = []
-    parts: defaultdict[str, list[Tally]] = defaultdict(list)
-    for is_whole, part, *tally in rows:
-        each = Tally(*tally)
-        if measure.holds(each.value):
-            (whole if is_whole else parts[part]).append(each)
     if by not in _OF_COMMENTS:
-        whole = pooled(tally for part in parts.values() for tally in part)
-    return whole, dict(parts)
+        found = parts(study, measure, by, selection)
+        return pooled(tally for part in found.values() for tally in part), found
+    whole: list[Tally] = []
+    of_parts: defaultdict[str, list[Tally]] = defaultdict(list)
+    for is_whole, part, tally in _summed(study, measure, by, selection, _SUMS_AND_WHOLE):
+        (whole if is_whole else of_parts[part]).append(tally)
+    return whole, dict(of_parts)
+
+
+def parts(
+    study: Study, measure: Measure, by: str, selection: Selection = EVERYTHING
+) -> dict[str, list[Tally]]:
+    """Return the tallies of each group alone, as `tallies` does."""
+    found: defaultdict[str, list[Tally]] = defaultdict(list)
+    for _, part, tally in _summed(study, measure, by, selection, _SUMS):
+        found[part].append(tally)
+    return dict(found)
 
 
 def counts_silent(by: str, selection: Selection) -> bool:
@@ -108,6 +118,20 @@ def read_otherwise(study: Study, measure: Measure, read: Measure, label: str) ->
     return study.log.do(Edit("measure.read", {"was": _identity(measure), "is": _identity(read)}, label))
 
 
+def _summed(
+    study: Study, measure: Measure, by: str, selection: Selection, query: str
+) -> Iterator[tuple[bool, str, Tally]]:
+    """Yield whether it is of the whole, the group and the tally, for each value on the scale."""
+    pairs, parameters = _submissions(study, by, selection)
+    rows = study.database.all(
+        query.format(whole=0, pairs=f"({pairs})"), {**parameters, "measure": _number_of(study, measure)}
+    )
+    for is_whole, part, *told in rows:
+        tally = Tally(*told)
+        if measure.holds(tally.value):
+            yield bool(is_whole), part, tally
+
+
 def _submissions(study: Study, by: str, selection: Selection) -> tuple[str, dict[str, object]]:
     """Return a query of (submission, part), each pair once, and its parameters."""
     parameters: dict[str, object] = {} if by in {"", *GROUPINGS} else {"segment": by}
@@ -116,9 +140,10 @@ def _submissions(study: Study, by: str, selection: Selection) -> tuple[str, dict
         return f"SELECT p.id AS submission, {part} AS part {EVERY_SUBMISSION}", parameters
     clause = clause_for(study, selection)
     if by in _OF_COMMENTS:
-        query = f"SELECT DISTINCT c.submission_id AS submission, {part} AS part {FROM_COMMENTS} {clause.sql}"
+        joined = from_comments(part, clause.sql)
+        query = f"SELECT DISTINCT c.submission_id AS submission, {part} AS part {joined} {clause.sql}"
     else:
-        chosen = f"SELECT DISTINCT c.submission_id AS id {FROM_COMMENTS} {clause.sql}"
+        chosen = f"SELECT DISTINCT c.submission_id AS id {from_comments(clause.sql)} {clause.sql}"
         query = (
             f"SELECT p.id AS submission, {part} AS part FROM ({chosen}) y JOIN submission p ON p.id = y.id"
         )

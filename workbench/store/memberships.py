@@ -7,15 +7,14 @@ from typing import Any
 
 from workbench.domain.text import places
 from workbench.domain.views import FurtherTheme
-from workbench.store.selecting import FROM_COMMENTS, FURTHER, FURTHER_HOLDS, current
+from workbench.store.selecting import FROM_COMMENTS, FURTHER, FURTHER_HOLDS, current, from_comments
 from workbench.store.study import Study
 
-_MENTIONS = (
-    f"SELECT y.uid, count(DISTINCT c.id) {FROM_COMMENTS} {FURTHER} WHERE {FURTHER_HOLDS} GROUP BY y.uid"
-)
+_SPOKEN_OF = f"{FURTHER} WHERE {FURTHER_HOLDS}"
+_MENTIONS = f"SELECT y.uid, count(DISTINCT c.id) {from_comments(_SPOKEN_OF)} {_SPOKEN_OF} GROUP BY y.uid"
 _FURTHER = f"""
 SELECT c.id, c.received, x.text_id = c.text_id, x.start, x.stop, y.uid, y.name, x.strength
-{FROM_COMMENTS} {FURTHER} WHERE {FURTHER_HOLDS} AND c.id IN (%s) ORDER BY c.id, x.start, x.strength DESC
+{FROM_COMMENTS} {_SPOKEN_OF} AND c.id IN (%s) ORDER BY c.id, x.start, x.strength DESC
 """
 _AT_ONCE = 500
 

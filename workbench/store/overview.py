@@ -9,7 +9,7 @@ from workbench.domain.selection import Selection
 from workbench.domain.views import StudySummary
 from workbench.store.comments import count
 from workbench.store.runs import run_row
-from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, MONTH, current
+from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, MONTH, current, from_comments
 from workbench.store.study import Study
 from workbench.store.tags import tally_of_tags
 from workbench.store.themes import number_of_themes
@@ -66,8 +66,8 @@ def summary(study: Study) -> StudySummary:
         "SELECT ifnull(min(nullif(p.posted_at, '')), ''), ifnull(max(nullif(p.posted_at, '')), '')"
         " FROM submission p JOIN source s ON s.id = p.source_id AND s.state = 'shown'"
     )
-    unanalysed = database.one(f"SELECT count(*) {FROM_COMMENTS} WHERE r.text_id IS NULL", now)[0]
-    set_aside = database.one(f"SELECT count(*) {FROM_COMMENTS} WHERE t.state = 'parked'", now)[0]
+    unanalysed = database.one(f"SELECT count(*) {from_comments('r.')} WHERE r.text_id IS NULL", now)[0]
+    set_aside = database.one(f"SELECT count(*) {from_comments('t.')} WHERE t.state = 'parked'", now)[0]
     return StudySummary(
         name=study.name,
         path=str(study.path),
@@ -99,8 +99,9 @@ def texts_without_sentiment(study: Study) -> list[tuple[str, str, int]]:
 
 
 def _tally(study: Study, expression: str, where: str = "") -> tuple[tuple[str, int], ...]:
+    joined = from_comments(expression, where)
     rows = study.database.all(
-        f"SELECT {expression} AS value, count(*) {FROM_COMMENTS} {where} GROUP BY value ORDER BY 2 DESC, 1",
+        f"SELECT {expression} AS value, count(*) {joined} {where} GROUP BY value ORDER BY 2 DESC, 1",
         current(study),
     )
     return tuple(rows)

@@ -35,12 +35,15 @@ A member of a campaign is read through its letter, so that a mass mailing is ana
 placed a comment (`d`), that holds, whatever the run says; a merged theme (`o`) counts as the one it went into (`t`).
 """
 FURTHER = """
-JOIN membership x ON x.run_id = :run AND x.text_id = ifnull(k.letter_id, c.text_id)
+CROSS JOIN membership x ON x.run_id = :run AND x.text_id = ifnull(k.letter_id, c.text_id)
 JOIN theme_match n ON n.run_id = :run AND n.cluster = x.cluster
 JOIN theme v ON v.id = n.theme_id
 JOIN theme y ON y.id = ifnull(v.into_id, v.id)
 """
-"""To be put behind FROM_COMMENTS: the further themes (`y`) that sentences of a comment speak of."""
+"""To be put behind FROM_COMMENTS: the further themes (`y`) that sentences of a comment speak of.
+
+The cross join keeps the comments first: the library would go through all of them once for every theme.
+"""
 FURTHER_HOLDS = (
     "(y.state = 'active' AND y.id IS NOT t.id AND (d.comment_id IS NULL OR d.theme_id IS NOT NULL))"
 )

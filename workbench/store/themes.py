@@ -12,7 +12,7 @@ from workbench.domain.ids import derived_id
 from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.store.comments import count, placing
 from workbench.store.memberships import mentions
-from workbench.store.selecting import FROM_COMMENTS, PERSON, current, current_run
+from workbench.store.selecting import PERSON, current, current_run, from_comments
 from workbench.store.study import Study
 
 _LISTED = """
@@ -35,14 +35,10 @@ SELECT t.id, t.uid, t.name, t.description, t.language, t.named_by, t.state,
         JOIN theme x ON x.id = l.theme_id WHERE ifnull(x.into_id, x.id) = t.id ORDER BY y.id LIMIT 1)
 {_LISTED}
 """
-_FIGURES = f"""
-SELECT t.id, count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),
+_COUNTED = f"""t.id, count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),
        count(CASE WHEN e.label = -1 THEN 1 END), count(CASE WHEN e.label = 0 THEN 1 END),
-       count(CASE WHEN e.label = 1 THEN 1 END), count(CASE WHEN ifnull(e.label, 2) = 2 THEN 1 END)
-{FROM_COMMENTS}
-WHERE t.id IS NOT NULL
-GROUP BY t.id
-"""
+       count(CASE WHEN e.label = 1 THEN 1 END), count(CASE WHEN ifnull(e.label, 2) = 2 THEN 1 END)"""
+_FIGURES = f"SELECT {_COUNTED} {from_comments(_COUNTED)} WHERE t.id IS NOT NULL GROUP BY t.id"
 _NO_FIGURES = (0,) * 7
 
 

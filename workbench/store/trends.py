@@ -9,7 +9,7 @@ from typing import Any
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.watching import Period
 from workbench.store.measures import MONTH, WEEK
-from workbench.store.selecting import FROM_COMMENTS, PERSON, clause_for
+from workbench.store.selecting import PERSON, clause_for, from_comments
 from workbench.store.study import Study
 
 _PERIODS: dict[Period, str] = {"month": MONTH, "week": WEEK, "wave": "printf('%012d', s.id)"}
@@ -29,10 +29,11 @@ class PeriodCounts:
 def by_period(study: Study, by: Period, selection: Selection = EVERYTHING) -> dict[str, PeriodCounts]:
     """Return what is spoken of in each period that has a date (of waves: in each file), the earliest first."""
     clause = clause_for(study, selection)
+    told = (
+        f"{_PERIODS[by]}, {PERSON}, CASE WHEN t.state = 'active' THEN t.uid ELSE '' END, ifnull(e.label, 2)"
+    )
     rows = study.database.all(
-        f"SELECT {_PERIODS[by]}, {PERSON}, CASE WHEN t.state = 'active' THEN t.uid ELSE '' END, ifnull(e.label, 2)"
-        f" {FROM_COMMENTS} {clause.sql}",
-        clause.parameters,
+        f"SELECT {told} {from_comments(told, clause.sql)} {clause.sql}", clause.parameters
     )
     people: defaultdict[str, set[Any]] = defaultdict(set)
     raising: defaultdict[str, defaultdict[str, set[Any]]] = defaultdict(lambda: defaultdict(set))
@@ -56,8 +57,9 @@ def by_period(study: Study, by: Period, selection: Selection = EVERYTHING) -> di
 def hits(study: Study, by: Period, selection: Selection) -> dict[str, int]:
     """Return how many of the selected comments there are in each period."""
     clause = clause_for(study, selection)
+    joined = from_comments(_PERIODS[by], clause.sql)
     rows = study.database.all(
-        f"SELECT {_PERIODS[by]}, count(*) {FROM_COMMENTS} {clause.sql} GROUP BY 1", clause.parameters
+        f"SELECT {_PERIODS[by]}, count(*) {joined} {clause.sql} GROUP BY 1", clause.parameters
     )
     return {period: comments for period, comments in rows if period}
 

@@ -2,73 +2,125 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.voices import GroupVoices
-from workbench.store.measures import EVERY_SUBMISSION, segments
-from workbench.store.selecting import FROM_COMMENTS, PERSON, clause_for
+from workbench.store.measures import EVERY_SUBMISSION
+from workbench.store.segments import Places, Told, told_of
+from workbench.store.selecting import PERSON, clause_for, from_comments
 from workbench.store.study import Study
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 CHANNEL = "channel"
-_Said = Mapping[int, list[tuple[Any, str]]]
+
+
+class _Said(NamedTuple):
+    """Comments, one a place: the submission it came in, and who (a number) spoke of which theme (a number)."""
+
+    submissions: NDArray[np.int64]
+    people: NDArray[np.int64]
+    themes: NDArray[np.int64]
+    names: list[str]
+    """The ids of the themes by their numbers, "" for none."""
 
 
 def voices(study: Study, selection: Selection = EVERYTHING) -> Iterator[GroupVoices]:
-    """Yield, segment by segment and for the channel, who raises which theme among the selected comments.
+    """Yield, for the channel and segment by segment, who raises which theme among the selected comments.
 
     A person counts once for a theme, however often they wrote. Themes set aside are no themes.
     """
-    said = _said(study, selection)
-    for name in (CHANNEL, *segments(study)):
-        people: defaultdict[str, set[Any]] = defaultdict(set)
-        raising: defaultdict[tuple[str, str], set[Any]] = defaultdict(set)
-        for submission, value in _values(study, name):
-            for person, theme in said.get(submission, ()):
-                people[value].add(person)
-                if theme:
-                    raising[value, theme].add(person)
-        yield GroupVoices(
-            name,
-            {value: len(members) for value, members in people.items()},
-            {pair: len(members) for pair, members in raising.items()},
-        )
+    rows = _rows(study, selection)
+    said, channels = _said(rows), _channels([(row[0], row[3]) for row in rows])
+    yield _counted(said, channels)
+    for segment in told_of(study, (row[0] for row in rows)):
+        yield _counted(said, segment)
 
 
 def answering(study: Study) -> list[tuple[str, str, int, int]]:
     """Return (segment, value, submissions, those with a comment) of the visible sources, the channel first."""
-    has_text = "p.id IN (SELECT submission_id FROM comment)"
-    by_channel = study.database.all(
-        f"SELECT '{CHANNEL}', p.channel, count(*), sum({has_text}) {EVERY_SUBMISSION}"
-        " WHERE p.channel <> '' GROUP BY 2 ORDER BY 3 DESC, 2"
-    )
-    by_segment = study.database.all(
-        f"SELECT g.name, g.value, count(*), sum({has_text}) {EVERY_SUBMISSION}"
-        " JOIN segment g ON g.submission_id = p.id GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
-    )
-    return [*by_channel, *by_segment]
-
-
-def _said(study: Study, selection: Selection) -> _Said:
-    """Return, by submission, who spoke of which theme (its id, "" for none)."""
-    clause = clause_for(study, selection)
     rows = study.database.all(
-        f"SELECT c.submission_id, {PERSON}, CASE WHEN t.state = 'active' THEN t.uid ELSE '' END"
-        f" {FROM_COMMENTS} {clause.sql}",
-        clause.parameters,
+        f"SELECT p.id, p.channel, p.id IN (SELECT submission_id FROM comment) {EVERY_SUBMISSION}"
     )
-    found: defaultdict[int, list[tuple[Any, str]]] = defaultdict(list)
-    for submission, person, theme in rows:
-        found[submission].append((person, theme or ""))
-    return found
+    with_text = {submission for submission, _, has_text in rows if has_text}
+    channels = _channels([(submission, channel) for submission, channel, _ in rows])
+    told = (channels, *told_of(study, (row[0] for row in rows)))
+    return [each for segment in told for each in _answering(segment, with_text)]
 
 
-def _values(study: Study, name: str) -> list[tuple[int, str]]:
-    if name == CHANNEL:
-        return study.database.all(f"SELECT p.id, p.channel {EVERY_SUBMISSION} WHERE p.channel <> ''")
+def _answering(segment: Told, with_text: set[int]) -> list[tuple[str, str, int, int]]:
+    """Return the values of a segment, the one of most submissions first."""
+    import numpy as np
+
+    has_text = np.isin(segment.submissions, np.fromiter(with_text, np.int64, len(with_text)))
+    every, texts = np.bincount(segment.places), np.bincount(segment.places, has_text)
+    found = [
+        (segment.name, segment.values[place], int(every[place]), int(texts[place]))
+        for place in np.flatnonzero(every)
+    ]
+    return sorted(found, key=lambda row: (-row[2], row[1]))
+
+
+def _rows(study: Study, selection: Selection) -> list[tuple[int, Any, str, str]]:
+    """Return the submission, the person, the theme ("" for none) and the channel of each selected comment."""
+    clause = clause_for(study, selection)
+    told = f"c.submission_id, {PERSON}, CASE WHEN t.state = 'active' THEN t.uid ELSE '' END, p.channel"
     return study.database.all(
-        f"SELECT p.id, g.value {EVERY_SUBMISSION} JOIN segment g ON g.submission_id = p.id AND g.name = ?",
-        (name,),
+        f"SELECT {told} {from_comments(told, clause.sql)} {clause.sql}", clause.parameters
     )
+
+
+def _said(rows: Sequence[tuple[int, Any, str, str]]) -> _Said:
+    import numpy as np
+
+    themes = Places()
+    return _Said(
+        np.fromiter((row[0] for row in rows), np.int64, len(rows)),
+        Places().of([row[1] for row in rows]),
+        themes.of([row[2] for row in rows]),
+        [str(name) for name in themes.all()],
+    )
+
+
+def _channels(rows: Sequence[tuple[int, str]]) -> Told:
+    """Return the channels of submissions as if they were a segment."""
+    import numpy as np
+
+    told, values = dict(row for row in rows if row[1]), Places()
+    places = values.of(list(told.values()))
+    return Told(CHANNEL, np.array(list(told), np.int64), places, [str(value) for value in values.all()])
+
+
+def _counted(said: _Said, segment: Told) -> GroupVoices:
+    """Return how many people there are in each group, and how many of them raise each theme."""
+    groups = segment.of(said.submissions)
+    here = groups >= 0
+    pairs = groups * len(said.names) + said.themes
+    people = {segment.values[group]: count for group, count in _people(groups[here], said.people[here])}
+    raising = {
+        (segment.values[pair // len(said.names)], said.names[pair % len(said.names)]): count
+        for pair, count in _people(pairs[here], said.people[here])
+    }
+    return GroupVoices(segment.name, people, {pair: count for pair, count in raising.items() if pair[1]})
+
+
+def _people(groups: NDArray[np.int64], people: NDArray[np.int64]) -> list[tuple[int, int]]:
+    """Return the groups (their numbers), each with how many different people are in it."""
+    import numpy as np
+
+    everybody = int(people.max(initial=0)) + 1
+    pairs = np.sort(groups * everybody + people)
+    found = pairs[_starts(pairs)] // everybody
+    starts = np.flatnonzero(_starts(found))
+    return list(zip(found[starts].tolist(), np.diff(starts, append=len(found)).tolist(), strict=True))
+
+
+def _starts(ordered: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return where another number begins."""
+    import numpy as np
+
+    return np.diff(ordered, prepend=-1) != 0
