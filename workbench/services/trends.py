@@ -52,9 +52,7 @@ def what_changed(
     waves = trends.wave_names(study) if by == "wave" else {}
     names = {period: waves.get(period, period) for period in counts}
     found = changed(counts, dict(themes.names(study)), names, by, against, level)
-    return replace(
-        found, terms=tuple(_hits(study, term, by, selection, counts, names) for term in terms(study))
-    )
+    return replace(found, terms=_all_hits(study, by, selection, names, list(counts)))
 
 
 def changed(
@@ -167,13 +165,24 @@ def _series(counts: Counts, pair: _Pair, names: Mapping[str, str]) -> tuple[Poin
     return tuple(points)
 
 
-def _hits(
-    study: Study, term: str, by: Period, selection: Selection, counts: Counts, names: Mapping[str, str]
-) -> TermHits:
-    """Return how often a word stands in the selected comments of each period."""
-    found = trends.hits(study, by, replace(selection, search=term))
-    every = trends.hits(study, by, selection)
-    return TermHits(
-        term,
-        tuple(Point(period, names[period], found.get(period, 0), every.get(period, 0)) for period in counts),
+def _all_hits(
+    study: Study, by: Period, selection: Selection, names: Mapping[str, str], periods: Sequence[str]
+) -> tuple[TermHits, ...]:
+    """Return how often each watched word stands in the selected comments of each period."""
+    watched = terms(study)
+    every = trends.hits(study, by, selection) if watched else {}
+    return tuple(
+        _hits(term, trends.hits(study, by, replace(selection, search=term)), every, names, periods)
+        for term in watched
     )
+
+
+def _hits(
+    term: str,
+    found: Mapping[str, int],
+    every: Mapping[str, int],
+    names: Mapping[str, str],
+    periods: Sequence[str],
+) -> TermHits:
+    points = (Point(period, names[period], found.get(period, 0), every.get(period, 0)) for period in periods)
+    return TermHits(term, tuple(points))

@@ -40,12 +40,11 @@ def chance_of_more(part: int, of: int, other_part: int, of_others: int) -> float
     _check(part, of, other_part, of_others)
     with_it, whole = part + other_part, of + of_others
     here = exp(_ways(with_it, part) + _ways(whole - with_it, of - part) - _ways(whole, of))
-    more, term, count, most = 0.0, here, part, min(with_it, of)
-    while count < most:
-        term *= (with_it - count) * (of - count) / ((count + 1) * (whole - with_it - of + count + 1))
+    more, term, rest = 0.0, here, whole - with_it - of + 1
+    for count in range(part, min(with_it, of)):
+        term *= (with_it - count) * (of - count) / ((count + 1) * (rest + count))
         more += term
-        count += 1
-        if term < _NEGLIGIBLE * (more + here) and term < _NEGLIGIBLE:
+        if term < _NEGLIGIBLE and term < _NEGLIGIBLE * (more + here):
             break
     return min(1.0, more + here / 2)
 
