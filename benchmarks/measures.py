@@ -3,18 +3,21 @@
 Usage: python benchmarks/measures.py [COMMENTS]
 
 Makes a study of 100,000 comments (by default) with six measures, ten segments, 30 themes and four languages in a
-temporary folder, then asks for tables as the window does. Prints a line of JSON for each kind of question: the median
-and the longest of five times and the processor's median time, in milliseconds.
+temporary folder, then asks as the window does: for tables, what changed, who raises what, friction, who answers, themes
+and the numbers and counts of comments. Prints a line of JSON for each kind of question: the median and the longest of
+five times and the processor's median time, in milliseconds.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -32,8 +35,9 @@ from workbench.domain.intake import (
 from workbench.domain.measures import GROUPINGS
 from workbench.domain.recipe import Recipe
 from workbench.domain.selection import EVERYTHING, Selection
-from workbench.services import measures
-from workbench.services.comments import count
+from workbench.services import measures, trends, voices
+from workbench.services.comments import count, keys
+from workbench.services.friction import friction
 from workbench.services.themes import list_themes
 from workbench.store.intake import Arrival
 from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
@@ -158,6 +162,29 @@ def main(arguments: list[str]) -> None:
                     meant,
                     lambda by=by, selection=selection: measures.tables(study, by, selection, satisfaction),
                 )
+            ask_of(study, name, selection, meant)
+        for name, ask in (
+            ("friction", friction),
+            ("who answers", voices.who_answers),
+            ("list of measures", measures.list_measures),
+            ("list of themes", list_themes),
+        ):
+            timed(name, comments, partial(ask, study))
+        negative = Selection(sentiments=("negative",))
+        timed("numbers, negative", count(study, negative).comments, partial(keys, study, negative))
+        timed("three counts, negative", count(study, negative).comments, partial(count, study, negative))
+    print(json.dumps({"cores": os.cpu_count(), "load": [round(one, 1) for one in os.getloadavg()]}))
+
+
+def ask_of(study: Study, name: str, selection: Selection, meant: int) -> None:
+    """Ask what is not asked by measure: what changed, by each period, and who raises what."""
+    for by in ("month", "week", "wave"):
+        timed(
+            f"what changed by {by}, {name}",
+            meant,
+            partial(trends.what_changed, study, by, selection=selection),
+        )
+    timed(f"who raises what, {name}", meant, partial(voices.who_raises, study, selection))
 
 
 if __name__ == "__main__":
