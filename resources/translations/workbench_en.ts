@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>CodebookChoice</name>
+    <message numerus="yes">
+        <source>%1, %Ln code(s)</source>
+        <translation>
+            <numerusform>%1, %Ln code</numerusform>
+            <numerusform>%1, %Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coding</name>
     <message numerus="yes">
         <source>%Ln coding(s)</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Settle
 from tests.ui.hands import HandVerbs
+from workbench.domain.codebook import Codebook, Entry
 from workbench.domain.recipe import Recipe
 from workbench.services.doctor import Finding
 from workbench.ui.assembly import Workbench
@@ -58,6 +61,34 @@ class TestOfFindingThemes:
         dialog.seed.clear()
         qtbot.keyClicks(dialog.seed, typed)
         assert dialog.recipe().seed in {0, 3}
+
+    def test_that_a_codebook_is_chosen_with_only_its_codes_and_left_again(
+        self, dialog: AnalysisDialog, settle: Settle, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "codes.csv"
+        path.write_text("name\nBuses\nParks\n", encoding="utf-8")
+        assert not dialog.codebook.only.isEnabled()
+        dialog.codebook.take(path)
+        assert not dialog.start.isEnabled()
+        settle()
+        dialog.codebook.only.click()
+        entries = (Entry("Buses"), Entry("Parks"))
+        assert dialog.recipe() == Recipe(codebook=Codebook(entries, only=True))
+        assert dialog.start.isEnabled()
+        dialog.codebook.files.setCurrentIndex(0)
+        dialog.codebook.files.activated.emit(0)
+        assert dialog.recipe() == Recipe()
+
+    def test_that_a_file_that_is_no_codebook_is_told(
+        self, dialog: AnalysisDialog, settle: Settle, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "codes.csv"
+        path.write_text("why\nlate\n", encoding="utf-8")
+        dialog.codebook.take(path)
+        settle()
+        assert "no column with the names of the codes" in dialog.codebook.told.text()
+        assert dialog.recipe() == Recipe()
+        assert dialog.start.isEnabled()
 
     def test_that_what_is_chosen_is_told_once_and_the_dialog_goes(
         self, qtbot: QtBot, dialog: AnalysisDialog

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from workbench.domain.recipe import Recipe
 from workbench.ui.bench import Bench
+from workbench.ui.dialogs.codebook import CodebookChoice
 from workbench.ui.dialogs.texts import AnalysisDialogTexts
 from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XL
 from workbench.ui.widgets.controls import button, row
@@ -43,6 +44,8 @@ class AnalysisDialog(QDialog):
         self.model.addItem(self._texts.apart, "")
         bench.desk.call(bench.verbs.names_of_packs, self._offer_packs)
         self.start = button(self._texts.start, self._accept, "primary", icons=bench.icons, icon="analyse")
+        self.codebook = CodebookChoice(self, bench)
+        self.codebook.reading.connect(self.start.setDisabled)
         self.start.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
@@ -57,7 +60,9 @@ class AnalysisDialog(QDialog):
         """Return what is chosen at the moment."""
         size = self._texts.sizes[self.sizes.checkedId()][0]
         seed = int(self.seed.text() or Recipe().seed)
-        return Recipe(self.method.currentData(), seed, size, self.model.currentData())
+        return Recipe(
+            self.method.currentData(), seed, size, self.model.currentData(), self.codebook.codebook()
+        )
 
     def _offer_packs(self, names: list[str]) -> None:
         if isValid(self):
@@ -81,6 +86,7 @@ class AnalysisDialog(QDialog):
         box = QGroupBox(self._texts.details)
         form = QFormLayout(box)
         form.setSpacing(SPACE_S)
+        self.codebook.add_to(form, self._texts.codebook)
         form.addRow(self._texts.model, self.model)
         form.addRow(self._texts.method, self.method)
         form.addRow(self._texts.seed, self.seed)

@@ -36,10 +36,27 @@ class AnalysisDialogTexts:
         self.model = translate("AnalysisDialog", "&Languages:")
         self.apart = translate("AnalysisDialog", "Each on its own (built in)")
         self.together = translate("AnalysisDialog", "All together, by the model pack %1")
+        self.codebook = translate("AnalysisDialog", "&Codebook:")
         self.seed = translate("AnalysisDialog", "&Seed:")
         self.seed_hint = translate("AnalysisDialog", "The same seed and comments give the same themes.")
         self.start = translate("AnalysisDialog", "Find &themes")
         self.cancel = translate("AnalysisDialog", "Cancel")
+
+
+class CodebookChoiceTexts:
+    """Texts of the choice of a codebook."""
+
+    def __init__(self) -> None:
+        self.name = translate("CodebookChoice", "Codebook")
+        self.none = translate("CodebookChoice", "None: all themes are found")
+        self.choose = translate("CodebookChoice", "Choose a file…")
+        self.only = translate("CodebookChoice", "&Only its codes: what fits none has no theme")
+        self.title = translate("CodebookChoice", "Choose a codebook")
+        self.files = translate("CodebookChoice", "Codebooks (*.csv *.tsv *.txt *.qdc *.qdpx);;All files (*)")
+
+    def chosen(self, name: str, codes: int) -> str:
+        """Return what a codebook that was read is called."""
+        return translate("CodebookChoice", "%1, %Ln code(s)", "", codes).replace("%1", name)
 
 
 class HistoryTexts:

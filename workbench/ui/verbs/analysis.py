@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workbench.domain.changes import Changed
+    from workbench.domain.codebook import Codebook
     from workbench.domain.recipe import Recipe
     from workbench.services.analysis import AnalysisTask
     from workbench.services.assigning import AssigningTask
@@ -25,6 +26,11 @@ class AnalysisVerbs:
         from workbench.services.analysis import begin
 
         return begin(study, recipe)
+
+    def codebook_for_analysis(self, path: Path) -> Codebook:
+        from workbench.services.codebooks import codebook_for_analysis
+
+        return codebook_for_analysis(path)
 
     def publish(self, study: Study, task: AnalysisTask) -> Iterator[Changed | None]:
         from workbench.services.analysis import publish
