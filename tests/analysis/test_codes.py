@@ -9,6 +9,7 @@ from scipy.sparse import csr_matrix
 
 from tests.analysis.comments import comments
 from tests.analysis.test_themes import assert_sound, digest, quiet
+from workbench.analysis.assigning import Before, assign
 from workbench.analysis.codes import Codes, spread
 from workbench.analysis.themes import Discovery, discover
 from workbench.domain.codebook import Codebook, Entry
@@ -100,6 +101,18 @@ def test_that_a_found_theme_does_not_take_the_name_of_a_code() -> None:
     names = [Entry(cluster.name, "Giraffes of the zoo") for cluster in plain.clusters]
     found = guided(texts, ["en"] * len(texts), BUSES, *names)
     assert_sound(found, len(texts), len(texts))
+
+
+def test_that_later_texts_near_no_code_are_left_without_a_theme() -> None:
+    texts, subjects = comments("en")
+    recipe = Recipe(codebook=Codebook((BUSES,), only=True))
+    assert recipe.codebook is not None
+    found = discover(texts, ["en"] * len(texts), None, recipe, quiet, codes=Codes(recipe.codebook))
+    later = ["My last bus was late again at the stop", "Our garbage bin was not collected"]
+    before = Before(found.labels, found.xy, {})
+    put = assign([*texts, *later], ["en"] * (len(texts) + 2), None, recipe, before)
+    assert put.labels.tolist() == [0, -1]
+    assert set(subjects) > {"bus"}
 
 
 def test_that_neighbours_have_a_say_and_texts_without_any_keep_their_own() -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.grounds import Ground, members_of_grounds
 from workbench.analysis.language import UNSURE
-from workbench.analysis.nearby import themes_nearby
+from workbench.analysis.nearby import heard_as, themes_nearby
 from workbench.analysis.spaces import MIXED, commonest, compared_as
 from workbench.domain.recipe import Recipe
 
@@ -62,7 +62,7 @@ def assign(
     with single_threaded_algebra():
         for ground, rows in _grounds(texts, compared, dense, recipe, n):
             ground.settle(recipe)
-            _assign(ground, rows, texts, compared, dense, before, found)
+            _assign(ground, rows, texts, compared, dense, before, found, coded=recipe.codebook is not None)
     return found
 
 
@@ -100,14 +100,17 @@ def _assign(
     dense: NDArray[np.float32] | None,
     before: Before,
     found: Assigned,
+    *,
+    coded: bool,
 ) -> None:
     if not rows:
         return
     encoded = None if dense is None else dense[rows]
     later = ground.fold([texts[i] for i in rows], [compared[i] for i in rows], encoded)
-    near = themes_nearby(ground, before.labels[ground.members], later)
+    themes = int(before.labels.max(initial=-1)) + 1
+    near = themes_nearby(ground, heard_as(before.labels[ground.members], themes, coded=coded), later)
     limits = np.array([before.weak_below.get(int(theme), 0.0) for theme in near.theme])
-    fits = (near.theme >= 0) & (near.nearness >= limits)
+    fits = (near.theme >= 0) & (near.theme < themes) & (near.nearness >= limits)
     places = np.array(rows) - len(before.labels)
     found.labels[places] = np.where(fits, near.theme, -1)
     found.strength[places] = np.where(fits, near.strength, 0.0)

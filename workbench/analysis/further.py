@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.analysis.grounds import Ground
-from workbench.analysis.nearby import NearestTexts, nearest_texts, voted
+from workbench.analysis.nearby import NearestTexts, heard_as, nearest_texts, voted
 from workbench.analysis.sentences import sentences
 from workbench.analysis.silence import silent
 from workbench.analysis.themes import Discovery, Level
@@ -124,11 +124,17 @@ def _of_ground(
     division: Discovery | Level, heard: _Heard
 ) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
     """Return the rows of `places`, the clusters and the strengths of a ground's sentences on further themes."""
-    labels = division.labels[heard.ground.members]
+    labels = heard_as(
+        division.labels[heard.ground.members], len(division.clusters), coded=_is_coded(division)
+    )
     near = voted(heard.ground, labels, heard.later, heard.near)
     speaks = (near.share >= ENOUGH) & (near.nearness >= limits(division, near.theme))
     speaks &= near.theme != labels[heard.own]
     return heard.rows[speaks], near.theme[speaks], near.strength[speaks]
+
+
+def _is_coded(division: Discovery | Level) -> bool:
+    return any(cluster.code for cluster in division.clusters)
 
 
 def limits(division: Discovery | Level, themes: NDArray[np.int32]) -> NDArray[np.float64]:

@@ -81,6 +81,14 @@ def voted(
     return Nearby(*(np.concatenate([getattr(part, one.name) for part in parts]) for one in fields(Nearby)))
 
 
+def heard_as(labels: NDArray[np.int32], themes: int, *, coded: bool) -> NDArray[np.int32]:
+    """Return labels (n,) of a ground's texts as they have their say: beside codes "no theme" counts, as one more.
+
+    Texts that fit no code say so together; elsewhere the few texts without a theme have no say.
+    """
+    return np.where(labels < 0, themes, labels).astype(np.int32) if coded else labels
+
+
 def _nearest(cosines: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     if k == 0:
         return np.empty((len(cosines), 0), np.int64), np.empty((len(cosines), 0), np.float32)
