@@ -44,7 +44,9 @@ def test_that_texts_near_a_code_are_its_theme_and_others_are_found_beside_it() -
     assert {subjects[row] for row in rows} == {"bus"}
     assert len(rows) >= 0.9 * subjects.count("bus")
     assert "Zoo" not in {cluster.code for cluster in found.clusters}
-    assert len({cluster.name for cluster in found.clusters if not cluster.code}) >= 2
+    others = [cluster for cluster in found.clusters if not cluster.code]
+    assert len(others) >= 2
+    assert all(cluster.stability is not None for cluster in others)
 
 
 def test_that_only_the_codebook_leaves_others_without_a_theme() -> None:

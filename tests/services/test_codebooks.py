@@ -13,7 +13,7 @@ from workbench.domain.codebook import MOST_CODES, Codebook, Entry
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.services import analysis, levels, studies, themes, verification
-from workbench.services.codebooks import codebook_for_analysis
+from workbench.services.codebooks import codebook_for_analysis, codes_nobody_speaks_of
 from workbench.store.study import Study
 
 BOOK = Codebook((Entry("Transport", "Late buses", ("My bus never came",)), Entry("Zoo", "Giraffes")))
@@ -65,6 +65,7 @@ def test_that_a_code_keeps_its_theme_and_the_name_a_person_gave_it(study: Study)
     before = shown(study)
     assert {"Transport"} < set(before)
     assert "Zoo" not in before
+    assert codes_nobody_speaks_of(study, BOOK) == ["Zoo"]
     themes.rename_theme(study, before["Transport"], "Getting about")
     analysis.analyse(study, Recipe(seed=1, codebook=Codebook(BOOK.entries, only=True)))
     assert shown(study) == {"Getting about": before["Transport"]}

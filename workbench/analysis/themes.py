@@ -151,7 +151,9 @@ class _Part(Ground):
             rest = self._alone(guided.free)
             rest.divide(recipe)
         self.codes = guided.names
-        self.divided = {stop: guided.beside(rest.divided.get(stop)) for stop in STOPS}
+        own = Division(rest.found.labels, rest.found.stability)
+        others = rest.divided | ({OWN_CHOICE: own} if rest.divided else {})
+        self.divided = {stop: guided.beside(others.get(stop)) for stop in STOPS}
         self.found = self._told(self.divided[OWN_CHOICE])
 
     def _alone(self, rows: NDArray[np.int64]) -> _Part:

@@ -14,6 +14,7 @@ from workbench.cli.options import (
     to_option,
 )
 from workbench.cli.output import Output
+from workbench.domain.codebook import Codebook
 from workbench.domain.concerns import Concern
 from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
@@ -108,8 +109,18 @@ def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
         f"{counted(overview.counts.comments, 'comment')} ({counted(overview.counts.texts, 'unique text')}) in "
         f"{counted(overview.themes, 'theme')}; {overview.unassigned:,} unassigned."
     )
+    if recipe.codebook:
+        _say_codes(study, recipe.codebook, output)
     for sentence in silences(study):
         output.say(sentence)
+
+
+def _say_codes(study: Study, codebook: Codebook, output: Output) -> None:
+    from workbench.services.codebooks import codes_nobody_speaks_of
+
+    missing = codes_nobody_speaks_of(study, codebook)
+    if missing:
+        output.say(f"No comment is near {counted(len(missing), 'code')}: {', '.join(missing)}.")
 
 
 def silences(study: Study) -> list[str]:

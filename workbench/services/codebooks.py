@@ -14,6 +14,8 @@ from workbench.findings.tables import Table
 from workbench.findings.writing import write_together
 from workbench.sources.code_lists import read_code_list
 from workbench.sources.refi import read_codebook as read_refi
+from workbench.store.codes import codes_spoken_of
+from workbench.store.study import Study
 
 
 def read_codebook(path: Path) -> list[Code]:
@@ -42,6 +44,12 @@ def codebook_for_analysis(path: Path, *, only: bool = False) -> Codebook:
         if found > most:
             raise Problem("codebook.too_many", path=path, what=what, found=found, most=most)
     return Codebook(tuple(entries), only)
+
+
+def codes_nobody_speaks_of(study: Study, codebook: Codebook) -> list[str]:
+    """Return the codes of a codebook that the present analysis, which it guided, found no comment for."""
+    spoken_of = codes_spoken_of(study)
+    return [entry.name for entry in codebook.entries if entry.name not in spoken_of]
 
 
 def write_codebook_csv(codes: list[Code], target: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.store.selecting import current_run
 from workbench.store.study import Study
 
 _WITH_CODES = "SELECT number, code FROM cluster WHERE run_id = ? AND code <> '' ORDER BY number"
@@ -13,6 +14,14 @@ WHERE k.code = ? ORDER BY r.id DESC
 _OF_THE_NAME = """
 SELECT id FROM theme WHERE name = ? COLLATE NOCASE AND state <> 'removed' AND into_id IS NULL ORDER BY id
 """
+
+
+def codes_spoken_of(study: Study) -> set[str]:
+    """Return the codes that have comments in the current run."""
+    rows = study.database.all(
+        "SELECT code FROM cluster WHERE run_id = ? AND code <> ''", (current_run(study),)
+    )
+    return {code for (code,) in rows}
 
 
 def themes_of_codes(study: Study, run: int) -> dict[int, int]:
