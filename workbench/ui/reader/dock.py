@@ -30,6 +30,8 @@ from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.language_box import LanguageBox
 from workbench.ui.widgets.plain import Label
 
+_NAMES = 120
+
 
 class Reader(QDockWidget):
     """Follows the comment being read.
@@ -164,9 +166,18 @@ class Reader(QDockWidget):
         for name, value in facts_of(detail, self._texts, is_analysed=self._is_analysed(detail)):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            told = Label(name, "quiet", wrap=True)
-            told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            self._facts.addRow(told, shown)
+            self._facts.addRow(self._name_of_fact(name), shown)
+
+    def _name_of_fact(self, name: str) -> Label:
+        """Return a name that takes one line, or if it is long as many as it needs in a third of the reader."""
+        label = Label(name, "quiet", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        width = min(
+            label.fontMetrics().horizontalAdvance(name) + SPACE_S, self._bench.appearance.look.px(_NAMES)
+        )
+        label.setFixedWidth(width)
+        label.setMinimumHeight(label.heightForWidth(width))
+        return label
 
     def _is_analysed(self, detail: CommentDetail) -> bool:
         """Say whether a comment was part of the analysis: what came later is not judged yet."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from workbench.domain.selection import Selection
@@ -78,6 +78,15 @@ class ThemeCard(QFrame):
         self.aside = button(texts.aside, self.aside_wanted.emit, icons=icons, icon="aside")
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
         self.untag = button(texts.untag, self._untag, icons=icons, icon="priorities")
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for every line: a box by itself gives wrapped texts as little as it can."""
+        was_handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            layout = self.layout()
+            if layout is not None:
+                self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return was_handled
 
     def _show(self, selection: Selection) -> None:
         chosen = [self._bench.overview.theme(theme) for theme in selection.themes]
