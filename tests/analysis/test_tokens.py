@@ -4,7 +4,7 @@ import pytest
 
 from workbench.analysis.generalities import languages as general_languages
 from workbench.analysis.generalities import listed, says_little
-from workbench.analysis.stems import conflated, stem
+from workbench.analysis.stems import Forms, stem
 from workbench.analysis.stopwords import languages, stop_words
 from workbench.analysis.thai import sound, thai_words
 from workbench.analysis.tokens import clauses, terms
@@ -93,9 +93,10 @@ def test_that_words_of_different_meaning_do_not_share_a_stem(one: str, other: st
 
 
 def test_that_words_are_counted_under_the_plainest_common_form() -> None:
-    assert conflated([["bus", "buses"], ["buses"], ["road"]], "en") == [["bus", "bus"], ["bus"], ["road"]]
+    words = [["bus", "buses"], ["buses"], ["road"]]
+    assert Forms(words, "en").of(words) == [["bus", "bus"], ["bus"], ["road"]]
     rare = [["bus"], *([["buses"]] * 9)]
-    assert conflated(rare, "en") == [["buses"]] * 10
+    assert Forms(rare, "en").of(rare) == [["buses"]] * 10
 
 
 def test_that_what_is_blotted_out_is_no_word() -> None:

@@ -132,12 +132,6 @@ def test_that_the_reader_gets_the_whole_comment(analysed: Study) -> None:
     assert detail.sentiment_model == "m"
 
 
-def test_that_reading_in_file_order_meets_every_comment(study: Study) -> None:
-    many = [f"comment number {number}" for number in range(4500)]
-    bring_in(study, texts=many)
-    assert [row.text for row in comments.in_file_order(study)] == many
-
-
 def test_that_comments_of_a_source_taken_back_are_out_of_sight(analysed: Study) -> None:
     bring_in(analysed, a_preview("second.csv", "cd" * 32), ["Another one"])
     assert comments.count(analysed).comments == 6

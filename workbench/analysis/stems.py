@@ -59,17 +59,12 @@ def stem(word: str, language: str) -> str:
     return word
 
 
-def conflated(words: Sequence[Sequence[str]], language: str) -> list[list[str]]:
-    """Replace every word by the shortest common form of its stem, which mostly is the one without endings.
-
-    A form is common that is found at least three tenths as often as the commonest; ties go by number, then by
-    alphabet.
-    """
-    return Forms(words, language).of(words)
-
-
 class Forms:
-    """Knows the form by which every word of some texts is counted, and counts words of later texts by it too."""
+    """Knows the form by which every word of some texts is counted, and counts words of later texts by it too.
+
+    That is the shortest common form of its stem, which mostly is the one without endings. A form is common that is
+    found at least three tenths as often as the commonest; ties go by number, then by alphabet.
+    """
 
     def __init__(self, words: Sequence[Sequence[str]], language: str) -> None:
         self._language = language

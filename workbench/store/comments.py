@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.domain.changes import Changed, Edit
@@ -76,19 +76,6 @@ def rows(study: Study, numbers: Sequence[int]) -> list[CommentRow]:
         for row in study.database.all(f"{_ROW} WHERE c.id IN ({marks})", parameters):
             found[row[0]] = _comment(row)
     return [found[number] for number in numbers if number in found]
-
-
-def in_file_order(study: Study) -> Iterator[CommentRow]:
-    """Yield every comment in the order of the files, in bounded memory."""
-    last = 0
-    while True:
-        batch = study.database.all(
-            f"{_ROW} WHERE c.id > :last ORDER BY c.id LIMIT 2000", {**current(study), "last": last}
-        )
-        if not batch:
-            return
-        yield from map(_comment, batch)
-        last = batch[-1][0]
 
 
 def key_of(study: Study, comment: str) -> int:

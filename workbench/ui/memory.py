@@ -31,9 +31,6 @@ class Memory:
         others = (path for path in self.recent if path != study)
         self._keep_recent([study, *others])
 
-    def forget_study(self, study: Path) -> None:
-        self._keep_recent(path for path in self.recent if path != study)
-
     @property
     def mode(self) -> Mode:
         try:
