@@ -32,12 +32,15 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "drawn_comment",
             "coding",
             "calibration",
+            "judgement",
             "membership",
             "theme_level",
             "text_tag",
             "tag_decision",
             "quote",
             "saved_selection",
+            "population",
+            "segment_role",
         }
         assert tables <= set(study.database.table_names())
 

@@ -9,6 +9,7 @@ from workbench.store.coding_edits import CODING_HANDLERS
 from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
 from workbench.store.measure_edits import MEASURE_HANDLERS
+from workbench.store.population_edits import POPULATION_HANDLERS
 from workbench.store.quote_edits import QUOTE_HANDLERS
 from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
@@ -194,4 +195,5 @@ HANDLERS: dict[str, Handler] = {
     **TAG_HANDLERS,
     **MEASURE_HANDLERS,
     **WATCHING_HANDLERS,
+    **POPULATION_HANDLERS,
 }

@@ -14,6 +14,8 @@ from workbench.store.migrations import (
     m0007_actions,
     m0008_selections,
     m0009_watching,
+    m0010_subjects,
+    m0011_populations,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -26,6 +28,8 @@ MIGRATIONS(name="0006_tags")(m0006_tags.apply)
 MIGRATIONS(name="0007_actions")(m0007_actions.apply)
 MIGRATIONS(name="0008_selections")(m0008_selections.apply)
 MIGRATIONS(name="0009_watching")(m0009_watching.apply)
+MIGRATIONS(name="0010_subjects")(m0010_subjects.apply)
+MIGRATIONS(name="0011_populations")(m0011_populations.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
