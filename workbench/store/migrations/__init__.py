@@ -14,6 +14,7 @@ from workbench.store.migrations import (
     m0007_actions,
     m0008_selections,
     m0009_watching,
+    m0010_promises,
     m0010_subjects,
     m0011_populations,
 )
@@ -28,6 +29,7 @@ MIGRATIONS(name="0006_tags")(m0006_tags.apply)
 MIGRATIONS(name="0007_actions")(m0007_actions.apply)
 MIGRATIONS(name="0008_selections")(m0008_selections.apply)
 MIGRATIONS(name="0009_watching")(m0009_watching.apply)
+MIGRATIONS(name="0010_promises")(m0010_promises.apply)
 MIGRATIONS(name="0010_subjects")(m0010_subjects.apply)
 MIGRATIONS(name="0011_populations")(m0011_populations.apply)
 
