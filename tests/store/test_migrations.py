@@ -39,6 +39,8 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "tag_decision",
             "quote",
             "saved_selection",
+            "promise",
+            "promise_link",
             "population",
             "segment_role",
         }

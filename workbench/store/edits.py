@@ -10,6 +10,7 @@ from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
 from workbench.store.measure_edits import MEASURE_HANDLERS
 from workbench.store.population_edits import POPULATION_HANDLERS
+from workbench.store.promise_edits import PROMISE_HANDLERS
 from workbench.store.quote_edits import QUOTE_HANDLERS
 from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
@@ -43,6 +44,12 @@ def choose_run(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed
         )
     inverse = Edit("run.choose", {"run": int(before[0]) if before else None})
     return inverse, Changed(_EVERY_RUN_VIEW)
+
+
+def keep_run(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Keep a run (by its number) beside the one whose themes are shown."""
+    database.execute("UPDATE run SET state = 'published' WHERE id = ?", (payload["run"],))
+    return Edit("run.keep", payload), Changed(frozenset({"runs kept"}))
 
 
 def choose_preparation(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
@@ -173,6 +180,7 @@ HANDLERS: dict[str, Handler] = {
     "source.show": show_source,
     "source.hide": hide_source,
     "run.choose": choose_run,
+    "run.keep": keep_run,
     "preparation.choose": choose_preparation,
     "marks.judge": judge_marks,
     "languages.correct": correct_languages,
@@ -190,6 +198,7 @@ HANDLERS: dict[str, Handler] = {
     "priority.plan": plan_priority,
     "priorities.weigh": weigh_priorities,
     **CODING_HANDLERS,
+    **PROMISE_HANDLERS,
     **QUOTE_HANDLERS,
     **SELECTION_HANDLERS,
     **TAG_HANDLERS,

@@ -15,6 +15,7 @@ from workbench.domain.problems import (
     levels,
     measuring,
     packs,
+    promising,
     running,
     selecting,
     studies,
@@ -32,6 +33,7 @@ WORDINGS: dict[str, Wording] = {
     **tagging.WORDINGS,
     **packs.WORDINGS,
     **levels.WORDINGS,
+    **promising.WORDINGS,
     **selecting.WORDINGS,
     **running.WORDINGS,
 }

@@ -14,9 +14,9 @@ from workbench.store.migrations import (
     m0007_actions,
     m0008_selections,
     m0009_watching,
-    m0010_promises,
     m0010_subjects,
     m0011_populations,
+    m0012_promises,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -29,9 +29,9 @@ MIGRATIONS(name="0006_tags")(m0006_tags.apply)
 MIGRATIONS(name="0007_actions")(m0007_actions.apply)
 MIGRATIONS(name="0008_selections")(m0008_selections.apply)
 MIGRATIONS(name="0009_watching")(m0009_watching.apply)
-MIGRATIONS(name="0010_promises")(m0010_promises.apply)
 MIGRATIONS(name="0010_subjects")(m0010_subjects.apply)
 MIGRATIONS(name="0011_populations")(m0011_populations.apply)
+MIGRATIONS(name="0012_promises")(m0012_promises.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
