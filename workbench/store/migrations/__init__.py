@@ -17,6 +17,7 @@ from workbench.store.migrations import (
     m0010_subjects,
     m0011_populations,
     m0012_promises,
+    m0013_subthemes,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -32,6 +33,7 @@ MIGRATIONS(name="0009_watching")(m0009_watching.apply)
 MIGRATIONS(name="0010_subjects")(m0010_subjects.apply)
 MIGRATIONS(name="0011_populations")(m0011_populations.apply)
 MIGRATIONS(name="0012_promises")(m0012_promises.apply)
+MIGRATIONS(name="0013_subthemes")(m0013_subthemes.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
