@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.studies import analyse_by_hand, bring_in
 from workbench.domain.problems import Problem
 from workbench.services import priorities as priority_verbs
+from workbench.services import promises as promise_verbs
 from workbench.services import themes as theme_verbs
 from workbench.store import comments, overview, priorities, themes
 from workbench.store.study import Study
@@ -20,7 +21,8 @@ def picture(study: Study) -> object:
     """Return all that a person can see of a study."""
     summary = overview.summary(study)
     rows = comments.rows(study, comments.keys(study))
-    return summary, themes.list_themes(study), priorities.list_priorities(study), rows
+    promised = promise_verbs.list_promises(study)
+    return summary, themes.list_themes(study), priorities.list_priorities(study), promised, rows
 
 
 def test_that_each_step_can_be_taken_back_and_made_again(study: Study) -> None:
@@ -124,9 +126,8 @@ def test_that_a_changed_record_breaks_the_chain_and_an_erased_payload_does_not(s
     assert study.log.verify() == 1
 
 
-STEPS = st.lists(
-    st.tuples(st.sampled_from(["rename", "tag", "untag", "undo", "redo"]), st.integers(0, 1)), max_size=12
-)
+STEP_NAMES = ["rename", "tag", "untag", "promise", "link", "unlink", "judge", "break", "undo", "redo"]
+STEPS = st.lists(st.tuples(st.sampled_from(STEP_NAMES), st.integers(0, 1)), max_size=12)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -157,8 +158,27 @@ def take(study: Study, step: str, which: int, number: int, base: int) -> None:
         priority_verbs.tag_theme(study, theme)
     elif step == "untag" and tagged:
         priority_verbs.remove_priority(study, tagged[0].id)
+    elif step in {"promise", "link", "unlink", "judge", "break"}:
+        promise(study, step, theme)
     elif step == "undo" and study.log.next_undo() != "Analyse":
         study.log.undo()
     elif step == "redo" and study.log.next_redo():
         study.log.redo()
     assert len(study.log.history()) >= base
+
+
+def promise(study: Study, step: str, theme: str) -> None:
+    """Take a step with the first promise, or with the themes and actions that touch it."""
+    known = promise_verbs.list_promises(study)
+    if step == "promise" or not known:
+        promise_verbs.make_promise(study, f"Promise {len(known)}")
+        return
+    first, targets = known[0], [theme, *(row.id for row in priorities.list_priorities(study))]
+    if step == "link":
+        promise_verbs.link_promise(study, first.id, targets[-1], "broken" if len(targets) > 1 else None)
+    elif step == "unlink" and first.links:
+        promise_verbs.unlink_promise(study, first.id, first.links[0].id)
+    elif step == "judge":
+        promise_verbs.judge_promise(study, first.id, "" if first.judged else "kept")
+    elif step == "break":
+        promise_verbs.remove_promise(study, first.id)

@@ -11,6 +11,7 @@ from workbench.domain.friction import FrictionRanking
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.measures import MeasureTable
+from workbench.domain.promises import PromiseRow
 from workbench.domain.ranking import Weights
 from workbench.domain.tags import NO_TAGS, TagFigures
 from workbench.domain.views import (
@@ -108,6 +109,7 @@ class FindingsContent:
     """Comments by theme and by what is told of those who wrote, with the counts to withhold marked."""
     weights: Weights = field(default_factory=Weights)
     """How reach, severity and effort of priorities are weighed."""
+    promises: tuple[PromiseRow, ...] = ()
     other_quotes: tuple[Quote, ...] = ()
     """Quotes a person chose of comments that belong to no theme of the findings."""
     concerns: tuple[Concern, ...] = ()

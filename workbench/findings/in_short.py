@@ -8,6 +8,7 @@ from workbench.domain.coding import CodingAgreement
 from workbench.domain.views import SentimentCounts
 from workbench.findings.actions import severity_in_words
 from workbench.findings.content import FindingsContent, ThemeFinding
+from workbench.findings.promises import promises_in_short, word_told
 from workbench.findings.safe_markdown import escaped
 from workbench.findings.wording import counted, mood, share
 from workbench.statistics.intervals import wilson
@@ -33,6 +34,9 @@ def in_short_section(content: FindingsContent) -> Iterator[str]:
     )
     if content.priorities:
         yield "\n".join(_actions(content))
+    if content.promises:
+        smallest = content.handover.smallest if content.handover.is_safe else 0
+        yield f"**What was promised.** {promises_in_short(content.promises, smallest)}{_broken(content, smallest)}"
 
 
 def _theme(finding: ThemeFinding, content: FindingsContent) -> str:
@@ -89,3 +93,9 @@ def _actions(content: FindingsContent) -> Iterator[str]:
         told = [reach, severity_in_words(row), f"owner {escaped(row.owner)}" if row.owner else ""]
         told.append(f"due {row.due}" if row.due else "")
         yield f"{rank}. **{escaped(row.statement)}**: {', '.join(filter(None, told))}."
+
+
+def _broken(content: FindingsContent, smallest: int) -> str:
+    """Name the promises that are called broken."""
+    broken = [row.statement for row in content.promises if word_told(row, smallest) == "broken"]
+    return f" Called broken: {'; '.join(f'“{escaped(each)}”' for each in broken)}." if broken else ""

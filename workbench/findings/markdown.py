@@ -16,6 +16,7 @@ from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
+from workbench.findings.promises import promise_section
 from workbench.findings.safe_markdown import escaped, markdown_table, quoted
 from workbench.findings.tagged import tags_section, tones_in_words
 from workbench.findings.voices import voices_section
@@ -36,6 +37,7 @@ def findings_markdown(content: FindingsContent) -> str:
         _collected(content),
         _said(content),
         action_section(content),
+        promise_section(content),
         tags_section(content.tagged),
         measured_section(content.measures, smallest),
         voices_section(content.voices, smallest),

@@ -27,6 +27,7 @@ from workbench.services.measures import by_everything as measures_by_everything
 from workbench.services.parts import by_theme
 from workbench.services.personal_data import tally
 from workbench.services.priorities import list_priorities, weights
+from workbench.services.promises import list_promises
 from workbench.services.quotes import handed_over
 from workbench.services.studies import summary
 from workbench.services.tags import figures
@@ -62,6 +63,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         set_aside=tuple(theme for theme in themes if theme.is_parked),
         priorities=tuple(list_priorities(study)),
         weights=weights(study),
+        promises=tuple(list_promises(study)),
         campaigns=tuple(_campaigns(study, plan)),
         masked=tuple(_masked(study)) if plan.is_safe else (),
         agreement=agreement(study),

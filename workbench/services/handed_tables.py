@@ -20,6 +20,7 @@ from workbench.findings.csv_files import (
 )
 from workbench.findings.measured import measure_table
 from workbench.findings.memberships import Belonging, membership_table
+from workbench.findings.promises import promise_table
 from workbench.findings.tables import Cell, Table
 from workbench.findings.tagged import TAG_COLUMNS, a11_table, tag_cells
 from workbench.services.a11 import answers, has_boxes
@@ -48,6 +49,8 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
         group_table(content.groups),
         refusal_table(refused, with_raw=not plan.is_safe),
     ]
+    if content.promises:
+        tables.append(promise_table(content.promises, plan.smallest if plan.is_safe else 0))
     if has_boxes(study):
         tables.append(a11_table(lambda: answers(study, batches())))
     if content.measures:

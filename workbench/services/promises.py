@@ -141,7 +141,8 @@ def _row(
         action = actions.get(target)
         behind = [target] if action is None else [theme for theme, _ in action.themes]
         name = names.get(target, target) if action is None else action.statement
-        link = PromiseLink(kind, target, name, calls_of(_those(found, behind)), _said(said))
+        people = found[target].people if target in found else 0 if action is None else action.people
+        link = PromiseLink(kind, target, name, calls_of(_those(found, behind), people), _said(said))
         links.append(link)
         if link.counts:
             counted.update(dict.fromkeys(behind))
