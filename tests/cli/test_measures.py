@@ -43,7 +43,9 @@ def study(voc: Typing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("command", ["measures", "groups", "trends", "watch", "targets", "friction"])
+@pytest.mark.parametrize(
+    "command", ["measures", "groups", "trends", "watch", "targets", "friction", "population"]
+)
 def test_that_every_command_explains_itself(voc: Typing, command: str) -> None:
     assert "Example" in voc(command, "--help").out
 
@@ -113,3 +115,19 @@ def test_that_all_of_it_is_handed_over(voc: Typing, study: Path, tmp_path: Path)
     for heading in ("What was measured", "Who raises what", "What changed"):
         assert f"## {heading}" in findings
     assert (tmp_path / "out" / "measures.csv").exists()
+
+
+def test_that_the_population_is_held_against_who_answered(voc: Typing, study: Path, tmp_path: Path) -> None:
+    file = tmp_path / "census.csv"
+    file.write_text("group,people\nN,2000\nS,8000\n", encoding="utf-8")
+    told = voc("population", study, "--of", "district", "--from", file)
+    assert told.code == 0
+    assert "district: S" in told.out
+    assert "0.50" in told.out
+    groups = voc("groups", study, "--json").document["population"]
+    assert [group["people"] for group in groups[0]["groups"]] == [2, 3]
+    assert voc("population", study, "--of", "district", "--group", "N=50%", "--group", "S=49").code == 0
+    assert voc("population", study, "--of", "district", "--group", "N=50%").code == 1
+    assert voc("population", study, "--of", "district").code == 0
+    assert voc("population", study, "--from", file).code == 1
+    assert "No shares" in voc("population", study, "--of", "district", "--remove").out

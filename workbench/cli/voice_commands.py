@@ -8,10 +8,12 @@ import click
 
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
+from workbench.cli.population_commands import show_representation
 from workbench.domain.voices import LEVEL, Answering, Raised
 from workbench.findings.measured import figure_in_words
 from workbench.findings.voices import times_in_words
 from workbench.findings.wording import share
+from workbench.services.population import representation
 from workbench.services.studies import open_study
 from workbench.services.voices import who_answers, who_raises
 
@@ -39,6 +41,7 @@ def groups(study: Path, by: str | None, rate: float, output: Output) -> None:
     """
     with open_study(study) as opened:
         found, answering = who_raises(opened, level=rate), who_answers(opened)
+        beside = representation(opened)
     raised = [each for each in found.raised if by is None or each.segment.casefold() == by.casefold()]
     told = [each for each in answering if by is None or each.segment.casefold() == by.casefold()]
     headings = ("Group", "Theme", "Of the group#", "Of the others#", "Odds ratio (95 %)#", "Rate#", "Theirs")
@@ -47,7 +50,17 @@ def groups(study: Path, by: str | None, rate: float, output: Output) -> None:
     output.table(
         ("Who answers", "Submissions#", "With a comment#", "Share (95 %)#"), [_told(each) for each in told]
     )
-    output.document({"raised": raised, "looked_at": found.looked_at, "rate": rate, "answering": told})
+    represented = [each for each in beside if by is None or each.segment.casefold() == by.casefold()]
+    show_representation(represented, output)
+    output.document(
+        {
+            "raised": raised,
+            "looked_at": found.looked_at,
+            "rate": rate,
+            "answering": told,
+            "population": represented,
+        }
+    )
 
 
 def _raised(raised: Raised) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from workbench.domain.friction import FrictionRanking
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.measures import MeasureTable
+from workbench.domain.population import Represented
 from workbench.domain.promises import PromiseRow
 from workbench.domain.ranking import Weights
 from workbench.domain.tags import NO_TAGS, TagFigures
@@ -99,6 +100,8 @@ class FindingsContent:
     """How people speak, and what they judge a service for."""
     voices: Voices | None = None
     """What is raised more by whom."""
+    population: tuple[Represented, ...] = ()
+    """Who answered, beside the population, for each segment of which its shares are known."""
     trends: Trends | None = None
     """What changed in the last month."""
     targets: tuple[TargetStanding, ...] = ()

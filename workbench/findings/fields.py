@@ -224,6 +224,29 @@ _MEASURES: dict[str, tuple[_Kind, str]] = {
         "yes where the figures are not told, since they would show too few people.",
     ),
 }
+_POPULATION: dict[str, tuple[_Kind, str]] = {
+    "population.value": ("string", "Its value: the group."),
+    "population.people": ("integer", "People of the group who answered; empty where too few to be told."),
+    "population.of": ("integer", "People who answered and are of one of the groups listed."),
+    "population.share": ("number", "The group's share of them, between 0 and 1."),
+    "population.low": ("number", "The lower end of its 95 % interval."),
+    "population.high": ("number", "The upper end of its 95 % interval."),
+    "population.population_share": ("number", "The group's share of the population, as it was given."),
+    "population.ratio": ("number", "How many times that the share of those who answered is."),
+    "population.ratio_low": ("number", "The lower end of its 95 % interval."),
+    "population.ratio_high": ("number", "The upper end of its 95 % interval."),
+    "population.rate": ("number", "The rate of false discoveries at which the group is said to stand apart."),
+    "population.standing": (
+        "string",
+        "fewer, more or alike: how many answered, against the population; up to a rate of 0.05.",
+    ),
+    "population.withheld": (
+        "string",
+        "yes where the figures are not told, since they would show too few people.",
+    ),
+    "population.wrote": ("integer", "People of the group who left a comment."),
+    "population.of_wrote": ("integer", "People of all groups listed who left a comment."),
+}
 _TAGS: dict[str, tuple[_Kind, str]] = {
     "tone": ("string", "How the comment is spoken: tones separated by semicolons; empty where it has none."),
     "tone_by": ("string", "Who says so: text (a model read it) or person; empty where nobody judged it."),
@@ -257,6 +280,7 @@ FIELDS: dict[str, tuple[_Kind, str]] = {
     **_PROMISES,
     **_GROUPS,
     **_MEASURES,
+    **_POPULATION,
     **_TAGS,
 }
 """By a column's name, or by "table.column" where a table means something of its own: its kind, and what it says."""

@@ -16,6 +16,7 @@ from workbench.findings.content import FindingsContent, Quote, ThemeFinding
 from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
+from workbench.findings.population import population_section
 from workbench.findings.promises import promise_section
 from workbench.findings.safe_markdown import escaped, markdown_table, quoted
 from workbench.findings.tagged import tags_section, tones_in_words
@@ -41,6 +42,7 @@ def findings_markdown(content: FindingsContent) -> str:
         tags_section(content.tagged),
         measured_section(content.measures, smallest),
         voices_section(content.voices, smallest),
+        population_section(content.population, smallest),
         changed_section(content.trends, smallest),
         aims_section(content.targets, content.friction, smallest),
         coded_section(content.shares, content.agreement, content.calibration),

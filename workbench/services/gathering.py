@@ -26,6 +26,7 @@ from workbench.services.intake import list_rejected, list_sources
 from workbench.services.measures import by_everything as measures_by_everything
 from workbench.services.parts import by_theme
 from workbench.services.personal_data import tally
+from workbench.services.population import representation
 from workbench.services.priorities import list_priorities, weights
 from workbench.services.promises import list_promises
 from workbench.services.quotes import handed_over
@@ -74,6 +75,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         measures=tuple(measures_by_everything(study, ("theme",))),
         tagged=figures(study),
         voices=_told_voices(who_raises(study), groups.told),
+        population=tuple(representation(study)),
         trends=what_changed(study),
         targets=tuple(standings(study)),
         friction=friction(study),

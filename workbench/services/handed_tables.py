@@ -20,6 +20,7 @@ from workbench.findings.csv_files import (
 )
 from workbench.findings.measured import measure_table
 from workbench.findings.memberships import Belonging, membership_table
+from workbench.findings.population import population_table
 from workbench.findings.promises import promise_table
 from workbench.findings.tables import Cell, Table
 from workbench.findings.tagged import TAG_COLUMNS, a11_table, tag_cells
@@ -55,6 +56,9 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
         tables.append(a11_table(lambda: answers(study, batches())))
     if content.measures:
         tables.append(measure_table(lambda: by_everything(study), plan.smallest if plan.is_safe else 0))
+    if content.population:
+        smallest = plan.smallest if plan.is_safe else 0
+        tables.append(population_table(content.population, smallest, is_safe=plan.is_safe))
     return tables if plan.is_safe else [*tables, _segments(study), _answers(study)]
 
 

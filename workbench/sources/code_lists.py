@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.domain.codebook import Entry
 from workbench.domain.problems import Problem
 from workbench.domain.text import normalise
-from workbench.sources.dialect import detect_dialect
-from workbench.sources.encoding import detect, head_of, open_text
-from workbench.sources.parsing import Dialect
 from workbench.sources.previewing import named
+from workbench.sources.small_tables import table_rows
 
 _NAMES = ("name", "code", "code name", "theme", "label", "category", "topic", "title")
 _DESCRIPTIONS = ("description", "definition", "meaning", "memo", "note", "notes", "explanation")
 _EXAMPLES = ("example", "examples", "quote", "sample", "comment", "text")
-_LARGEST = 1 << 24
 
 
 def read_code_list(path: Path) -> list[Entry]:
@@ -30,7 +26,7 @@ def read_code_list(path: Path) -> list[Entry]:
         Problem: file.missing, file.unreadable, file.bomb; codebook.no_names where no column names codes.
     """
     with named(path):
-        titles, *rows = _rows(path) or [[""]]
+        titles, *rows = table_rows(path) or [[""]]
     columns = [_meaning(title) for title in titles]
     if "name" not in columns:
         raise Problem("codebook.no_names", path=path)
@@ -38,19 +34,6 @@ def read_code_list(path: Path) -> list[Entry]:
     for row in rows:
         _add(found, [(meaning, normalise(cell)) for meaning, cell in zip(columns, row, strict=False)])
     return list(found.values())
-
-
-def _rows(path: Path) -> list[list[str]]:
-    if path.stat().st_size > _LARGEST:
-        raise Problem("file.bomb", path=path, reason="it is too large for a codebook")
-    encoding = detect(path)
-    dialect = detect_dialect(head_of(path, encoding), path.suffix)
-    settings = (dialect if dialect.delimiter else Dialect()).format()
-    try:
-        with open_text(path, encoding.name, encoding.stray) as stream:
-            return [row for row in csv.reader(stream, **settings) if any(cell.strip() for cell in row)]
-    except csv.Error as error:
-        raise Problem("file.unreadable", path=path, reason="it is no table") from error
 
 
 def _meaning(title: str) -> str:

@@ -49,6 +49,29 @@ def chance_of_more(part: int, of: int, other_part: int, of_others: int) -> float
     return min(1.0, more + here / 2)
 
 
+def chance_of_share(part: int, of: int, expected: float) -> float:
+    """Return how likely chance alone takes so many of `of` at random as far from the `expected` share, or farther.
+
+    The exact binomial test with mid-p, its smaller tail doubled.
+
+    Raises:
+        ValueError: a part is larger than its whole, or the expected share does not lie between 0 and 1.
+    """
+    _check(part, of, 0, 0)
+    if not 0 < expected < 1:
+        raise ValueError(f"{expected} is no share to be expected")
+    is_less = part < of * expected
+    fewer, share = (part, expected) if is_less else (of - part, 1 - expected)
+    term = here = exp(_ways(of, fewer) + fewer * log(share) + (of - fewer) * log(1 - share))
+    tail, odds = here / 2, (1 - share) / share
+    for count in range(fewer, 0, -1):
+        term *= count / (of - count + 1) * odds
+        tail += term
+        if term < _NEGLIGIBLE * tail:
+            break
+    return min(1.0, 2 * tail)
+
+
 def adjusted(chances: Sequence[float]) -> list[float]:
     """Return, for each p-value, the lowest rate of false discoveries at which it would be among the discoveries.
 
