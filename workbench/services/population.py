@@ -17,7 +17,15 @@ from workbench.store.population import Answered
 from workbench.store.study import Study
 
 _MOST_NAMED = 8
-__all__ = ["read_population", "remove_population", "representation", "set_population", "typed_population"]
+__all__ = [
+    "groups_with_shares",
+    "read_population",
+    "remove_population",
+    "representation",
+    "segment_names",
+    "set_population",
+    "typed_population",
+]
 
 
 def set_population(study: Study, segment: str, shares: Mapping[str, float]) -> Changed:
@@ -49,6 +57,21 @@ def remove_population(study: Study, segment: str) -> Changed:
     if segment not in population.populations(study):
         raise Problem("population.none", segment=segment)
     return population.set_population(study, segment, {}, f"Remove the population by “{segment}”")
+
+
+def segment_names(study: Study) -> list[str]:
+    """Return what is told of those who answered: the segments of the visible files."""
+    return measures.segments(study)
+
+
+def groups_with_shares(study: Study, segment: str) -> list[tuple[str, float | None]]:
+    """Return the groups of a segment with their share of the population, None where none is known.
+
+    First the groups people answered from, then those that are in the list alone.
+    """
+    shares = population.populations(study).get(segment, {})
+    found = population.people_by_value(study, segment)
+    return [(value, shares.get(value)) for value in dict.fromkeys((*found, *shares))]
 
 
 def representation(study: Study) -> list[Represented]:

@@ -11,6 +11,7 @@ from workbench.domain.measures import FEWEST_SHOWN
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.measures.group_texts import GroupTexts
+from workbench.ui.measures.populations import Populations
 from workbench.ui.measures.shown import selecting
 from workbench.ui.measures.voice_reading import VoiceReading
 from workbench.ui.widgets.cells import NumberCell
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Groups(QWidget):
-    """Two lists; one that is opened (Enter) narrows the selection to the group and its theme."""
+    """Lists in tabs; a finding that is opened (Enter) narrows the selection to the group and its theme."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class Groups(QWidget):
         self.answering = Rows(self._texts.answering_headers, self, frozenset(range(1, 5)))
         self.raised_list = self._list(self._texts.raised, self.raised, (2, 3, 4))
         self.answering_list = self._list(self._texts.answering, self.answering, range(1, 5))
+        self.populations = Populations(bench)
         self._lay_out()
         self.reading.read.connect(lambda _: self._show())
         self.raised_list.opened.connect(self._choose)
@@ -52,6 +54,7 @@ class Groups(QWidget):
         if self.reading.found is None:
             self.summed_up.setText(self._texts.reading)
         self._bench.desk.ask(self._bench.verbs.who_answers, self._take, slot="measures.answering")
+        self.populations.reload()
 
     def _list(self, name: str, rows: Rows, numbers: tuple[int, ...] | range) -> Table:
         table = Table(name, rows, self._bench.appearance)
@@ -63,10 +66,11 @@ class Groups(QWidget):
 
     def _lay_out(self) -> None:
         self.raised_list.stretch_column(1)
-        tabs = QTabWidget()
+        self.tabs = tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(self.raised_list, self._texts.raised)
         tabs.addTab(self.answering_list, self._texts.answering)
+        tabs.addTab(self.populations, self.populations.title)
         layout = column(self.told, self.summed_up, tabs, space=SPACE_S)
         layout.setStretch(2, 1)
         layout.setContentsMargins(0, SPACE_M, 0, 0)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from workbench.domain.changes import Changed
     from workbench.domain.friction import FrictionRanking, Weights
     from workbench.domain.measures import Measure, MeasureTable
+    from workbench.domain.population import Represented, Shares
     from workbench.domain.selection import Selection
     from workbench.domain.voices import Answering, Voices
     from workbench.domain.watching import Against, Period, TargetStanding, Trends
@@ -76,6 +77,41 @@ class MeasureVerbs:
         from workbench.services.voices import who_answers
 
         return who_answers(study)
+
+    def representation(self, study: Study) -> list[Represented]:
+        from workbench.services.population import representation
+
+        return representation(study)
+
+    def segment_names(self, study: Study) -> list[str]:
+        from workbench.services.population import segment_names
+
+        return segment_names(study)
+
+    def groups_with_shares(self, study: Study, segment: str) -> list[tuple[str, float | None]]:
+        from workbench.services.population import groups_with_shares
+
+        return groups_with_shares(study, segment)
+
+    def read_population(self, path: Path) -> Shares:
+        from workbench.services.population import read_population
+
+        return read_population(path)
+
+    def typed_population(self, lines: Sequence[str]) -> Shares:
+        from workbench.services.population import typed_population
+
+        return typed_population(lines)
+
+    def set_population(self, study: Study, segment: str, shares: Shares) -> Changed:
+        from workbench.services.population import set_population
+
+        return set_population(study, segment, shares)
+
+    def remove_population(self, study: Study, segment: str) -> Changed:
+        from workbench.services.population import remove_population
+
+        return remove_population(study, segment)
 
     def write_measures(
         self, study: Study, target: Path, tables: Sequence[MeasureTable], smallest: int
