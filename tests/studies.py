@@ -74,12 +74,19 @@ def looked_through_by_hand(study: Study) -> None:
         study.database.execute("UPDATE comment SET examined = 1")
 
 
-def analyse_by_hand(study: Study, clusters: Sequence[int] = (0, 0, 1, 1, -1)) -> str:
+def analyse_by_hand(study: Study, clusters: Sequence[int] = (0, 0, 1, 1, -1), *, beside: bool = False) -> str:
     """Publish a run: buses are bad, libraries good, `clusters` a number a text; return its id."""
     looked_through_by_hand(study)
     snapshot = take_snapshot(study)
     header = RunHeader(
-        Recipe(), snapshot.data_hash, {"workbench": "0"}, {"sentiment en": "m"}, {}, 5, "now", 1.0
+        Recipe(granularity=2.0 if beside else 1.0),
+        snapshot.data_hash,
+        {"workbench": "0"},
+        {"sentiment en": "m"},
+        {},
+        5,
+        "now",
+        1.0,
     )
     arrival = RunArrival(study, header)
     names = {0: "Buses", 1: "Libraries", 2: "Thai"}
@@ -100,4 +107,4 @@ def analyse_by_hand(study: Study, clusters: Sequence[int] = (0, 0, 1, 1, -1)) ->
             for place, polarity in snapshot.readings
         ]
     )
-    return arrival.publish("Analyse").ids[0]
+    return arrival.publish("Analyse", beside=beside).ids[0]

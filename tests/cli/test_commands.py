@@ -236,7 +236,7 @@ def test_that_wrong_words_are_told_apart_from_problems(voc: Typing, words: tuple
 def test_that_an_interrupted_analysis_is_told_to_be_cancelled(
     voc: Typing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("workbench.cli.study_commands.analyse", interrupted)

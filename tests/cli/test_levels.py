@@ -79,3 +79,22 @@ def test_that_a_study_without_levels_says_what_to_do(voc: Typing, tmp_path: Path
         analyse_by_hand(made)
     assert "analyse again" in voc("levels", tmp_path / "old.voc").out
     assert voc("levels", tmp_path / "old.voc", "--show", "2").code == 1
+
+
+def test_that_an_analysis_kept_beside_is_compared_and_adopted(voc: Typing, study: Path) -> None:
+    with Study.open(study) as opened:
+        beside = analyse_by_hand(opened, (0, 0, 0, 0, -1), beside=True)
+    listed = voc("analyses", str(study), "--json").document["analyses"]
+    assert [(row["id"] == beside, row["is_shown"], row["themes"]) for row in listed] == [
+        (True, False, 1),
+        (False, True, 2),
+    ]
+    shown = listed[1]["id"]
+    told = voc("compare", str(study), shown, beside)
+    assert "merged" in told.out
+    assert "Buses · Libraries" in told.out
+    assert voc("adopt", str(study), beside).code == 0
+    assert [row["name"] for row in voc("themes", str(study), "--json").document["themes"]] == ["Buses"]
+    assert voc("undo", str(study)).code == 0
+    assert voc("analyses", str(study), "--json").document["analyses"][1]["is_shown"] is True
+    assert voc("adopt", str(study), "r0").code == 1

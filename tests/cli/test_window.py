@@ -61,7 +61,7 @@ def test_that_the_demo_does_not_wait_for_a_screen_that_is_not_there(
 ) -> None:
     asked: list[int] = []
     opened: list[Path | None] = []
-    screen.setattr("workbench.cli.study_commands.analyse", lambda *_: asked.append(1) or NOTHING)
+    screen.setattr("workbench.cli.study_commands.analyse", lambda *_, **__: asked.append(1) or NOTHING)
     voc = typing(capsys, opened)
     answer = voc("demo")
     assert (answer.code, asked, opened) == (0, [1], [])

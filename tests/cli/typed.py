@@ -62,10 +62,12 @@ def analysed_at_once(monkeypatch: pytest.MonkeyPatch) -> list[Recipe]:
     """Put a result that was made by hand in the worker's place; return the recipes that were asked for."""
     recipes: list[Recipe] = []
 
-    def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None]) -> Changed:
+    def analyse(
+        study: Study, recipe: Recipe, tell: Callable[[Progress], None], *, beside: bool = False
+    ) -> Changed:
         recipes.append(recipe)
         tell(Progress("embed", 1, 5, 0.2, 3.0))
-        return Changed(frozenset({"runs"}), "Analyse", (analyse_by_hand(study),))
+        return Changed(frozenset({"runs"}), "Analyse", (analyse_by_hand(study, beside=beside),))
 
     monkeypatch.setattr("workbench.cli.study_commands.analyse", analyse)
     monkeypatch.setattr("workbench.cli.study_commands.is_needed", lambda _study: False)

@@ -50,8 +50,11 @@ def new(study: Path, name: str, output: Output) -> None:
 @click.command("analyze")
 @study_argument
 @recipe_options
+@click.option(
+    "--beside", is_flag=True, help="Keep the themes in sight; compare the new ones first (voc compare)."
+)
 @json_option
-def analyze(study: Path, recipe: Recipe, output: Output) -> None:
+def analyze(study: Path, recipe: Recipe, beside: bool, output: Output) -> None:
     """Find the themes and the sentiment of a study's comments, on this machine alone.
 
     Interrupt it whenever you like (Ctrl+C): the study stays as it was, and what was computed is used the
@@ -63,7 +66,7 @@ def analyze(study: Path, recipe: Recipe, output: Output) -> None:
       voc analyze consultation.voc --codebook codes.csv
     """
     with open_study(study) as opened:
-        analyse_study(opened, recipe, output)
+        analyse_study(opened, recipe, output, beside=beside)
         if output.as_json:
             output.document({"study": summary(opened), "themes": list_themes(opened)})
 
@@ -93,16 +96,20 @@ def assign(study: Path, output: Output) -> None:
         output.document({"done": changed.label, "study": overview})
 
 
-def analyse_study(study: Study, recipe: Recipe, output: Output) -> None:
+def analyse_study(study: Study, recipe: Recipe, output: Output, *, beside: bool = False) -> None:
     """Analyse a study under a progress bar, then say what was found."""
     try:
         with output.analysis() as tell:
-            changed = analyse(study, recipe, tell)
+            changed = analyse(study, recipe, tell, beside=beside)
     except KeyboardInterrupt as interrupted:
         raise Problem("analysis.cancelled") from interrupted
     if changed.label.startswith(SHOWN):
         output.say(
             "The present analysis held these themes already: nothing was computed, and voc undo goes back."
+        )
+    if beside:
+        output.say(
+            f"The analysis {', '.join(changed.ids)} lies beside the themes in sight: see voc compare, voc adopt."
         )
     overview = summary(study)
     output.say(
@@ -295,30 +302,3 @@ def verify(study: Path, run: str, output: Output) -> None:
     output.document({"verdict": verdict, "identical": verdict.is_identical})
     if not verdict.is_identical:
         raise SystemExit(1)
-
-
-@click.command("compare")
-@study_argument
-@click.argument("earlier", default="", metavar="[RUN_ID]")
-@click.argument("later", default="", metavar="[RUN_ID]")
-@json_option
-def compare(study: Path, earlier: str, later: str, output: Output) -> None:
-    """Say what became of the themes of one analysis in the next: carried over, grown, split, merged, new, gone.
-
-    Without ids the present analysis is compared with the one before it.
-    """
-    from workbench.services.succession import compare_runs
-
-    with open_study(study) as opened:
-        found = compare_runs(opened, earlier, later)
-    rows = [
-        (step.kind, _names(step.earlier), _names(step.later), f"{step.confidence:.2f}")
-        for step in found.steps
-    ]
-    output.say(f"From the analysis {found.earlier} to {found.later}:")
-    output.table(("What", "Before", "Now", "Confidence#"), rows)
-    output.document({"comparison": found})
-
-
-def _names(themes: tuple[tuple[str, str], ...]) -> str:
-    return " · ".join(name for _, name in themes) or "–"

@@ -89,8 +89,10 @@ def salvage(study: Study, task: AnalysisTask) -> None:
     salvage_vectors(study, task.folder)
 
 
-def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
+def publish(study: Study, task: AnalysisTask, *, beside: bool = False) -> Generator[Changed | None]:
     """Let a finished result in, one short transaction a step; the last step yields what changed.
+
+    With `beside` the themes in sight stay, and the new ones are kept to be compared with them and adopted.
 
     Raises:
         Problem: the disk is full or the study cannot be written; nothing of the run stays behind.
@@ -115,7 +117,7 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
             yield None
         for _ in paced(tag_results(task.snapshot, result), arrival.add_tags):
             yield None
-        changed = arrival.publish("Analyse")
+        changed = arrival.publish("Analyse beside the present themes" if beside else "Analyse", beside=beside)
     except BaseException:
         arrival.withdraw()
         raise
@@ -123,11 +125,14 @@ def publish(study: Study, task: AnalysisTask) -> Generator[Changed | None]:
     yield changed
 
 
-def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | None = None) -> Changed:
+def analyse(
+    study: Study, recipe: Recipe, tell: Callable[[Progress], None] | None = None, *, beside: bool = False
+) -> Changed:
     """Analyse a study from beginning to end, blocking; `tell` hears of the progress.
 
     Comments nobody looked through yet are looked through first. Where nothing but the granularity differs from the
-    present analysis, the themes it holds at that granularity are shown, and nothing is computed.
+    present analysis, the themes it holds at that granularity are shown, and nothing is computed. With `beside` the
+    themes in sight stay, and the new ones are kept to be compared with them.
 
     Raises:
         Problem: what kept the analysis from its end; its themes are then as they were.
@@ -135,14 +140,14 @@ def analyse(study: Study, recipe: Recipe, tell: Callable[[Progress], None] | Non
     with embedding_ahead(study):
         look_through(study, tell)
     if differs_in_granularity_alone(study, recipe):
-        return show_level(study, recipe.granularity)
+        return show_level(study, recipe.granularity, beside=beside)
     task = begin(study, recipe)
     try:
         follow(task, tell)
     except BaseException:
         salvage(study, task)
         raise
-    return [step for step in publish(study, task) if step is not None][-1]
+    return [step for step in publish(study, task, beside=beside) if step is not None][-1]
 
 
 def _hand_over_map(study: Study, folder: WorkFolder, snapshot: Snapshot, recipe: Recipe) -> None:

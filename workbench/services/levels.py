@@ -17,8 +17,8 @@ from workbench.store.selecting import current_run
 from workbench.store.snapshot import Snapshot, take_snapshot
 from workbench.store.study import Study
 
-SHOWN = "Show themes at granularity"
-"""What the label of every step to another level begins with."""
+SHOWN, KEPT = "Show themes at granularity", "Keep themes to compare with, at granularity"
+"""What the label of every step to another level begins with; of a level that is kept beside the one in sight."""
 
 
 def list_levels(study: Study) -> list[LevelRow]:
@@ -34,20 +34,20 @@ def list_levels(study: Study) -> list[LevelRow]:
     ]
 
 
-def show_level(study: Study, granularity: float) -> Changed:
+def show_level(study: Study, granularity: float, *, beside: bool = False) -> Changed:
     """Show the themes of the stop nearest to a granularity, as one step that can be undone; blocks.
 
     Raises:
         Problem: as `level_steps`.
     """
-    return [step for step in level_steps(study, granularity) if step is not None][-1]
+    return [step for step in level_steps(study, granularity, beside=beside) if step is not None][-1]
 
 
-def level_steps(study: Study, granularity: float) -> Generator[Changed | None]:
+def level_steps(study: Study, granularity: float, *, beside: bool = False) -> Generator[Changed | None]:
     """Show the themes of the stop nearest to a granularity, one short transaction a step; the last tells what changed.
 
     A theme most texts of which stay together keeps its id, its name and whatever people decided about it. The same
-    level that is shown changes nothing.
+    level that is shown changes nothing. `beside` keeps the level for comparing, and what is in sight as it is.
 
     Raises:
         Problem: nothing was analysed, the present analysis holds but one level, or the comments have changed since.
@@ -63,7 +63,7 @@ def level_steps(study: Study, granularity: float) -> Generator[Changed | None]:
         return
     if take_snapshot(study).data_hash != levels.data_hash_of(study, run):
         raise Problem("levels.comments_changed")
-    yield from _cut(study, tree, run, wanted)
+    yield from _cut(study, tree, run, wanted, beside=beside)
 
 
 def differs_in_granularity_alone(study: Study, recipe: Recipe) -> bool:
@@ -94,17 +94,17 @@ def _tree(study: Study, run: int) -> int | None:
     return levels.tree_of(study, levels.data_hash_of(study, run), levels.recipe_of(study, run))
 
 
-def _cut(study: Study, tree: int, run: int, recipe: Recipe) -> Generator[Changed | None]:
-    label = f"{SHOWN} {recipe.granularity:g}"
+def _cut(study: Study, tree: int, run: int, recipe: Recipe, *, beside: bool) -> Generator[Changed | None]:
+    label = f"{KEPT if beside else SHOWN} {recipe.granularity:g}"
     known = levels.shown_before(study, recipe, run)
     if known is not None:
-        yield levels.show_run(study, known, label)
+        yield levels.show_run(study, known, label, beside=beside)
         return
     cut = levels.Cut(study, tree, run, recipe, datetime.now(UTC).isoformat(timespec="seconds"))
     try:
         for _ in cut.steps():
             yield None
-        changed = cut.publish(label)
+        changed = cut.publish(label, beside=beside)
     except BaseException:
         cut.withdraw()
         raise

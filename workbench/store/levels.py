@@ -102,11 +102,13 @@ def shown_before(study: Study, recipe: Recipe, like: int) -> int | None:
     return row[0] if row[0] is not None and _says(study, row[0]) == _says(study, like) else None
 
 
-def show_run(study: Study, run: int, label: str) -> Changed:
-    """Make a run the current one again, as one step that can be undone."""
+def show_run(study: Study, run: int, label: str, *, beside: bool = False) -> Changed:
+    """Make a run the current one again, as one step that can be undone; `beside` leaves the current one in sight."""
     if run == current_run(study):
         return NOTHING
     (uid,) = study.database.one("SELECT uid FROM run WHERE id = ?", (run,))
+    if beside:
+        return Changed(frozenset(), label, (uid,))
     changed = study.log.do(Edit("run.choose", {"run": run}, label))
     return Changed(changed.nouns, label, (uid,))
 
@@ -138,10 +140,10 @@ class Cut:
             self._copy(rows[start : start + _TEXTS_AT_ONCE])
             yield
 
-    def publish(self, label: str) -> Changed:
-        """Give every cluster its theme and make the run the current one, as one step that can be undone."""
+    def publish(self, label: str, *, beside: bool = False) -> Changed:
+        """Give every cluster its theme and make the run the current one, or keep it beside that."""
         self._copy_calibrations()
-        return self._arrival.publish(label)
+        return self._arrival.publish(label, beside=beside)
 
     def withdraw(self) -> None:
         """Take everything out again."""

@@ -16,7 +16,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.views import HistoryRow
 from workbench.store.connection import StudyDatabase
 
-NOT_UNDOABLE = frozenset({"preparation.choose"})
+NOT_UNDOABLE = frozenset({"preparation.choose", "run.keep"})
 """Kinds of edits that record what the machine found out; a person's undo passes them over."""
 
 Handler = Callable[[StudyDatabase, Payload], tuple[Edit, Changed]]

@@ -206,8 +206,11 @@ class RunArrival:
                 [(self._run, r.text, r.polarity, r.family, r.tag, r.sign, r.score) for r in results],
             )
 
-    def publish(self, label: str) -> Changed:
-        """Give every cluster its theme and make the run the current one, as one step that can be undone."""
+    def publish(self, label: str, *, beside: bool = False) -> Changed:
+        """Give every cluster its theme and make the run the current one, as one step that can be undone.
+
+        A run that comes in `beside` the current one is kept for comparing and changes nothing in sight.
+        """
         matches = self._matches()
         with self._database.atomic():
             for cluster, name, language in self._clusters():
@@ -221,7 +224,8 @@ class RunArrival:
                     " VALUES (?,?,?,?,?)",
                     (self._run, cluster, theme, kind, confidence),
                 )
-            changed = self._study.log.do(Edit("run.choose", {"run": self._run}, label))
+            kind = "run.keep" if beside and current_run(self._study) else "run.choose"
+            changed = self._study.log.do(Edit(kind, {"run": self._run}, label))
         return Changed(changed.nouns, label, (self.uid,))
 
     def withdraw(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,11 @@ WHERE k.run_id = :run GROUP BY k.number ORDER BY k.number
 """
 _NAMES = """
 SELECT m.cluster, t.uid, t.name FROM theme_match m JOIN theme t ON t.id = m.theme_id WHERE m.run_id = ?
+"""
+_STANDING = """
+SELECT m.cluster, t.uid, t.name FROM theme_match m
+JOIN theme o ON o.id = m.theme_id JOIN theme t ON t.id = ifnull(o.into_id, o.id)
+WHERE m.run_id = ? ORDER BY m.cluster
 """
 
 
@@ -50,9 +56,49 @@ def side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
     )
 
 
+def standing_side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
+    """Return two runs as `side_by_side`, but themes as they stand: what a person merged is one group, named as now.
+
+    A group carries the smallest number of its clusters.
+    """
+    found = side_by_side(study, earlier, later)
+    before, earlier_themes = _standing(study, earlier)
+    after, later_themes = _standing(study, later)
+    texts = Counter[tuple[int, int]]()
+    for each in found.overlaps:
+        texts[before[each.earlier], after[each.later]] += each.texts
+    return RunsCompared(
+        earlier=_joined(found.earlier, before),
+        later=_joined(found.later, after),
+        overlaps=[Overlap(*pair, shared) for pair, shared in sorted(texts.items())],
+        earlier_themes=earlier_themes,
+        later_themes=later_themes,
+    )
+
+
 def run_numbers(study: Study) -> list[tuple[int, str]]:
     """Return (internal number, id) of every published run, oldest first."""
     return study.database.all("SELECT id, uid FROM run WHERE state = 'published' ORDER BY id")
+
+
+def _standing(study: Study, run: int) -> tuple[dict[int, int], dict[int, tuple[str, str]]]:
+    """Return the group each cluster of a run stands in, and the theme (id, name) of each group."""
+    rows: list[tuple[int, str, str]] = study.database.all(_STANDING, (run,))
+    first: dict[str, int] = {}
+    for cluster, uid, _ in rows:
+        first.setdefault(uid, cluster)
+    groups = {cluster: first[uid] for cluster, uid, _ in rows}
+    return groups, {first[uid]: (uid, name) for _, uid, name in rows}
+
+
+def _joined(groups: Sequence[Group], standing: dict[int, int]) -> list[Group]:
+    joined: dict[int, Group] = {}
+    for group in groups:
+        number = standing[group.number]
+        other = joined.get(number, Group(number, 0, 0, {}))
+        words = Counter(other.words) + Counter(group.words)
+        joined[number] = Group(number, other.texts + group.texts, other.shared + group.shared, words)
+    return list(joined.values())
 
 
 def _groups(study: Study, run: int, other: int) -> list[Group]:

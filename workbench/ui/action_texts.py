@@ -43,6 +43,7 @@ class ActionTexts:
         self.full = translate("Menu", "&Full screen")
         self.analysis = translate("Menu", "&Analysis")
         self.analyse = translate("Menu", "&Find themes…")
+        self.compare = translate("Menu", "Com&pare analyses…")
         self.cancel = translate("Menu", "&Cancel")
         self.help = translate("Menu", "&Help")
         self.palette = translate("Menu", "&Find a command…")

@@ -53,6 +53,7 @@ class Doings:
     usual_size: Callable[[], object]
     full_screen: Callable[[], object]
     analyse: Callable[[], object]
+    compare: Callable[[], object]
     cancel: Callable[[], object]
     palette: Callable[[], object]
     shortcuts: Callable[[], object]
@@ -99,6 +100,7 @@ class Actions:
         self.usual = self._make(texts.usual, doings.usual_size, "Ctrl+0")
         self.full = self._make(texts.full, doings.full_screen, "F11")
         self.analyse = self._make(texts.analyse, doings.analyse, "Ctrl+R", "analyse")
+        self.compare = self._make(texts.compare, doings.compare, "Ctrl+Shift+R", "themes")
         self.cancel = self._make(texts.cancel, doings.cancel, "Ctrl+.", "stop")
         self._make_help(texts, doings)
         self.larger.setShortcuts([QKeySequence(_Keys.ZoomIn), QKeySequence("Ctrl+=")])
@@ -151,7 +153,7 @@ class Actions:
                 ),
             ),
             (texts.view, self._view_menu()),
-            (texts.analysis, (self.analyse, self.cancel, None, self.models)),
+            (texts.analysis, (self.analyse, self.compare, self.cancel, None, self.models)),
             (texts.help, (self.palette, self.shortcuts, self.doctor, None, self.about)),
         )
         for title, entries in menus:
@@ -166,7 +168,8 @@ class Actions:
     def need_study(self) -> tuple[QAction, ...]:
         """Return the actions that mean nothing without an open study."""
         steps = (self.history, self.find, self.clear, self.next, self.previous, self.reader, self.analyse)
-        return (self.bring, self.bring_folder, self.write, self.close, *steps, *self.pages.values())
+        first = (self.bring, self.bring_folder, self.write, self.close, self.compare)
+        return (*first, *steps, *self.pages.values())
 
     def settle_curation(self, themes: Sequence[ThemeRow], *, has_comment: bool) -> None:
         """Enable what can be done to the chosen themes and comments."""

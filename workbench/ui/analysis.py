@@ -26,7 +26,7 @@ class Analysis(QObject):
     """Begins, follows, publishes, cancels. Comments are looked through before their themes are found.
 
     Signals: `told` (a JobState), `ended` (whether themes were found), `cancelled` (what that means, in
-    words), `failed` (a Problem), `calibrated` (a model is offered).
+    words), `failed` (a Problem), `calibrated` (a model is offered), `kept` (themes lie beside those in sight).
     """
 
     told = Signal(object)
@@ -34,6 +34,7 @@ class Analysis(QObject):
     cancelled = Signal(str)
     failed = Signal(object)
     calibrated = Signal()
+    kept = Signal()
     _heard = Signal(object, object)
 
     def __init__(self, desk: Desk, verbs: Verbs) -> None:
@@ -56,11 +57,11 @@ class Analysis(QObject):
         """Whether no analysis is under way; one that is asked for while comments are looked through waits."""
         return not any(chore.finds_themes for chore in (self._chore, *self._waiting) if chore is not None)
 
-    def start(self, recipe: Recipe) -> None:
-        """Begin an analysis with `recipe`, unless one is running."""
+    def start(self, recipe: Recipe, beside: bool = False) -> None:
+        """Begin an analysis with `recipe`, unless one is running; `beside` leaves the themes in sight as they are."""
         if self.can_start:
             self.look_through()
-            self._waiting.append(FindThemes(self._verbs, self._texts, recipe))
+            self._waiting.append(FindThemes(self._verbs, self._texts, recipe, beside=beside))
 
     def assign(self) -> None:
         """Put new comments to the themes there are, unless an analysis is running."""
@@ -169,7 +170,10 @@ class Analysis(QObject):
         )
 
     def _published(self, chore: Chore) -> None:
-        self._found_themes |= chore.finds_themes
+        if isinstance(chore, FindThemes) and chore.beside:
+            self.kept.emit()
+        else:
+            self._found_themes |= chore.finds_themes
         if isinstance(chore, Calibrate):
             self.calibrated.emit()
         self._next()

@@ -22,6 +22,9 @@ class AnalysisTexts:
         self.publishing = translate("Analysis", "Entering the themes into the study")
         self.noting = translate("Analysis", "Entering what was found into the study")
         self.done = translate("Analysis", "The themes are ready.")
+        self.kept = translate("Analysis", "Other themes lie beside those in sight.")
+        self.kept_body = translate("Analysis", "Nothing has changed; compare them and adopt what serves you.")
+        self.compare = translate("Analysis", "Compare…")
         self.cancelled = translate(
             "Analysis", "The analysis was cancelled. What was computed so far is kept."
         )

@@ -141,6 +141,7 @@ def _connect_work(workbench: Workbench, commands: Commands) -> None:
     workbench.intake.stopped.connect(lambda: notices.done(IntakeTexts().stopped))
     workbench.analysis.ended.connect(lambda found: _tell_analysis(workbench) if found else None)
     workbench.analysis.cancelled.connect(notices.done)
+    workbench.analysis.kept.connect(lambda: _tell_kept(workbench, commands))
     workbench.analysis.calibrated.connect(lambda: _tell_calibration(workbench))
     workbench.intake.settled.connect(commands.look_through)
 
@@ -158,6 +159,11 @@ def _tell_analysis(workbench: Workbench) -> None:
         bench.verbs.unjudged, lambda groups: bench.notices.done(texts.done, texts.silences(groups))
     )
     workbench.window.show_page("themes")
+
+
+def _tell_kept(workbench: Workbench, commands: Commands) -> None:
+    texts = AnalysisTexts()
+    workbench.bench.notices.done(texts.kept, texts.kept_body, (texts.compare, commands.compare))
 
 
 def _tell_calibration(workbench: Workbench) -> None:

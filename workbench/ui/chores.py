@@ -72,13 +72,16 @@ class HeldThemes:
 
 
 class FindThemes:
-    """Finds themes by a recipe, or shows those of another level where nothing else is asked for."""
+    """Finds themes by a recipe, or shows those of another level where nothing else is asked for.
+
+    With `beside` the themes in sight stay, and the new ones are kept to be compared with them.
+    """
 
     finds_themes = True
 
-    def __init__(self, verbs: Verbs, texts: AnalysisTexts, recipe: Recipe) -> None:
+    def __init__(self, verbs: Verbs, texts: AnalysisTexts, recipe: Recipe, *, beside: bool = False) -> None:
         self.publishing, self.cancelled = texts.publishing, texts.cancelled
-        self._verbs, self._recipe = verbs, recipe
+        self._verbs, self._recipe, self.beside = verbs, recipe, beside
 
     def begin(self, study: Any) -> WorkerTask:
         if self._verbs.is_another_level(study, self._recipe):
@@ -87,8 +90,8 @@ class FindThemes:
 
     def publish(self, study: Any, task: Any) -> Iterator[Changed | None]:
         if isinstance(task, HeldThemes):
-            return self._verbs.level_steps(study, self._recipe.granularity)
-        return self._verbs.publish(study, task)
+            return self._verbs.level_steps(study, self._recipe.granularity, beside=self.beside)
+        return self._verbs.publish(study, task, beside=self.beside)
 
     def put_away(self, study: Any, task: Any) -> None:
         if not isinstance(task, HeldThemes):

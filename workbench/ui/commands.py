@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -64,6 +65,7 @@ class Commands(QObject):
             usual_size=lambda: appearance.choose_scale(1.0),
             full_screen=window.toggle_full_screen,
             analyse=self.ask_for_analysis,
+            compare=self.compare,
             cancel=self.cancel,
             palette=lambda: self._open(self._palette()),
             shortcuts=lambda: self._open(self._shortcuts()),
@@ -98,6 +100,14 @@ class Commands(QObject):
             dialog = AnalysisDialog(self._window, self._bench, self._memory.recipe)
             dialog.chosen.connect(self._analysis.start)
             self._open(dialog)
+
+    def compare(self) -> None:
+        """Show two analyses beside each other."""
+        from workbench.ui.themes.comparing import CompareDialog
+
+        dialog = CompareDialog(self._window, self._bench)
+        dialog.themes_wanted.connect(self._go_to_themes)
+        self._open(dialog)
 
     def assign(self) -> None:
         """Put new comments to the themes there are."""
@@ -199,7 +209,10 @@ class Commands(QObject):
         )
 
     def _go_to_theme(self, theme: str) -> None:
-        self._bench.selection.choose_themes((theme,))
+        self._go_to_themes((theme,))
+
+    def _go_to_themes(self, themes: Sequence[str]) -> None:
+        self._bench.selection.choose_themes(tuple(themes))
         self._window.show_page("themes")
 
     def _shortcuts(self) -> QDialog:

@@ -49,6 +49,9 @@ class Edits:
     def set_aside(self, theme: str, *, is_aside: bool) -> None:
         self._desk.change(lambda study: self._verbs.set_aside(study, theme, is_aside))
 
+    def adopt(self, analysis: str) -> None:
+        self._desk.change(lambda study: self._verbs.adopt(study, analysis))
+
     def make_theme(self, name: str, comments: Sequence[int]) -> None:
         self._desk.change(lambda study: self._verbs.make_theme(study, name, comments))
 

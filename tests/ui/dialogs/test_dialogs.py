@@ -96,7 +96,7 @@ class TestOfFindingThemes:
         dialog.show()
         with qtbot.waitSignal(dialog.chosen) as told:
             dialog.start.click()
-        assert told.args == [Recipe()]
+        assert told.args == [Recipe(), False]
         assert not dialog.isVisible()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -29,9 +30,9 @@ _LARGEST_SEED = 999_999
 
 
 class AnalysisDialog(QDialog):
-    """Signals: `chosen` (a Recipe)."""
+    """Signals: `chosen` (a Recipe, and whether the themes in sight stay)."""
 
-    chosen = Signal(object)
+    chosen = Signal(object, bool)
 
     def __init__(self, parent: QWidget, bench: Bench, usual: Recipe | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,9 @@ class AnalysisDialog(QDialog):
         layout.addWidget(Label(self._texts.body, "quiet", wrap=True))
         layout.addWidget(self._sizes())
         layout.addWidget(self._details())
+        self.beside = QCheckBox(self._texts.beside)
+        self.beside.setVisible(bool(bench.overview.themes))
+        layout.addWidget(self.beside)
         layout.addLayout(row(None, button(self._texts.cancel, self.reject), self.start))
 
     def recipe(self) -> Recipe:
@@ -106,5 +110,5 @@ class AnalysisDialog(QDialog):
         return field
 
     def _accept(self) -> None:
-        self.chosen.emit(self.recipe())
+        self.chosen.emit(self.recipe(), self.beside.isChecked())
         self.accept()

@@ -39,6 +39,7 @@ class AnalysisDialogTexts:
         self.codebook = translate("AnalysisDialog", "&Codebook:")
         self.seed = translate("AnalysisDialog", "&Seed:")
         self.seed_hint = translate("AnalysisDialog", "The same seed and comments give the same themes.")
+        self.beside = translate("AnalysisDialog", "&Keep the present themes in sight and compare first")
         self.start = translate("AnalysisDialog", "Find &themes")
         self.cancel = translate("AnalysisDialog", "Cancel")
 

@@ -32,10 +32,10 @@ class AnalysisVerbs:
 
         return codebook_for_analysis(path)
 
-    def publish(self, study: Study, task: AnalysisTask) -> Iterator[Changed | None]:
+    def publish(self, study: Study, task: AnalysisTask, *, beside: bool = False) -> Iterator[Changed | None]:
         from workbench.services.analysis import publish
 
-        return publish(study, task)
+        return publish(study, task, beside=beside)
 
     def salvage(self, study: Study, task: AnalysisTask) -> None:
         from workbench.services.analysis import salvage

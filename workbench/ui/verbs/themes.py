@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from workbench.domain.analyses import AnalysisRow, Comparison
     from workbench.domain.changes import Changed
     from workbench.domain.granularity import LevelRow
     from workbench.domain.recipe import Recipe
@@ -72,7 +73,24 @@ class ThemeVerbs:
 
         return differs_in_granularity_alone(study, recipe)
 
-    def level_steps(self, study: Study, granularity: float) -> Iterator[Changed | None]:
+    def level_steps(
+        self, study: Study, granularity: float, *, beside: bool = False
+    ) -> Iterator[Changed | None]:
         from workbench.services.levels import level_steps
 
-        return level_steps(study, granularity)
+        return level_steps(study, granularity, beside=beside)
+
+    def list_analyses(self, study: Study) -> list[AnalysisRow]:
+        from workbench.services.succession import list_analyses
+
+        return list_analyses(study)
+
+    def compare_runs(self, study: Study, earlier: str, later: str) -> Comparison:
+        from workbench.services.succession import compare_runs
+
+        return compare_runs(study, earlier, later)
+
+    def adopt(self, study: Study, analysis: str) -> Changed:
+        from workbench.services.succession import adopt
+
+        return adopt(study, analysis)
