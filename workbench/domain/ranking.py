@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Self
 
 from workbench.domain.views import PriorityRow
@@ -40,18 +40,28 @@ class Weights:
         return type(self)(*(max(0.0, float(getattr(self, each.name))) for each in fields(self)))
 
 
+def impact(priority: PriorityRow, most_people: int, weights: Weights) -> float:
+    """Return what speaks for a priority, its score before effort is taken off."""
+    reach = priority.people / most_people if most_people else 0.0
+    return weights.reach * reach + weights.severity * (priority.negative_share or 0.0)
+
+
 def score(priority: PriorityRow, most_people: int, weights: Weights) -> float:
     """Return the score of one priority where the farthest-reaching has `most_people`."""
-    reach = priority.people / most_people if most_people else 0.0
     effort = (_USUAL_EFFORT if priority.effort is None else priority.effort) - EASIEST
     burden = effort / (HARDEST - EASIEST)
-    return (
-        weights.reach * reach + weights.severity * (priority.negative_share or 0.0) - weights.effort * burden
-    )
+    return impact(priority, most_people, weights) - weights.effort * burden
 
 
-def ranked(priorities: Sequence[PriorityRow], weights: Weights) -> list[tuple[PriorityRow, float]]:
-    """Return the priorities with their scores, the highest first; equal ones as they were written down."""
+def ranked(priorities: Sequence[PriorityRow], weights: Weights) -> list[PriorityRow]:
+    """Return the priorities with impact and score, the highest score first; equal ones as they were written down."""
     most = max((row.people for row in priorities), default=0)
-    scored = [(row, score(row, most, weights)) for row in priorities]
-    return sorted(scored, key=lambda pair: -pair[1])
+    scored = [
+        replace(
+            row,
+            impact=round(impact(row, most, weights), 4),
+            score=round(score(row, most, weights), 4),
+        )
+        for row in priorities
+    ]
+    return sorted(scored, key=lambda row: -row.score)

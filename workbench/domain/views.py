@@ -201,7 +201,7 @@ class PriorityRow:
 
     Its reach is told by three counts, its severity by `negative` of `judged` comments, with the ends of Wilson's
     95 % interval. `effort` is judged from 1 to 5, None where nobody has; `due` is a day (ISO 8601) or ""; `answer`
-    is what those who wrote were told.
+    is what those who wrote were told; `impact` is the score before effort is taken off.
     """
 
     id: str
@@ -224,6 +224,7 @@ class PriorityRow:
     message: str = ""
     answer: str = ""
     score: float = 0.0
+    impact: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from workbench.domain.changes import NOTHING, Changed
@@ -77,8 +76,7 @@ def weights(study: Study) -> Weights:
 
 def list_priorities(study: Study) -> list[PriorityRow]:
     """Return the priorities with their scores, the highest first."""
-    found = ranked(priorities.list_priorities(study), weights(study))
-    return [replace(row, score=round(score, 4)) for row, score in found]
+    return ranked(priorities.list_priorities(study), weights(study))
 
 
 def _checked(name: str, value: object) -> object:

@@ -6,6 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
@@ -14,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
 from workbench.ui.charts.chart import Chart
-from workbench.ui.charts.drawing import draw
+from workbench.ui.charts.drawing import draw, height_of
+from workbench.ui.charts.lanes import spread
 from workbench.ui.charts.marks import FigureChart, Mark, in_words, steps_between
 from workbench.ui.charts.saving import Picture, save
 
@@ -24,6 +27,13 @@ MARKS = (
     Mark("c", "Few", None, None, None, "too few"),
 )
 BY_GROUP = FigureChart("Satisfaction", MARKS, (1, 5), whole=3.0, target=4.5)
+IN_LANES = FigureChart(
+    "Impact",
+    tuple(Mark(f"m{place}", f"ตลาดสด {place}", 1.0, None, None, "1.00", lane=place % 2) for place in range(16)),
+    (0, 2),
+    lanes=("Easy", "Hard"),
+    across="Effort",
+)
 BY_MONTH = FigureChart("Satisfaction", MARKS, (1, 5), is_over_time=True)
 
 
@@ -108,3 +118,33 @@ def test_that_a_picture_that_cannot_be_written_is_a_problem(chart: Chart, tmp_pa
     (tmp_path / "file").write_text("x")
     with pytest.raises(Problem):
         save(Picture(BY_GROUP, chart.sheet()), tmp_path / "file" / "chart.png")
+
+
+@given(
+    st.lists(st.floats(0, 400), max_size=30).map(sorted),
+    st.floats(1, 12),
+)
+def test_that_names_of_a_lane_never_touch_and_stay_within_it(wanted: list[float], apart: float) -> None:
+    low, high = -5.0, 405.0
+    places = spread(wanted, apart, low, high)
+    assert len(places) == len(wanted)
+    assert all(after - before >= apart - 1e-6 for before, after in pairwise(places))
+    assert all(low - 1e-6 <= place <= high + 1e-6 for place in places)
+
+
+def test_that_names_with_room_stand_where_their_dots_are() -> None:
+    assert spread([10, 50, 90], 20, 0, 100) == [10, 50, 90]
+    assert spread([50, 50], 20, 0, 100) == [40, 60]
+
+
+def test_that_marks_in_lanes_have_room_of_their_own(bench: Bench, chart: Chart) -> None:
+    sheet = chart.sheet()
+    height = height_of(IN_LANES, sheet)
+    image = QImage(700, int(height), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    places = draw(painter, QRectF(0, 0, 700, height), IN_LANES, sheet, "m3")
+    painter.end()
+    assert {place.mark.id for place in places} == {mark.id for mark in IN_LANES.marks}
+    for one in places:
+        assert image.rect().contains(one.rect.toRect())
+        assert not any(other is not one and other.rect.intersects(one.rect) for other in places)

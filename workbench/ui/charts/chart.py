@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from workbench.ui.charts.drawing import Place, Sheet, draw, height_of
+from workbench.ui.charts.drawing import draw, height_of
 from workbench.ui.charts.marks import FigureChart, Mark, in_words
+from workbench.ui.charts.sheet import Place, Sheet
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.tokens import SPACE_S
 
@@ -98,7 +99,7 @@ class Chart(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor if mark is None else Qt.CursorShape.PointingHandCursor)
         if mark is None:
             QToolTip.hideText()
-        elif self._chart.is_over_time:
+        elif self._chart.is_over_time or self._chart.lanes:
             QToolTip.showText(
                 event.globalPosition().toPoint(), f"{mark.name}: {mark.told}".replace("<", "‹"), self
             )

@@ -3,53 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
+from workbench.ui.charts.lanes import draw_lanes, height_of_lanes
 from workbench.ui.charts.marks import FigureChart, Mark
-from workbench.ui.look.tokens import SPACE_M, SPACE_S, Look
+from workbench.ui.charts.sheet import Place, Sheet, draw_dot
+from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.widgets.cells import draw_text
 
-_DOT, _CAP = 4.5, 4.0
+_CAP = 4.0
 _NAMES, _ROW = 0.36, 1.9
 _DASHED = Qt.PenStyle.DashLine
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a mark can be met, and which it is."""
-
-    rect: QRectF
-    mark: Mark
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """How charts are drawn: in which letters and colours."""
-
-    font: QFont
-    look: Look
-
-    @property
-    def metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self.font)
-
-    @property
-    def line(self) -> float:
-        return self.metrics.height()
-
-    def colour(self, name: str) -> QColor:
-        return QColor(getattr(self.look.colours, name))
-
-    def pen(self, name: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        return QPen(self.colour(name), self.look.scale * width, style)
-
-
 def height_of(chart: FigureChart, sheet: Sheet) -> float:
     """Return how high a chart must be at least for every name to be read."""
+    if chart.lanes:
+        return height_of_lanes(chart, sheet)
     if chart.is_over_time:
         return 9 * sheet.line
     return _ROW * sheet.line * (len(chart.marks) + 1) + SPACE_M
@@ -63,6 +36,8 @@ def draw(
     painter.setFont(sheet.font)
     if not chart.marks:
         return []
+    if chart.lanes:
+        return draw_lanes(painter, rect, chart, sheet, current)
     if chart.is_over_time:
         return _Upright(painter, rect, chart, sheet).draw(current)
     return _Rows(painter, rect, chart, sheet).draw(current)
@@ -121,7 +96,7 @@ class _Rows:
         middle = top + self._row / 2
         if mark.value is not None:
             _whiskers(self._painter, self._sheet, mark, lambda value: QPointF(self._x(value), middle))
-            _dot(self._painter, self._sheet, QPointF(self._x(mark.value), middle), is_current)
+            draw_dot(self._painter, self._sheet, QPointF(self._x(mark.value), middle), is_current)
         self._painter.setPen(self._sheet.pen("text"))
         told = QRectF(self._told, top, self._whole.right() - self._told, self._row)
         self._painter.drawText(told, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, mark.told)
@@ -202,7 +177,7 @@ class _Upright:
             return
         x = place.rect.center().x()
         _whiskers(self._painter, self._sheet, place.mark, lambda value: QPointF(x, self._y(value)))
-        _dot(self._painter, self._sheet, self._point(place), is_current)
+        draw_dot(self._painter, self._sheet, self._point(place), is_current)
 
 
 def _levels(chart: FigureChart, sheet: Sheet) -> list[tuple[float, QPen]]:
@@ -221,11 +196,3 @@ def _whiskers(painter: QPainter, sheet: Sheet, mark: Mark, at: Callable[[float],
     across = QPointF(0, cap) if one.y() == other.y() else QPointF(cap, 0)
     for end in (one, other):
         painter.drawLine(end - across, end + across)
-
-
-def _dot(painter: QPainter, sheet: Sheet, place: QPointF, is_current: bool) -> None:
-    painter.setPen(sheet.pen("text" if is_current else "surface", 1.6))
-    painter.setBrush(sheet.colour("accent"))
-    size = sheet.look.scale * _DOT * (1.35 if is_current else 1)
-    painter.drawEllipse(place, size, size)
-    painter.setBrush(Qt.BrushStyle.NoBrush)

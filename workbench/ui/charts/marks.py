@@ -11,7 +11,8 @@ from math import ceil, floor, log10
 class Mark:
     """One figure: `low` and `high` are the ends of its interval, None where it has none.
 
-    `told` is the figure as people read it. A mark without a `value` is withheld.
+    `told` is the figure as people read it. A mark without a `value` is withheld. In a chart of lanes `lane` is the
+    place of its lane.
     """
 
     id: str
@@ -20,13 +21,15 @@ class Mark:
     low: float | None
     high: float | None
     told: str
+    lane: int = 0
 
 
 @dataclass(frozen=True)
 class FigureChart:
     """Marks of one measure. `whole` is the figure of all answers, `target` a level to be reached.
 
-    `is_over_time` marks stand in the order of time and are joined; `as_percent` says how the axis is written.
+    `is_over_time` marks stand in the order of time and are joined; `as_percent` says how the axis is written. A chart
+    with `lanes` has its marks as dots in upright lanes, named by these, under the heading `across`.
     """
 
     title: str
@@ -36,6 +39,8 @@ class FigureChart:
     target: float | None = None
     is_over_time: bool = False
     as_percent: bool = False
+    lanes: tuple[str, ...] = ()
+    across: str = ""
 
     @property
     def axis(self) -> tuple[float, ...]:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from workbench.domain.problems import Problem, told_as
-from workbench.ui.charts.drawing import Sheet, draw, height_of
+from workbench.ui.charts.drawing import draw, height_of
 from workbench.ui.charts.marks import FigureChart
+from workbench.ui.charts.sheet import Sheet
 from workbench.ui.look.fonts import sized
 
 _WIDTH, _MARGIN, _RATIO = 960, 20, 2.0
