@@ -79,3 +79,16 @@ def members_of_grounds(
 ) -> dict[str, NDArray[np.int64]]:
     """Return which texts are compared with each other, by language; all of them where the recipe names a model."""
     return {MIXED: np.arange(len(texts))} if recipe.model else groups(texts, languages)
+
+
+def unsettled(texts: Sequence[str], languages: Sequence[str], recipe: Recipe) -> list[Ground]:
+    """Return the grounds of texts as they are before anything but their languages is known."""
+    return [
+        Ground(
+            members,
+            [texts[i] for i in members.tolist()],
+            [languages[i] if recipe.model else language for i in members.tolist()],
+            None,
+        )
+        for language, members in members_of_grounds(texts, languages, recipe).items()
+    ]

@@ -90,11 +90,9 @@ def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
 
 
 def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
-    from workbench.analysis.spaces import compared_as
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
-    from workbench.worker.codebook import codes_of
-    from workbench.worker.embedding import embed, embed_by_pack, embedding_of
+    from workbench.worker.before_themes import embedded
     from workbench.worker.levels import leave_levels
     from workbench.worker.sentences import memberships_of
     from workbench.worker.tagging import tags_of
@@ -104,27 +102,24 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     reporter = Reporter(expected_costs(len(task.texts), sum(map(len, task.texts))), send)
     reporter.tell("start", 0, 1)
     languages = steps.languages_of(task, reporter.tell)
-    identity, dense = embed(folder, task, steps.need_vectors(task.texts, languages), reporter.tell)
-    pack = embed_by_pack(folder, task, recipe.model, reporter.tell) if recipe.model else None
-    identities = [each for each in (identity, pack[0] if pack else None) if each]
-    embedding = embedding_of(task, recipe.model, languages, identities)
+    known = embedded(folder, task, recipe, languages, reporter.tell)
     discovery = discover(
         task.texts,
-        compared_as(task.texts, languages),
-        pack[1] if pack else dense,
+        known.languages,
+        known.compared,
         recipe,
         lambda stage, fraction: reporter.tell("discover", round(fraction * 100), 100, stage),
         counts=task.counts.tolist(),
         private=task.private,
-        places=folder.map_of(steps.models_used(identities, None), _versions()),
-        codes=codes_of(recipe, embedding),
+        places=folder.map_of(steps.models_used(known.identities, None), _versions()),
+        codes=known.codes,
     )
-    memberships, further = memberships_of(folder, task.texts, discovery, embedding, reporter.tell)
-    scores = steps.sentiment_of(task, languages, dense, reporter.tell)
+    memberships, further = memberships_of(task.texts, discovery, known.sentences, reporter.tell)
+    scores = steps.sentiment_of(task, languages, known.dense, reporter.tell)
     parts = steps.parts_of(
         task, languages, lambda part, done, total: reporter.tell(part, done, total, "sentiment")
     )
-    tags, readers = tags_of(task, languages, dense, scores.score, reporter.tell)
+    tags, readers = tags_of(task, languages, known.dense, scores.score, reporter.tell)
     reporter.tell("finish", 0, 1)
     leave_levels(folder, discovery, further)
     reporter.finish()
@@ -138,7 +133,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             score=scores.score,
             confidence=scores.confidence,
             clusters=steps.clusters_of(discovery),
-            models=steps.models_used(identities, scores) | readers,
+            models=steps.models_used(known.identities, scores) | readers,
             versions=_versions(),
             timings=reporter.timings,
             parts=parts,

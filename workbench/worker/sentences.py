@@ -17,6 +17,7 @@ from workbench.worker.steps import Embeds, Tell, identity_key
 
 if TYPE_CHECKING:
     from workbench.analysis.embedding.encoder import Identity
+    from workbench.analysis.grounds import Ground
     from workbench.analysis.themes import Discovery
 
 _SHARD = 256
@@ -31,21 +32,37 @@ class Embedding:
     wanted: NDArray[np.bool_]
 
 
-def memberships_of(
+@dataclass(frozen=True)
+class Sentences:
+    """The sentences of long comments that say something, and their vectors (k, d) where an encoder has a say."""
+
+    places: Sequence[Place]
+    dense: NDArray[np.float32] | None
+
+
+def sentences_of(
     folder: WorkFolder,
     texts: Sequence[str],
-    discovery: Discovery,
+    grounds: Sequence[Ground],
     embedding: Embedding | None,
     tell: Tell,
-) -> tuple[Memberships, list[Further]]:
-    """Return how well texts fit and which further themes their sentences speak of, then these at every level.
+) -> Sentences:
+    """Return the sentences of long comments, embedded; `embedding` is None where themes need no encoder.
 
-    `embedding` is None where the themes were found without an encoder.
+    This goes before themes are looked for: the encoder is at hand then, and what finds themes, which is large,
+    is not yet at work.
     """
     tell("sentences", 0, 1)
-    places = long_sentences(texts, discovery.grounds)
-    dense = None if embedding is None else _embedded(folder, texts, places, embedding, tell)
-    found = further_at_levels(discovery, texts, places, dense)
+    places = long_sentences(texts, grounds)
+    return Sentences(places, None if embedding is None else _embedded(folder, texts, places, embedding, tell))
+
+
+def memberships_of(
+    texts: Sequence[str], discovery: Discovery, said: Sentences, tell: Tell
+) -> tuple[Memberships, list[Further]]:
+    """Return how well texts fit and which further themes their sentences speak of, then these at every level."""
+    tell("sentences", 1, 1)
+    found = further_at_levels(discovery, texts, said.places, said.dense)
     asked = found[[level.labels is discovery.labels for level in discovery.levels].index(True)]
     return Memberships(discovery.nearness, asked.place, asked.cluster, asked.strength), found
 
