@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.views import CommentDetail, CommentRow, Counts
-from workbench.store import comments, overview
+from workbench.store import comments, overview, recollection
 from workbench.store.overview import Facets
+from workbench.store.recalling import First
 from workbench.store.study import Study
 
 
@@ -19,6 +20,16 @@ def count(study: Study, selection: Selection = EVERYTHING) -> Counts:
 def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> Sequence[int]:
     """Return the internal numbers of the selected comments; `order` is one of `orders()`."""
     return comments.keys(study, selection, order)
+
+
+def first(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> First:
+    """Return what `keys` begins with, as much of it as is found at once, and whether that is all."""
+    return comments.first(study, selection, order)
+
+
+def recollect(study: Study) -> bool:
+    """Read on what a large study should remember to answer at once; return whether there is more to read."""
+    return recollection.recollect(study)
 
 
 def key_of(study: Study, comment: str) -> int:

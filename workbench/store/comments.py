@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import label_of
 from workbench.domain.views import CommentDetail, CommentRow, Counts
+from workbench.store import recalling
 from workbench.store.calibrations import adopted
 from workbench.store.memberships import further_of
 from workbench.store.parts import parts_of
 from workbench.store.personal_data import marks_of
+from workbench.store.recalling import FIRST, First
+from workbench.store.recollection import Recollection, recollection
 from workbench.store.selecting import (
     FROM_COMMENTS,
     LANGUAGE,
@@ -28,6 +31,10 @@ from workbench.store.selecting import (
 from workbench.store.study import Study
 from workbench.store.tags import tags_of
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 ORDERS = {
     "file": "c.id",
     "date": "p.posted_at DESC, c.id",
@@ -37,6 +44,7 @@ ORDERS = {
     "channel": "p.channel, c.id",
     "fit": "d.comment_id IS NOT NULL, a.nearness IS NULL, a.nearness, c.id",
 }
+_ORDERS_BY_WORD = {"language": "languages", "channel": "channels"}
 _ROW = f"""
 SELECT c.id, c.uid, s.name, p.row, c.received, {LANGUAGE}, ifnull(q.wording, ''), p.posted_at, p.channel,
        t.uid, ifnull(t.name, ''), CASE WHEN d.comment_id IS NULL THEN a.strength END, ifnull(d.placed_by, ''),
@@ -47,6 +55,8 @@ SELECT c.id, c.uid, s.name, p.row, c.received, {LANGUAGE}, ifnull(q.wording, '')
 
 def count(study: Study, selection: Selection = EVERYTHING) -> Counts:
     """Return how many comments, unique texts and people `selection` means."""
+    if remembered := recollection(study):
+        return recalling.count(study, remembered, selection)
     clause = clause_for(study, selection)
     row = study.database.one(
         f"SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON})"
@@ -56,14 +66,43 @@ def count(study: Study, selection: Selection = EVERYTHING) -> Counts:
     return Counts(*row)
 
 
-def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> list[int]:
+def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> Sequence[int]:
     """Return the internal numbers of the selected comments in `order` (one of ORDERS)."""
+    if remembered := recollection(study):
+        return recalling.keys(study, remembered, selection, _places(study, remembered, order))
+    return _queried(study, selection, order)
+
+
+def first(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> First:
+    """Return what `keys` begins with, as much of it as is found at once; nothing where all have to be sorted first."""
+    if remembered := recollection(study):
+        if order == "file":
+            return recalling.first(study, remembered, selection)
+        if selection.search.strip() or not remembered.is_known(order):
+            return First((), are_all=False)
+        return First(keys(study, selection, order), are_all=True)
+    found = _queried(study, selection, order, FIRST)
+    return First(found, len(found) < FIRST)
+
+
+def _queried(study: Study, selection: Selection, order: str, most: int = -1) -> list[int]:
     clause = clause_for(study, selection)
     rows = study.database.all(
-        f"SELECT c.id {from_comments(clause.sql, ORDERS[order])} {clause.sql} ORDER BY {ORDERS[order]}",
+        f"SELECT c.id {from_comments(clause.sql, ORDERS[order])} {clause.sql} ORDER BY {ORDERS[order]} LIMIT {most}",
         clause.parameters,
     )
     return [row[0] for row in rows]
+
+
+def _places(study: Study, remembered: Recollection, order: str) -> NDArray[np.int64] | None:
+    """Return the places of all comments in `order`, sorted once; None for that of the files."""
+    if order == "file":
+        return None
+    if order in _ORDERS_BY_WORD:
+        return remembered.order(order, lambda: recalling.places_by_word(remembered, _ORDERS_BY_WORD[order]))
+    return remembered.order(
+        order, lambda: recalling.places_of(remembered, _queried(study, EVERYTHING, order))
+    )
 
 
 def rows(study: Study, numbers: Sequence[int]) -> list[CommentRow]:

@@ -33,7 +33,10 @@ def further_of(study: Study, numbers: Sequence[int]) -> dict[int, tuple[FurtherT
 
 def mentions(study: Study) -> dict[str, int]:
     """Return how many comments of another theme, or of none, speak of each theme (by its id) as well."""
-    return dict(study.database.all(_MENTIONS, current(study)))
+    now = current(study)
+    if study.database.one("SELECT 1 FROM membership WHERE run_id = :run", now) is None:
+        return {}
+    return dict(study.database.all(_MENTIONS, now))
 
 
 def _rows(study: Study, numbers: Sequence[int]) -> Iterator[tuple[int, FurtherTheme]]:

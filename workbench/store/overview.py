@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from workbench.domain.selection import Selection
 from workbench.domain.views import StudySummary
+from workbench.store import recalling
 from workbench.store.comments import count
+from workbench.store.recollection import recollection
 from workbench.store.runs import run_row
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, MONTH, current, from_comments
 from workbench.store.study import Study
@@ -16,6 +18,7 @@ from workbench.store.themes import number_of_themes
 
 _NOT_JUDGED = "r.text_id IS NOT NULL AND ifnull(e.label, 2) = 2"
 _MOST_VALUES = 50
+_IN_COLUMNS = {LANGUAGE: "languages", "p.channel": "channels", MONTH: "months"}
 _SHOWN = "FROM source WHERE state = 'shown'"
 
 
@@ -66,8 +69,12 @@ def summary(study: Study) -> StudySummary:
         "SELECT ifnull(min(nullif(p.posted_at, '')), ''), ifnull(max(nullif(p.posted_at, '')), '')"
         " FROM submission p JOIN source s ON s.id = p.source_id AND s.state = 'shown'"
     )
-    unanalysed = database.one(f"SELECT count(*) {from_comments('r.')} WHERE r.text_id IS NULL", now)[0]
-    set_aside = database.one(f"SELECT count(*) {from_comments('t.')} WHERE t.state = 'parked'", now)[0]
+    if remembered := recollection(study):
+        unanalysed = recalling.unread(remembered)
+        set_aside = recalling.in_state(study, remembered, "parked")
+    else:
+        unanalysed = database.one(f"SELECT count(*) {from_comments('r.')} WHERE r.text_id IS NULL", now)[0]
+        set_aside = database.one(f"SELECT count(*) {from_comments('t.')} WHERE t.state = 'parked'", now)[0]
     return StudySummary(
         name=study.name,
         path=str(study.path),
@@ -99,6 +106,11 @@ def texts_without_sentiment(study: Study) -> list[tuple[str, str, int]]:
 
 
 def _tally(study: Study, expression: str, where: str = "") -> tuple[tuple[str, int], ...]:
+    """Return (value, comments), most frequent first; `where` is nothing or asks for what was not judged."""
+    remembered = recollection(study)
+    if remembered and expression in _IN_COLUMNS:
+        among = recalling.not_judged(remembered) if where else None
+        return recalling.tally(remembered, _IN_COLUMNS[expression], among)
     joined = from_comments(expression, where)
     rows = study.database.all(
         f"SELECT {expression} AS value, count(*) {joined} {where} GROUP BY value ORDER BY 2 DESC, 1",

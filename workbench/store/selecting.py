@@ -167,11 +167,21 @@ def _restrict_words(clause: Clause, words: str) -> None:
         return
     if len(words) >= SHORTEST_TRIGRAM_QUERY:
         clause.parts.append("c.text_id IN (SELECT rowid FROM text_search WHERE text_search MATCH :words)")
-        clause.parameters["words"] = '"' + words.replace('"', '""') + '"'
+        clause.parameters["words"] = phrase(words)
     else:
         clause.parts.append("c.text_id IN (SELECT id FROM unique_text WHERE content LIKE :words ESCAPE '\\')")
-        escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        clause.parameters["words"] = f"%{escaped}%"
+        clause.parameters["words"] = like(words)
+
+
+def phrase(words: str) -> str:
+    """Return what the index of trigrams is asked for a text that holds `words`."""
+    return '"' + words.replace('"', '""') + '"'
+
+
+def like(words: str) -> str:
+    """Return the pattern for LIKE (with a backslash as its escape) of a text that holds `words`."""
+    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
 
 
 def _label_code(label: str) -> int:

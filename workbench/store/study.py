@@ -23,6 +23,8 @@ class Study:
         self.path = path
         self.database = database
         self.log = ChangeLog(database, HANDLERS, actor)
+        self.recollection: object | None = None
+        """What is remembered of very many comments while the study is open; see `recollection`."""
 
     @classmethod
     def create(cls, path: Path, name: str = "", actor: str = DEFAULT_ACTOR) -> Self:

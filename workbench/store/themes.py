@@ -10,8 +10,10 @@ from typing import Any
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.views import SentimentCounts, ThemeRow
+from workbench.store import recalling
 from workbench.store.comments import count, placing
 from workbench.store.memberships import mentions
+from workbench.store.recollection import recollection
 from workbench.store.selecting import PERSON, current, current_run, from_comments
 from workbench.store.study import Study
 
@@ -45,13 +47,19 @@ _NO_FIGURES = (0,) * 7
 def list_themes(study: Study) -> list[ThemeRow]:
     """Return the themes of the current run and of people with their figures, largest first, parked ones last."""
     now = current(study)
-    figures = {row[0]: row[1:] for row in study.database.all(_FIGURES, now)}
+    figures = _figures(study)
     total, besides = count(study).comments, mentions(study)
     rows = [
         replace(_theme(row, figures.get(row[0], _NO_FIGURES), total), mentioned=besides.get(row[1], 0))
         for row in study.database.all(_THEMES, now)
     ]
     return sorted(rows, key=lambda theme: (theme.is_parked, -theme.comments, theme.name, theme.id))
+
+
+def _figures(study: Study) -> dict[int, tuple[int, ...]]:
+    if remembered := recollection(study):
+        return recalling.figures(study, remembered)
+    return {row[0]: row[1:] for row in study.database.all(_FIGURES, current(study))}
 
 
 def _theme(row: Any, figures: Any, total: int) -> ThemeRow:

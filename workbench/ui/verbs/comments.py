@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         MarkRow,
         MarkState,
     )
-    from workbench.services.comments import Facets
+    from workbench.services.comments import Facets, First
     from workbench.services.studies import Study
 
 
@@ -88,6 +88,16 @@ class CommentVerbs:
         from workbench.services.comments import keys
 
         return keys(study, selection, order)
+
+    def first(self, study: Study, selection: Selection, order: str) -> First:
+        from workbench.services.comments import first
+
+        return first(study, selection, order)
+
+    def recollect(self, study: Study) -> bool:
+        from workbench.services.comments import recollect
+
+        return recollect(study)
 
     def rows(self, study: Study, keys: Sequence[int]) -> list[CommentRow]:
         from workbench.services.comments import rows

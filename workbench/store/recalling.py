@@ -1,0 +1,254 @@
+"""Answers from what a large study remembers what SQL would answer too, but in milliseconds.
+
+Each answer is the same as that of the query it stands for; a test draws selections and compares both.
+"""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from workbench.domain.selection import EVERYTHING, Selection
+from workbench.domain.sentiment import LABELS, code_of
+from workbench.domain.views import Counts
+from workbench.store.recollection import Recollection
+from workbench.store.searching import Search
+from workbench.store.selecting import clause_for, from_comments
+from workbench.store.study import Study
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Mask = NDArray[np.bool_]
+
+NOT_JUDGED = 2
+FIRST = 256
+LONGEST = 0.025
+"""Seconds that looking for the first rows of a search may take before what was found is shown."""
+
+
+class First(NamedTuple):
+    """The first of the selected comments by their internal numbers, and whether they are all."""
+
+    keys: Sequence[int]
+    are_all: bool
+
+
+def count(study: Study, remembered: Recollection, selection: Selection) -> Counts:
+    """Return how many comments, unique texts and people `selection` means."""
+    columns, meant = remembered.columns, _meant(study, remembered, selection)
+    if meant is None:
+        return remembered.once("all", lambda: _counts(columns.texts, columns.people))
+    return _counts(columns.texts[meant], columns.people[meant])
+
+
+def keys(
+    study: Study, remembered: Recollection, selection: Selection, places: NDArray[np.int64] | None
+) -> array[int]:
+    """Return the internal numbers of the selected comments, in the order of `places` (None: as in their files)."""
+    meant, every = _meant(study, remembered, selection), remembered.columns.keys
+    if places is None:
+        return _numbers(every if meant is None else every[meant])
+    return _numbers(every[places if meant is None else places[meant[places]]])
+
+
+def first(study: Study, remembered: Recollection, selection: Selection) -> First:
+    """Return the first of the selected comments, in the order of their files, as far as they are found at once."""
+    words = selection.search.strip()
+    every = remembered.columns.keys
+    if not words:
+        return First(keys(study, remembered, selection, None), are_all=True)
+    others = _meant(study, remembered, replace(selection, search=""))
+    search = remembered.search(words)
+    latest = time.perf_counter() + LONGEST
+    while True:
+        upto = _known_upto(remembered, search)
+        meant = search.found[remembered.columns.texts[:upto]]
+        found = every[:upto][meant if others is None else meant & others[:upto]]
+        if search.is_whole or len(found) >= FIRST or time.perf_counter() > latest:
+            return First(_numbers(found), search.is_whole)
+        search.advance(study.database)
+
+
+def places_of(remembered: Recollection, numbers: list[int]) -> NDArray[np.int64]:
+    """Return where comments (their internal numbers, in any order) stand in the columns."""
+    import numpy as np
+
+    return np.searchsorted(remembered.columns.keys, np.array(numbers, np.int32))
+
+
+def places_by_word(remembered: Recollection, name: str) -> NDArray[np.int64]:
+    """Return the places of all comments by a column of words ("languages" or "channels")."""
+    import numpy as np
+
+    codes = remembered.columns.coded(name)
+    words = sorted(remembered.columns.values[name].items())
+    ranks = np.zeros(len(words), np.int32)
+    ranks[[code for _, code in words]] = np.arange(len(words))
+    return np.argsort(ranks[codes], kind="stable")
+
+
+def tally(remembered: Recollection, name: str, among: Mask | None = None) -> tuple[tuple[str, int], ...]:
+    """Return (word, comments) of a column of words, most frequent first."""
+    import numpy as np
+
+    codes, words = remembered.columns.coded(name), remembered.columns.values[name]
+    numbers = np.bincount(codes if among is None else codes[among], minlength=len(words)).tolist()
+    met = [(word, numbers[code]) for word, code in words.items() if numbers[code]]
+    return tuple(sorted(met, key=lambda row: (-row[1], row[0])))
+
+
+def not_judged(remembered: Recollection) -> Mask:
+    """Return which comments the run read but did not judge."""
+    return remembered.columns.read & (remembered.columns.labels == NOT_JUDGED)
+
+
+def unread(remembered: Recollection) -> int:
+    """Return how many comments the current run did not read."""
+    return int((~remembered.columns.read).sum())
+
+
+def in_state(study: Study, remembered: Recollection, state: str) -> int:
+    """Return how many comments are in themes of this state."""
+    placed = remembered.placed(study)
+    return int(placed.flags({number for number, theme in placed.known.items() if theme[2] == state}).sum())
+
+
+def figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...]]:
+    """Return of each theme (its internal number): comments, texts, people, negative, neutral, positive, not judged."""
+    return remembered.once("figures", lambda: _figures(study, remembered))
+
+
+def _figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...]]:
+    import numpy as np
+
+    columns, themes = remembered.columns, remembered.placed(study).themes.astype(np.int64)
+    size = int(themes.max(initial=0)) + 1
+    table = [
+        np.bincount(themes, minlength=size),
+        *(_different_in(themes, each, size) for each in (columns.texts, columns.people)),
+        *(np.bincount(themes[columns.labels == label], minlength=size) for label in (-1, 0, 1, NOT_JUDGED)),
+    ]
+    rows = np.stack(table, axis=1).tolist()
+    return {number: tuple(row) for number, row in enumerate(rows) if number and row[0]}
+
+
+def _different_in(themes: NDArray[np.int64], values: NDArray[np.int32], size: int) -> NDArray[np.int64]:
+    """Return how many different values there are in each theme."""
+    import numpy as np
+
+    span = int(values.max(initial=0)) + 1
+    return np.bincount(np.unique(themes * span + values) // span, minlength=size)
+
+
+def _counts(texts: NDArray[np.int32], people: NDArray[np.int32]) -> Counts:
+    return Counts(len(texts), _different(texts), _different(people))
+
+
+def _different(values: NDArray[np.int32]) -> int:
+    import numpy as np
+
+    met = np.zeros(int(values.max(initial=-1)) + 1, np.bool_)
+    met[values] = True
+    return int(met.sum())
+
+
+def _numbers(found: NDArray[np.int32]) -> array[int]:
+    numbers = array("i")
+    numbers.frombytes(found.tobytes())
+    return numbers
+
+
+def _known_upto(remembered: Recollection, search: Search) -> int:
+    """Return before which comment the search has looked at the text of every one."""
+    import numpy as np
+
+    unknown = remembered.columns.texts >= search.upto
+    return int(np.argmax(unknown)) if unknown.any() else len(unknown)
+
+
+def _meant(study: Study, remembered: Recollection, selection: Selection) -> Mask | None:
+    """Return which comments `selection` means; None for all of them."""
+    parts = [*_by_columns(study, remembered, selection), *_by_query(study, remembered, selection)]
+    words = selection.search.strip()
+    if words:
+        search = remembered.search(words)
+        while not search.is_whole:
+            search.advance(study.database)
+        parts.append(search.found[remembered.columns.texts])
+    meant: Mask | None = None
+    for part in parts:
+        meant = part if meant is None else meant & part
+    return meant
+
+
+def _by_columns(study: Study, remembered: Recollection, selection: Selection) -> list[Mask]:
+    import numpy as np
+
+    columns, parts = remembered.columns, list["Mask"]()
+    if selection.themes or selection.unassigned:
+        parts.append(_of_themes(study, remembered, selection))
+    if selection.sentiments:
+        parts.append(np.isin(columns.labels, [_label(name) for name in selection.sentiments]))
+    for name in ("languages", "channels", "months"):
+        if wanted := getattr(selection, name):
+            parts.append(_of_words(remembered, name, wanted))
+    if selection.weak:
+        parts.append(columns.weak & ~remembered.placed(study).by_person)
+    if selection.sources:
+        rows = study.database.all("SELECT id, uid FROM source")
+        parts.append(np.isin(columns.sources, [number for number, uid in rows if uid in selection.sources]))
+    return parts
+
+
+def _of_themes(study: Study, remembered: Recollection, selection: Selection) -> Mask:
+    placed = remembered.placed(study)
+    numbers = {number for number, theme in placed.known.items() if theme[0] in selection.themes}
+    return placed.flags(numbers | ({0} if selection.unassigned else set()))
+
+
+def _of_words(remembered: Recollection, name: str, wanted: tuple[str, ...]) -> Mask:
+    import numpy as np
+
+    words = remembered.columns.values[name]
+    flags = np.zeros(len(words) + 1, np.bool_)
+    flags[[words[word] for word in wanted if word in words]] = True
+    return flags[remembered.columns.coded(name)]
+
+
+def _by_query(study: Study, remembered: Recollection, selection: Selection) -> list[Mask]:
+    """Ask the database about what no column holds; the last answer is remembered."""
+    asked = Selection(
+        segments=selection.segments,
+        region=selection.region,
+        mentions=selection.mentions,
+        tones=selection.tones,
+        drivers=selection.drivers,
+    )
+    if asked == EVERYTHING:
+        return []
+    answers = remembered.once("asked", dict[Selection, "Mask"])
+    if asked not in answers:
+        answers.clear()
+        answers[asked] = _queried(study, remembered, asked)
+    return [answers[asked]]
+
+
+def _queried(study: Study, remembered: Recollection, asked: Selection) -> Mask:
+    import numpy as np
+
+    clause = clause_for(study, asked)
+    rows: list[Any] = study.database.all(
+        f"SELECT c.id {from_comments(clause.sql)} {clause.sql}", clause.parameters
+    )
+    found = np.zeros(len(remembered.columns.keys), np.bool_)
+    found[np.searchsorted(remembered.columns.keys, np.array([row[0] for row in rows], np.int32))] = True
+    return found
+
+
+def _label(name: str) -> int:
+    return code_of(next((known for known in LABELS if known == name), None))

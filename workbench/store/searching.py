@@ -1,0 +1,156 @@
+"""Finds which texts hold some words, part by part, so that the first of them are there at once.
+
+Three characters and more are looked up in the index of trigrams. One or two are looked up there as the beginning of a
+trigram, or at the end of a text; where that may be very many texts, these are read instead, from the first on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from workbench.store.connection import StudyDatabase
+from workbench.store.library import driver
+from workbench.store.selecting import SHORTEST_TRIGRAM_QUERY, like, phrase
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_LOOKED_UP, _READ = 100_000, 20_000
+_ENDS_AT_ONCE = 20_000
+_MANY = 5_000
+"""Where more than so many places may hold a short word, reading finds the first of them sooner than looking up all."""
+_TERMS = "temp.search_terms"
+_MAKE_TERMS = f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TERMS} USING fts5vocab(main, text_search, instance)"
+_LAST = "\U0010ffff"
+_MARKS = range(0x300, 0x370)
+"""Combining marks, which the index drops: what stands before one at the end of a text has no place of its own there."""
+
+
+class Ends:
+    """The last two characters of every text: what no trigram begins with.
+
+    Read part by part; a part that was interrupted is read again.
+    """
+
+    def __init__(self, database: StudyDatabase) -> None:
+        self._database = database
+        self._highest: int = database.one("SELECT ifnull(max(id), 0) FROM unique_text")[0]
+        self._low = 1
+        self._parts: list[tuple[NDArray[np.int32], NDArray[np.uint32]]] = []
+
+    def advance(self) -> bool:
+        """Read the next part; return whether there is more."""
+        import numpy as np
+
+        if self._low > self._highest:
+            return False
+        numbers, ends = self._database.one(
+            "SELECT group_concat(id), group_concat(substr('  ' || content, -2), '') FROM"
+            " (SELECT id, content FROM unique_text WHERE id BETWEEN ? AND ? ORDER BY id)",
+            (self._low, self._low + _ENDS_AT_ONCE - 1),
+        )
+        if numbers is not None:
+            pairs = np.frombuffer(ends.encode("utf-32-le", "surrogatepass"), np.uint32).reshape(-1, 2)
+            self._parts.append((np.fromstring(numbers, np.int32, sep=","), pairs))
+        self._low += _ENDS_AT_ONCE
+        return True
+
+    def texts(self, words: str) -> NDArray[np.int32]:
+        """Return the texts that may hold one or two characters where no trigram begins with them."""
+        import numpy as np
+
+        ways = [_ways(letter) for letter in words]
+        found: list[NDArray[np.int32]] = []
+        for numbers, pairs in self._parts:
+            here = np.isin(pairs, ways[0])
+            held = here.any(axis=1) if len(ways) == 1 else here[:, 0] & np.isin(pairs[:, 1], ways[1])
+            found.append(numbers[held | ((pairs >= _MARKS.start) & (pairs < _MARKS.stop)).any(axis=1)])
+        return np.concatenate(found) if found else np.zeros(0, np.int32)
+
+
+class Search:
+    """Which texts hold `words`: `found[text]` is true where they do, for every text below `upto`."""
+
+    def __init__(self, words: str, ends: Ends, highest: int) -> None:
+        import numpy as np
+
+        self._words, self._ends, self._highest = words, ends, highest
+        self.found: NDArray[np.bool_] = np.zeros(highest + 1, np.bool_)
+        self.upto = 1
+        self._is_short = len(words) < SHORTEST_TRIGRAM_QUERY
+        self._was_looked_up = False
+
+    @property
+    def is_whole(self) -> bool:
+        return self.upto > self._highest
+
+    def advance(self, database: StudyDatabase) -> None:
+        """Look through some more texts. An interrupted part is looked through again."""
+        if self._is_short and not self._was_looked_up:
+            self._look_up(database)
+        elif not self.is_whole:
+            self._look_on(database)
+
+    def _look_on(self, database: StudyDatabase) -> None:
+        size = _READ if self._is_short else _LOOKED_UP
+        limits = (self.upto, self.upto + size - 1)
+        if self._is_short:
+            condition = "FROM unique_text WHERE id BETWEEN ? AND ? AND content LIKE ? ESCAPE '\\'"
+            told = database.one(f"SELECT group_concat(id) {condition}", (*limits, like(self._words)))
+        else:
+            condition = "FROM text_search WHERE rowid BETWEEN ? AND ? AND text_search MATCH ?"
+            told = database.one(f"SELECT group_concat(rowid) {condition}", (*limits, phrase(self._words)))
+        self._mark(told[0])
+        self.upto += size
+
+    def _look_up(self, database: StudyDatabase) -> None:
+        """Find a short word that is rare at once; leave one that may be frequent to reading."""
+        begin = folded(self._words)
+        ending = self._ends.texts(self._words)
+        if begin and len(ending) <= _MANY:
+            database.execute(_MAKE_TERMS)
+            rows = database.all(
+                f"SELECT doc FROM {_TERMS} WHERE term >= ? AND term < ? LIMIT {_MANY + 1}",
+                (begin, begin + _LAST),
+            )
+            if len(rows) <= _MANY:
+                self._check(database, sorted({*(row[0] for row in rows), *ending.tolist()}))
+        self._was_looked_up = True
+
+    def _check(self, database: StudyDatabase, texts: list[int]) -> None:
+        """Keep of `texts` those that hold the word as it was written; the index folds letters readers tell apart."""
+        listed = ",".join(map(str, texts))
+        told = database.one(
+            f"SELECT group_concat(id) FROM unique_text WHERE id IN ({listed}) AND content LIKE ? ESCAPE '\\'",
+            (like(self._words),),
+        )
+        self._mark(told[0])
+        self.upto = self._highest + 1
+
+    def _mark(self, told: str | None) -> None:
+        import numpy as np
+
+        if told is not None:
+            numbers = np.fromstring(told, np.int64, sep=",")
+            self.found[numbers[numbers <= self._highest]] = True
+
+
+def _ways(letter: str) -> list[int]:
+    """Return the letter as LIKE takes it: the letters of ASCII small or large."""
+    return [ord(letter.lower()), ord(letter.upper())] if letter.isascii() else [ord(letter)]
+
+
+def folded(words: str) -> str:
+    """Return one or two characters as the index of trigrams keeps them; "" where it drops one."""
+    memory: Any = driver.connect(":memory:")
+    try:
+        memory.execute(
+            "CREATE VIRTUAL TABLE t USING fts5 (content, tokenize = 'trigram remove_diacritics 1')"
+        )
+        memory.execute("CREATE VIRTUAL TABLE v USING fts5vocab (t, row)")
+        memory.execute("INSERT INTO t VALUES (?)", (words + "00"[: SHORTEST_TRIGRAM_QUERY - len(words)],))
+        row = memory.execute("SELECT term FROM v").fetchone()
+    finally:
+        memory.close()
+    return "" if row is None else row[0][: len(words)]
