@@ -51,11 +51,13 @@ _ZOOMS = {
 
 
 class Canvas(QWidget):
-    """Signals: `hovered` (a dot or None), `picked` (a dot), `enclosed` (the corners of a region, on the map),
-    `theme_picked` (a theme's id: its name was clicked), `theme_opened` (Enter on the one pointed out).
+    """Signals: `hovered` (a dot or None), `moved` (the Plane that is seen now), `picked` (a dot), `enclosed` (the
+    corners of a region, on the map), `theme_picked` (a theme's id: its name was clicked), `theme_opened` (Enter on the
+    one pointed out).
     """
 
     hovered = Signal(object)
+    moved = Signal(object)
     picked = Signal(int)
     enclosed = Signal(object)
     theme_picked = Signal(str)
@@ -120,6 +122,7 @@ class Canvas(QWidget):
             self.plane = plane
             self.tip.hide()
             self.refresh()
+            self.moved.emit(plane)
 
     def zoom(self, factor: float, at: tuple[float, float] | None = None) -> None:
         self.go(self.plane.zoomed(factor, at))

@@ -24,6 +24,7 @@ from workbench.ui.comments.reading import Reading
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.map.canvas import Canvas
 from workbench.ui.map.colouring import Colouring, chosen_by, coloured
+from workbench.ui.map.comparing import Comparing
 from workbench.ui.map.lists import Legend, ThemeNames
 from workbench.ui.map.picture import Scene, save
 from workbench.ui.map.reading import Landscape, MapReading
@@ -64,6 +65,7 @@ class MapPage(QWidget):
         self.canvas = Canvas(self._texts.canvas, self._texts.keys, bench.appearance)
         self.legend = Legend(self._texts, bench.appearance)
         self.themes = ThemeNames(self._texts)
+        self.comparing = Comparing(bench, self._texts.keys)
         self.tools = Toolbar(self._texts, bench.overview)
         self._hovered: int | None = None
         self._hover = QTimer(self)
@@ -84,15 +86,32 @@ class MapPage(QWidget):
         """Write what is seen to a file, away from the window's thread."""
         if self._landscape is None or self._colouring is None:
             return
+        drawable = self.comparing.pair(self._colouring) if self._is_comparing else self._scene()
+        if drawable is not None:
+            self._bench.desk.call(
+                lambda: save(drawable, path), lambda _: self._bench.notices.done(self._texts.saved, str(path))
+            )
+
+    def _scene(self) -> Scene | None:
+        if self._landscape is None or self._colouring is None:
+            return None
         names = {region.theme: self.tools.theme_name(region.theme) for region in self._landscape.regions}
-        scene = Scene(
+        return Scene(
             self._texts.title,
             *(self._landscape.dots, self.canvas.plane, self.canvas.frame(), self._landscape.regions, names),
             *(self._colouring.entries, self.font(), self._bench.appearance.look),
         ).frozen()
-        self._bench.desk.call(
-            lambda: save(scene, path), lambda _: self._bench.notices.done(self._texts.saved, str(path))
-        )
+
+    @property
+    def _is_comparing(self) -> bool:
+        return self._looks.currentWidget() is self.comparing
+
+    def _compare(self, is_on: bool) -> None:
+        """Show two groups side by side, or one map again."""
+        self._looks.setCurrentIndex(int(is_on))
+        if is_on:
+            self._colour()
+            self.comparing.offer()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -118,7 +137,10 @@ class MapPage(QWidget):
             (texts.bare_offer, self.import_wanted.emit),
         )
         told = Label(texts.told, "quiet", wrap=True)
-        layout = column(self.tools, told, self._beside(), space=SPACE_S)
+        self._looks = QStackedWidget()
+        self._looks.addWidget(self._beside())
+        self._looks.addWidget(self.comparing)
+        layout = column(self.tools, told, self._looks, space=SPACE_S)
         layout.setStretch(2, 1)
         whole = QWidget()
         whole.setLayout(layout)
@@ -157,7 +179,9 @@ class MapPage(QWidget):
         self.tools.facet_chosen.connect(self._map.ask_shades)
         self.tools.tool_taken.connect(self._take)
         self.tools.seen_wanted.connect(lambda: self._enclose(canvas.plane.box.corners))
-        self.tools.all_wanted.connect(canvas.fit)
+        self.tools.all_wanted.connect(lambda: self.comparing.fit() if self._is_comparing else canvas.fit())
+        self.tools.compare_wanted.connect(self._compare)
+        self.comparing.theme_opened.connect(self._open)
         self.tools.save_wanted.connect(self._ask_where)
         self.legend.opened.connect(self._choose_entry)
         self.themes.gone_to.connect(canvas.point_out)
@@ -217,6 +241,8 @@ class MapPage(QWidget):
         self.canvas.inks = self._colouring.inks
         self.canvas.refresh()
         self.legend.show_entries(self._colouring.entries)
+        if self._is_comparing:
+            self.comparing.show_map(self._landscape, self._colouring)
 
     def _name_again(self) -> None:
         if self._landscape is not None:
@@ -233,6 +259,8 @@ class MapPage(QWidget):
         self.canvas.enclose(region.corners if region is not None and region.run == run else ())
         if self.isVisible():
             self._map.ask_chosen(selection)
+            if self._is_comparing:
+                self.comparing.reload()
         else:
             self._is_stale = True
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -48,8 +49,30 @@ class Scene:
         frame = replace(self.frame, ratio=_RATIO)
         return replace(self, dots=copy(self.dots), frame=frame, names=dict(self.names), font=QFont(self.font))
 
+    @property
+    def size(self) -> QSize:
+        """How large the picture is: the map and its legend below."""
+        lettering = Lettering(self.font, self.look)
+        rows = _rows(self, lettering) if self.entries else []
+        below = 2 * _MARGIN + len(rows) * lettering.height * 1.4
+        return QSize(round(self.plane.width), round(self.plane.height + below))
 
-def save(scene: Scene, path: Path) -> None:
+    def draw(self, painter: QPainter, *, as_outlines: bool) -> None:
+        """Draw the map and its legend."""
+        _draw(painter, self, as_outlines=as_outlines)
+
+
+class Drawable(Protocol):
+    """What is saved: one map, or two beside each other."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def size(self) -> QSize: ...
+    def draw(self, painter: QPainter, *, as_outlines: bool) -> None: ...
+
+
+def save(scene: Drawable, path: Path) -> None:
     """Write `scene` to `path`, as a drawing where its name ends in .svg.
 
     Raises:
@@ -64,37 +87,31 @@ def save(scene: Scene, path: Path) -> None:
         raise Problem("export.not_writable", path=path, reason="PNG")
 
 
-def _picture(scene: Scene) -> QImage:
-    size = _size(scene)
+def _picture(scene: Drawable) -> QImage:
+    size = scene.size
     picture = QImage(size * _RATIO, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(_RATIO)
     painter = QPainter(picture)
-    _draw(painter, scene, as_outlines=False)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scene.draw(painter, as_outlines=False)
     painter.end()
     return picture
 
 
-def _save_drawing(scene: Scene, path: Path) -> None:
+def _save_drawing(scene: Drawable, path: Path) -> None:
     drawing = QSvgGenerator()
     drawing.setFileName(str(path))
     drawing.setTitle(scene.title)
-    drawing.setSize(_size(scene))
-    drawing.setViewBox(QRectF(QPointF(0, 0), _size(scene)))
+    drawing.setSize(scene.size)
+    drawing.setViewBox(QRectF(QPointF(0, 0), scene.size))
     painter = QPainter(drawing)
-    _draw(painter, scene, as_outlines=True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scene.draw(painter, as_outlines=True)
     painter.end()
 
 
-def _size(scene: Scene) -> QSize:
-    rows = _rows(scene, Lettering(scene.font, scene.look))
-    lettering = Lettering(scene.font, scene.look)
-    below = 2 * _MARGIN + len(rows) * lettering.height * 1.4
-    return QSize(round(scene.plane.width), round(scene.plane.height + below))
-
-
 def _draw(painter: QPainter, scene: Scene, *, as_outlines: bool) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(QPointF(0, 0), _size(scene)), QColor(scene.look.colours.surface))
+    painter.fillRect(QRectF(QPointF(0, 0), scene.size), QColor(scene.look.colours.surface))
     pixels = scene.dots.draw(scene.plane, scene.frame)
     height, width = pixels.shape
     dots = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)

@@ -43,6 +43,8 @@ class MapTexts:
             "lasso": translate("Map", "Draw around texts to select them"),
         }
         self.seen = translate("Map", "Select what is see&n")
+        self.compare = translate("Map", "T&wo groups")
+        self.compare_hint = translate("Map", "Show two channels, months, files or groups side by side")
         self.fit = translate("Map", "Show &all")
         self.save = translate("Map", "Save &picture…")
         self.save_title = translate("Map", "Save the map as a picture")

@@ -18,13 +18,16 @@ _BOX_LENGTH = 14
 
 
 class Toolbar(Flow):
-    """Signals: `facet_chosen` (its name), `tool_taken` (a Tool), `seen_wanted`, `all_wanted`, `save_wanted`."""
+    """Signals: `facet_chosen` (its name), `tool_taken` (a Tool), `seen_wanted`, `all_wanted`, `save_wanted`,
+    `compare_wanted` (whether two groups are to be seen).
+    """
 
     facet_chosen = Signal(str)
     tool_taken = Signal(str)
     seen_wanted = Signal()
     all_wanted = Signal()
     save_wanted = Signal()
+    compare_wanted = Signal(bool)
 
     def __init__(self, texts: MapTexts, overview: Overview) -> None:
         super().__init__()
@@ -39,7 +42,9 @@ class Toolbar(Flow):
         self.seen = button(texts.seen, self.seen_wanted.emit, "facet")
         self.all = button(texts.fit, self.all_wanted.emit, "facet")
         self.save = button(texts.save, self.save_wanted.emit, "facet")
-        self.show_widgets([self._colour(), *self.tools.values(), self.seen, self.all, self.save])
+        self.compare = self._compare()
+        tools = [*self.tools.values(), self.seen, self.all, self.compare, self.save]
+        self.show_widgets([self._colour(), *tools])
         self.offer_facets()
 
     @property
@@ -96,6 +101,21 @@ class Toolbar(Flow):
         made.setToolTip(self._texts.tool_hints[tool])
         made.clicked.connect(lambda _: self.take(tool))
         return made
+
+    def _compare(self) -> QPushButton:
+        made = QPushButton(self._texts.compare)
+        made.setProperty("kind", "facet")
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setToolTip(self._texts.compare_hint)
+        made.toggled.connect(self._turn)
+        return made
+
+    def _turn(self, is_on: bool) -> None:
+        """While two maps are seen nothing can be drawn around: what would it mean in the other one?"""
+        for each in (*self.tools.values(), self.seen):
+            each.setEnabled(not is_on)
+        self.compare_wanted.emit(is_on)
 
     def _colour(self) -> QWidget:
         label = QLabel(self._texts.colour)

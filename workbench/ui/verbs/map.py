@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from workbench.domain.comparing import SideBySide
     from workbench.domain.selection import Selection
     from workbench.services.map import Places, Shades
     from workbench.services.studies import Study
@@ -25,6 +26,11 @@ class MapVerbs:
         from workbench.services.map import shades
 
         return shades(study, facet)
+
+    def side_by_side(self, study: Study, first: Selection, second: Selection) -> SideBySide:
+        from workbench.services.comparing import side_by_side
+
+        return side_by_side(study, first, second)
 
     def texts_of(self, study: Study, selection: Selection) -> NDArray[np.int64]:
         from workbench.services.map import texts_of
