@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QWidget
 
 from workbench.domain.comparing import SideBySide, ThemeBeside
 from workbench.domain.measures import FEWEST_SHOWN
 from workbench.ui.bench import Bench
+from workbench.ui.charts.categories import category_inks
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.map.canvas import Canvas
 from workbench.ui.map.comparing_texts import ComparingTexts
@@ -26,10 +27,8 @@ from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
-    from workbench.ui.map.colouring import Colouring
     from workbench.ui.map.reading import Landscape
 
 _MAPS, _LIST = 460, 220
@@ -64,15 +63,17 @@ class Comparing(QWidget):
         _fill(self.by, [(kind.name, kind.id) for kind in self._kinds])
         self._offer_groups()
 
-    def show_map(self, landscape: Landscape, colouring: Colouring) -> None:
-        """Show this map twice, coloured like this."""
-        is_other = landscape is not self._landscape
-        self._landscape = landscape
-        for canvas, share in zip(self.canvases, (self._first_label, self._second_label), strict=True):
-            if is_other or canvas.dots is None:
-                canvas.show_map(copy(landscape.dots), landscape.regions, share)
-            canvas.dots.colour(colouring.codes) if canvas.dots is not None else None
-            canvas.inks = colouring.inks
+    def show_map(self, landscape: Landscape) -> None:
+        """Show this map twice, each group in a colour and a shape of its own."""
+        is_other, self._landscape = landscape is not self._landscape, landscape
+        labels = (self._first_label, self._second_label)
+        inks = category_inks(2, self._bench.appearance.look)
+        for canvas, label, ink in zip(self.canvases, labels, inks, strict=True):
+            if is_other:
+                dots = copy(landscape.dots)
+                dots.colour(np.zeros(len(dots), np.int32))
+                canvas.show_map(dots, landscape.regions, label)
+            canvas.inks = (ink,)
             canvas.refresh()
 
     def reload(self) -> None:
@@ -93,14 +94,13 @@ class Comparing(QWidget):
         """Show the whole map, in both."""
         self.canvases[0].fit()
 
-    def pair(self, colouring: Colouring) -> Pair | None:
+    def pair(self) -> Pair | None:
         """Return what is seen as a picture; None while nothing is."""
         if self._landscape is None or self._found is None:
             return None
-        first, second = (self._scene(place, colouring) for place in (0, 1))
-        return Pair(first, replace(second, entries=()), (self.titles[0].text(), self.titles[1].text()))
+        return Pair(self._scene(0), self._scene(1), (self.titles[0].text(), self.titles[1].text()))
 
-    def _scene(self, place: int, colouring: Colouring) -> Scene:
+    def _scene(self, place: int) -> Scene:
         canvas, label = self.canvases[place], (self._first_label, self._second_label)[place]
         names = {region.theme: label(region.theme) for region in canvas.regions}
         dots = canvas.dots
@@ -109,7 +109,7 @@ class Comparing(QWidget):
         return Scene(
             self.titles[place].text(),
             *(dots, canvas.plane, canvas.frame(), canvas.regions, names),
-            *(colouring.entries, self.font(), self._bench.appearance.look),
+            *((), self.font(), self._bench.appearance.look),
         ).frozen()
 
     def _kind(self) -> Kind | None:

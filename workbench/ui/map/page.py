@@ -86,7 +86,7 @@ class MapPage(QWidget):
         """Write what is seen to a file, away from the window's thread."""
         if self._landscape is None or self._colouring is None:
             return
-        drawable = self.comparing.pair(self._colouring) if self._is_comparing else self._scene()
+        drawable = self.comparing.pair() if self._is_comparing else self._scene()
         if drawable is not None:
             self._bench.desk.call(
                 lambda: save(drawable, path), lambda _: self._bench.notices.done(self._texts.saved, str(path))
@@ -109,6 +109,7 @@ class MapPage(QWidget):
     def _compare(self, is_on: bool) -> None:
         """Show two groups side by side, or one map again."""
         self._looks.setCurrentIndex(int(is_on))
+        self._told.setVisible(not is_on)
         if is_on:
             self._colour()
             self.comparing.offer()
@@ -136,11 +137,11 @@ class MapPage(QWidget):
             (texts.empty_offer, self.analysis_wanted.emit),
             (texts.bare_offer, self.import_wanted.emit),
         )
-        told = Label(texts.told, "quiet", wrap=True)
+        self._told = Label(texts.told, "quiet", wrap=True)
         self._looks = QStackedWidget()
         self._looks.addWidget(self._beside())
         self._looks.addWidget(self.comparing)
-        layout = column(self.tools, told, self._looks, space=SPACE_S)
+        layout = column(self.tools, self._told, self._looks, space=SPACE_S)
         layout.setStretch(2, 1)
         whole = QWidget()
         whole.setLayout(layout)
@@ -242,7 +243,7 @@ class MapPage(QWidget):
         self.canvas.refresh()
         self.legend.show_entries(self._colouring.entries)
         if self._is_comparing:
-            self.comparing.show_map(self._landscape, self._colouring)
+            self.comparing.show_map(self._landscape)
 
     def _name_again(self) -> None:
         if self._landscape is not None:

@@ -112,8 +112,8 @@ class Toolbar(Flow):
         return made
 
     def _turn(self, is_on: bool) -> None:
-        """While two maps are seen nothing can be drawn around: what would it mean in the other one?"""
-        for each in (*self.tools.values(), self.seen):
+        """While two maps are seen each has its own colour, and nothing is drawn around: what would it mean there?"""
+        for each in (self.box, *self.tools.values(), self.seen):
             each.setEnabled(not is_on)
         self.compare_wanted.emit(is_on)
 

@@ -24,8 +24,8 @@ class PopulationTexts:
         self.headers = (
             translate("Population", "Group"),
             translate("Population", "People"),
-            translate("Population", "Share of those who answered"),
-            translate("Population", "Of the population"),
+            translate("Population", "Their share"),
+            translate("Population", "Population"),
             translate("Population", "Times as large"),
             translate("Population", "Heard"),
         )
