@@ -89,6 +89,48 @@ def test_that_a_long_read_is_interrupted_by_a_newer_question(
     assert answers == ["soon"]
 
 
+def test_that_a_long_read_makes_way_for_an_urgent_one_and_is_answered_after_it(
+    qtbot: QtBot, with_study: Desk, settle: Settle
+) -> None:
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    answers: list[str] = []
+    begun = threading.Event()
+
+    def read_long_at_first(study: Study) -> str:
+        if not begun.is_set():
+            begun.set()
+            study.database.one(endless)
+        return "late"
+
+    with_study.ask(read_long_at_first, answers.append)
+    qtbot.waitUntil(begun.is_set)
+    with_study.ask(lambda _: "urgent", answers.append, urgent=True)
+    settle()
+    assert answers == ["urgent", "late"]
+
+
+def test_that_an_urgent_question_interrupts_until_it_is_answered(
+    qtbot: QtBot, with_study: Desk, settle: Settle
+) -> None:
+    answers: list[str] = []
+    begun, pressed = threading.Event(), threading.Event()
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+    def miss_the_first_interrupt(study: Study) -> str:
+        if not begun.is_set():
+            begun.set()
+            assert pressed.wait(5)
+            study.database.one(endless)
+        return "late"
+
+    with_study.ask(miss_the_first_interrupt, answers.append)
+    qtbot.waitUntil(begun.is_set)
+    with_study.ask(lambda _: "urgent", answers.append, urgent=True)
+    pressed.set()
+    settle()
+    assert answers == ["urgent", "late"]
+
+
 def test_that_a_write_tells_what_it_changed(qtbot: QtBot, with_study: Desk, settle: Settle) -> None:
     changed = Changed(frozenset({"themes"}), "Rename theme")
     with qtbot.waitSignal(with_study.changed) as told:

@@ -119,3 +119,59 @@ def test_that_it_is_settled_only_when_every_answer_was_delivered() -> None:
     workload.settle()
     workload.settle()
     assert workload.is_settled
+
+
+def an_urgent_task(name: str) -> Task:
+    return Task(lambda: name, lambda _: None, kind="read", urgent=True)
+
+
+def test_that_an_urgent_read_goes_before_other_reads_but_not_before_a_write() -> None:
+    workload = Workload(Interruptions())
+    workload.put(a_task("one", "read"))
+    workload.put(a_task("write", "write"))
+    workload.put(a_task("two", "read"))
+    workload.put(an_urgent_task("rows"))
+    workload.put(an_urgent_task("more rows"))
+    assert names_in_order(workload) == ["one", "write", "rows", "more rows", "two"]
+
+
+def test_that_a_read_is_postponed_for_an_urgent_one_and_done_after_it() -> None:
+    interruptions = Interruptions()
+    workload = Workload(interruptions)
+    workload.put(a_task("counts", "read"))
+    counts = workload.next()
+    workload.put(a_task("facets", "read"))
+    workload.put(an_urgent_task("rows"))
+    assert counts is not None
+    assert (counts.postponed, interruptions.count) == (True, 1)
+    assert workload.press()
+    assert interruptions.count == 2
+    assert workload.put_back(counts)
+    assert names_in_order(workload) == ["rows", "counts", "facets"]
+    assert not workload.press()
+
+
+def test_that_a_postponed_read_nobody_waits_for_any_more_is_not_put_back() -> None:
+    workload = Workload(Interruptions())
+    workload.put(a_task("counts", "read", "counts"))
+    counts = workload.next()
+    workload.put(an_urgent_task("rows"))
+    workload.drop_slot("counts")
+    assert counts is not None
+    assert not workload.put_back(counts)
+
+
+def test_that_neither_a_write_nor_an_urgent_read_is_postponed() -> None:
+    interruptions = Interruptions()
+    workload = Workload(interruptions)
+    workload.put(a_task("write", "write"))
+    write = workload.next()
+    workload.put(an_urgent_task("rows"))
+    assert write is not None
+    workload.finish(write, again=False)
+    rows = workload.next()
+    workload.put(an_urgent_task("more rows"))
+    assert rows is not None
+    assert not write.postponed
+    assert not rows.postponed
+    assert interruptions.count == 0

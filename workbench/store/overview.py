@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.domain.selection import Selection
@@ -41,10 +42,18 @@ def facets(study: Study) -> Facets:
         languages=_tally(study, LANGUAGE),
         channels=_tally(study, "p.channel"),
         months=tuple(months),
-        segments=segments(study),
-        tones=tally_of_tags(study, "tone"),
-        drivers=tally_of_tags(study, "driver"),
+        segments=_once(study, "segments", lambda: segments(study)),
+        tones=_once(study, "tones", lambda: tally_of_tags(study, "tone")),
+        drivers=_once(study, "drivers", lambda: tally_of_tags(study, "driver")),
     )
+
+
+def _once(
+    study: Study, name: str, read: Callable[[], tuple[tuple[str, int], ...]]
+) -> tuple[tuple[str, int], ...]:
+    """Return what is read, in a large study once between two edits."""
+    remembered = recollection(study)
+    return remembered.once(name, read) if remembered else read()
 
 
 def segments(study: Study) -> tuple[tuple[str, int], ...]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import LABELS, code_of
 from workbench.domain.views import Counts
+from workbench.store.nesting import with_below
 from workbench.store.recollection import Recollection
 from workbench.store.searching import Search
 from workbench.store.selecting import clause_for, from_comments
@@ -123,6 +124,23 @@ def figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...]
     return remembered.once("figures", lambda: _figures(study, remembered))
 
 
+def together(
+    study: Study, remembered: Recollection, groups: Mapping[str, Collection[str]]
+) -> dict[str, tuple[int, ...]]:
+    """Return the figures of groups of themes (their ids), each as `figures` has those of one theme."""
+    import numpy as np
+
+    columns, placed = remembered.columns, remembered.placed(study)
+    numbers = {theme[0]: number for number, theme in placed.known.items()}
+    found: dict[str, tuple[int, ...]] = {}
+    for name, members in groups.items():
+        inside = placed.flags({numbers[member] for member in members if member in numbers})
+        counts = _counts(columns.texts[inside], columns.people[inside])
+        labels = np.bincount(columns.labels[inside] + 1, minlength=4)
+        found[name] = (counts.comments, counts.texts, counts.people, *labels.tolist())
+    return found
+
+
 def _figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...]]:
     import numpy as np
 
@@ -142,7 +160,8 @@ def _different_in(themes: NDArray[np.int64], values: NDArray[np.int32], size: in
     import numpy as np
 
     span = int(values.max(initial=0)) + 1
-    return np.bincount(np.unique(themes * span + values) // span, minlength=size)
+    pairs = np.sort(themes * span + values)
+    return np.bincount(pairs[np.diff(pairs, prepend=-1) != 0] // span, minlength=size)
 
 
 def _counts(texts: NDArray[np.int32], people: NDArray[np.int32]) -> Counts:
@@ -207,7 +226,8 @@ def _by_columns(study: Study, remembered: Recollection, selection: Selection) ->
 
 def _of_themes(study: Study, remembered: Recollection, selection: Selection) -> Mask:
     placed = remembered.placed(study)
-    numbers = {number for number, theme in placed.known.items() if theme[0] in selection.themes}
+    meant = set(with_below(study, selection.themes))
+    numbers = {number for number, theme in placed.known.items() if theme[0] in meant}
     return placed.flags(numbers | ({0} if selection.unassigned else set()))
 
 

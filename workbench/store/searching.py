@@ -6,6 +6,7 @@ trigram, or at the end of a text; where that may be very many texts, these are r
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workbench.store.connection import StudyDatabase
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_LOOKED_UP, _READ = 100_000, 20_000
+_LOOKED_UP, _READ = 100_000, 10_000
 _ENDS_AT_ONCE = 20_000
 _MANY = 5_000
 """Where more than so many places may hold a short word, reading finds the first of them sooner than looking up all."""
 _TERMS = "temp.search_terms"
 _MAKE_TERMS = f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TERMS} USING fts5vocab(main, text_search, instance)"
+_FREQUENT = 64
+"""A word met so often in the first part is read for, not looked up."""
 _LAST = "\U0010ffff"
 _MARKS = range(0x300, 0x370)
 """Combining marks, which the index drops: what stands before one at the end of a text has no place of its own there."""
@@ -37,12 +40,11 @@ class Ends:
         self._database = database
         self._highest: int = database.one("SELECT ifnull(max(id), 0) FROM unique_text")[0]
         self._low = 1
-        self._parts: list[tuple[NDArray[np.int32], NDArray[np.uint32]]] = []
+        self._parts: list[tuple[NDArray[np.int32], NDArray[np.uint32], NDArray[np.uint32]]] = []
+        self._marked: list[NDArray[np.int32]] = []
 
     def advance(self) -> bool:
         """Read the next part; return whether there is more."""
-        import numpy as np
-
         if self._low > self._highest:
             return False
         numbers, ends = self._database.one(
@@ -51,8 +53,7 @@ class Ends:
             (self._low, self._low + _ENDS_AT_ONCE - 1),
         )
         if numbers is not None:
-            pairs = np.frombuffer(ends.encode("utf-32-le", "surrogatepass"), np.uint32).reshape(-1, 2)
-            self._parts.append((np.fromstring(numbers, np.int32, sep=","), pairs))
+            self._take(numbers, ends)
         self._low += _ENDS_AT_ONCE
         return True
 
@@ -60,13 +61,24 @@ class Ends:
         """Return the texts that may hold one or two characters where no trigram begins with them."""
         import numpy as np
 
-        ways = [_ways(letter) for letter in words]
-        found: list[NDArray[np.int32]] = []
-        for numbers, pairs in self._parts:
-            here = np.isin(pairs, ways[0])
-            held = here.any(axis=1) if len(ways) == 1 else here[:, 0] & np.isin(pairs[:, 1], ways[1])
-            found.append(numbers[held | ((pairs >= _MARKS.start) & (pairs < _MARKS.stop)).any(axis=1)])
+        first, *second = (_ways(letter) for letter in words)
+        found = list(self._marked)
+        for numbers, before, last in self._parts:
+            held = _is_any(before, first)
+            held = held & _is_any(last, second[0]) if second else held | _is_any(last, first)
+            found.append(numbers[held])
         return np.concatenate(found) if found else np.zeros(0, np.int32)
+
+    def _take(self, told: str, ends: str) -> None:
+        import numpy as np
+
+        numbers = np.fromstring(told, np.int32, sep=",")
+        letters = np.frombuffer(ends.encode("utf-32-le", "surrogatepass"), np.uint32)
+        before, last = letters[::2].copy(), letters[1::2].copy()
+        self._parts.append((numbers, before, last))
+        marked = _is_within(before, _MARKS) | _is_within(last, _MARKS)
+        if marked.any():
+            self._marked.append(numbers[marked])
 
 
 class Search:
@@ -80,14 +92,18 @@ class Search:
         self.upto = 1
         self._is_short = len(words) < SHORTEST_TRIGRAM_QUERY
         self._was_looked_up = False
+        self._met = 0
 
     @property
     def is_whole(self) -> bool:
         return self.upto > self._highest
 
     def advance(self, database: StudyDatabase) -> None:
-        """Look through some more texts. An interrupted part is looked through again."""
-        if self._is_short and not self._was_looked_up:
+        """Look through some more texts. An interrupted part is looked through again.
+
+        The first texts tell whether a short word is frequent; only one that is not is looked up.
+        """
+        if self._is_short and not self._was_looked_up and self.upto > 1 and self._met < _FREQUENT:
             self._look_up(database)
         elif not self.is_whole:
             self._look_on(database)
@@ -134,6 +150,7 @@ class Search:
         if told is not None:
             numbers = np.fromstring(told, np.int64, sep=",")
             self.found[numbers[numbers <= self._highest]] = True
+            self._met += len(numbers)
 
 
 def _ways(letter: str) -> list[int]:
@@ -141,6 +158,18 @@ def _ways(letter: str) -> list[int]:
     return [ord(letter.lower()), ord(letter.upper())] if letter.isascii() else [ord(letter)]
 
 
+def _is_any(letters: NDArray[np.uint32], wanted: list[int]) -> NDArray[np.bool_]:
+    held = letters == wanted[0]
+    for letter in wanted[1:]:
+        held |= letters == letter
+    return held
+
+
+def _is_within(letters: NDArray[np.uint32], limits: range) -> NDArray[np.bool_]:
+    return (letters >= limits.start) & (letters < limits.stop)
+
+
+@cache
 def folded(words: str) -> str:
     """Return one or two characters as the index of trigrams keeps them; "" where it drops one."""
     memory: Any = driver.connect(":memory:")

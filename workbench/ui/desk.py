@@ -1,8 +1,9 @@
 """The desk: one background thread that owns the study, so that the window never waits for it.
 
 A question is a function of the study; its answer is delivered on the window's thread. A newer question for
-the same slot takes the place of an older one, which is interrupted if it is being read just now. Publishing
-goes in small steps between which questions are answered.
+the same slot takes the place of an older one, which is interrupted if it is being read just now; for an urgent
+question any other one is interrupted and begins again after it. Publishing goes in small steps between which
+questions are answered.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from workbench.domain.changes import Changed
 from workbench.domain.problems import Problem
@@ -23,6 +24,8 @@ from workbench.ui.workload import Task, Workload
 T = TypeVar("T")
 OnProblem = Callable[[Problem], None]
 Steps = Callable[[Any], Iterator[Changed | None]]
+_PRESS_EVERY = 10
+"""Milliseconds after which a read that an urgent one waits for is interrupted again."""
 
 
 class OpenStudy(Protocol):
@@ -43,6 +46,7 @@ class _Answer:
     task: Task
     value: Any = None
     problem: Problem | None = None
+    stopped: bool = False
 
 
 class Desk(QObject):
@@ -65,6 +69,8 @@ class Desk(QObject):
         self._path: Path | None = None
         self._unsaved = 0
         self._workload = Workload(self._interrupt)
+        self._pressing = QTimer(self, interval=_PRESS_EVERY)
+        self._pressing.timeout.connect(self._press)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._serve, name="desk", daemon=True)
         self._thread.start()
@@ -86,9 +92,16 @@ class Desk(QObject):
         on_problem: OnProblem | None = None,
         *,
         slot: str = "",
+        urgent: bool = False,
     ) -> None:
-        """Run the read `function(study)` on the desk; in a named slot only the newest question counts."""
-        self._workload.put(Task(lambda: function(self._owned()), on_result, on_problem, "read", slot))
+        """Run the read `function(study)` on the desk; in a named slot only the newest question counts.
+
+        An urgent one, which somebody looks at, goes before others; a read that is running begins again after it.
+        """
+        work = Task(lambda: function(self._owned()), on_result, on_problem, "read", slot, urgent=urgent)
+        self._workload.put(work)
+        if urgent:
+            self._pressing.start()
 
     def forget(self, slot: str) -> None:
         """Drop the question of `slot`: nobody waits for its answer any more."""
@@ -176,6 +189,10 @@ class Desk(QObject):
         self._workload.close()
         self._thread.join()
 
+    def _press(self) -> None:
+        if not self._workload.press():
+            self._pressing.stop()
+
     def _count_unsaved(self, step: int) -> None:
         self._unsaved += step
         self.saving.emit(self._unsaved > 0)
@@ -200,6 +217,8 @@ class Desk(QObject):
             self._finish(_done(task))
 
     def _finish(self, answer: _Answer) -> None:
+        if answer.stopped and self._workload.put_back(answer.task):
+            return
         has_more = answer.task.kind == "step" and answer.value is True
         if not self._workload.finish(answer.task, again=has_more):
             self._answered.emit(answer)
@@ -251,4 +270,4 @@ def _done(task: Task) -> _Answer:
     except Problem as problem:
         return _Answer(task, problem=problem)
     except Exception as error:  # noqa: BLE001 - the funnel: whatever it is, the window tells it in words
-        return _Answer(task, problem=as_problem(error))
+        return _Answer(task, problem=as_problem(error), stopped=True)

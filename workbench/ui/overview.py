@@ -71,11 +71,18 @@ class Overview(QObject):
             ("summary", _COMMENT_NOUNS | {"themes"}, verbs.summary),
             ("facets", _COMMENT_NOUNS, verbs.facets),
         )
+        if nouns & _COMMENT_NOUNS:
+            self._desk.ask(self._recollect, lambda _: None, slot="overview.recollect")
         for name, depends_on, read in reads:
             if nouns & depends_on:
                 self._read(name, read)
         if nouns & _COMMENT_NOUNS:
             self._count(self._selection.value)
+
+    def _recollect(self, study: Any) -> None:
+        """Let a large study remember what the questions after this one are answered from."""
+        while self._verbs.recollect(study):
+            pass
 
     def _begin(self, _path: Path) -> None:
         self._empty()

@@ -15,7 +15,10 @@ Kind = Literal["read", "write", "other", "step"]
 
 @dataclass(eq=False)
 class Task:
-    """One piece of work and who waits for it. A "step" is repeated for as long as it answers True."""
+    """One piece of work and who waits for it. A "step" is repeated for as long as it answers True.
+
+    An urgent read goes before the reads that wait, and a read that is running is postponed for it.
+    """
 
     work: Callable[[], Any]
     on_result: Callable[[Any], None]
@@ -23,6 +26,8 @@ class Task:
     kind: Kind = "other"
     slot: str = ""
     dropped: bool = False
+    urgent: bool = False
+    postponed: bool = False
 
 
 class Workload:
@@ -51,9 +56,34 @@ class Workload:
         with self._bell:
             if task.slot:
                 self._drop(lambda other: other.slot == task.slot)
-            (self._steps if task.kind == "step" else self._waiting).append(task)
+            if task.urgent:
+                self._waiting.insert(self._place_before_reads(), task)
+                self._press()
+            else:
+                (self._steps if task.kind == "step" else self._waiting).append(task)
             self._unsettled += 1
             self._bell.notify()
+
+    def press(self) -> bool:
+        """Interrupt again a read that an urgent one waits for; return whether there is one.
+
+        An interrupt between two statements of a read is lost.
+        """
+        with self._bell:
+            return any(task.urgent for task in self._waiting) and self._press()
+
+    def put_back(self, task: Task) -> bool:
+        """Let a postponed read wait for another turn; return whether anybody still waits for it."""
+        with self._bell:
+            if not task.postponed or task.dropped:
+                return False
+            self._running.remove(task)
+            task.postponed = False
+            first = next(
+                (at for at, other in enumerate(self._waiting) if not other.urgent), len(self._waiting)
+            )
+            self._waiting.insert(first, task)
+            return True
 
     def drop_slot(self, slot: str) -> None:
         """Forget the read of `slot`, whether it waits or runs."""
@@ -122,6 +152,19 @@ class Workload:
         """Interrupt a read that stands alone; inside another task the interrupt could hit that one."""
         if task.kind == "read" and len(self._running) == 1:
             self._interrupt()
+
+    def _press(self) -> bool:
+        for task in self._running:
+            if task.kind == "read" and not task.urgent and not task.dropped and len(self._running) == 1:
+                task.postponed = True
+                self._interrupt()
+                return True
+        return False
+
+    def _place_before_reads(self) -> int:
+        """Return the place behind all that must not be overtaken: writes, and reads as urgent."""
+        held = [at for at, task in enumerate(self._waiting) if task.kind != "read" or task.urgent]
+        return held[-1] + 1 if held else 0
 
     def _begun(self, task: Task) -> Task:
         self._running.append(task)

@@ -14,6 +14,7 @@ from tests.ui.conftest import Settle
 from tests.ui.hands import HandVerbs
 from workbench.domain.selection import Selection
 from workbench.domain.views import CommentRow
+from workbench.services.comments import First
 from workbench.store.study import Study
 from workbench.ui.bench import Bench
 from workbench.ui.comments.model import PAGE, ROW_ROLE, Column, CommentTable
@@ -34,6 +35,9 @@ class CountingVerbs(HandVerbs):
 
 class EndlessVerbs(HandVerbs):
     """A study of a million comments, made up as they are asked for."""
+
+    def first(self, study: Study, selection: Selection, order: str) -> First:
+        return First(array.array("q", range(200)), are_all=False)
 
     def keys(self, study: Study, selection: Selection, order: str) -> Sequence[int]:
         return array.array("q", range(1_000_000))
@@ -158,6 +162,29 @@ class TestOfAMillion:
         for page in range(200):
             qtbot.waitUntil(lambda page=page: table.comment(page * PAGE) is not None)
         assert len(table._pages) <= 64
+
+    def test_that_a_long_list_begins_at_once_and_grows_behind_its_beginning(
+        self, qtbot: QtBot, open_bench: Bench, settle: Settle
+    ) -> None:
+        told: list[tuple[str, int]] = []
+        table = CommentTable(open_bench.desk, open_bench.verbs, open_bench.selection)
+        table.modelReset.connect(lambda: told.append(("begun", table.rowCount())))
+        table.rowsInserted.connect(lambda *_: told.append(("grown", table.rowCount())))
+        table.reload()
+        settle()
+        assert told == [("begun", 200), ("grown", 1_000_000)]
+        assert table.is_complete
+        qtbot.waitUntil(lambda: table.comment(199) is not None and table.comment(200) is not None)
+
+    def test_that_a_comment_beyond_the_beginning_is_found_once_the_list_has_grown(
+        self, open_bench: Bench, settle: Settle
+    ) -> None:
+        table = CommentTable(open_bench.desk, open_bench.verbs, open_bench.selection)
+        reading = Reading(open_bench.desk, open_bench.verbs, table)
+        table.modelReset.connect(lambda: reading.read_comment(999_999))
+        table.reload()
+        settle()
+        assert reading.place.currentIndex().row() == 999_999
 
 
 def test_that_the_reader_stays_on_its_comment_when_the_list_changes(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -28,6 +28,10 @@ from workbench.ui.desk import Desk
 from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from workbench.domain.selection import Selection
+    from workbench.services.comments import First
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -59,7 +63,8 @@ ORDER_OF = {
 class CommentTable(QAbstractTableModel):
     """Follows the shared selection and the study's changes.
 
-    Signals: `listed` (the number of comments, each time the list is new), `order_changed` (its name).
+    The first comments of a long list are there before the others are known; then it grows. Signals: `listed` (the
+    number of comments, each time the list is new), `order_changed` (its name).
     """
 
     listed = Signal(int)
@@ -78,6 +83,7 @@ class CommentTable(QAbstractTableModel):
         self._safe_view = safe_view or SafeView(self)
         self._texts, self._sentiments = CommentTexts(), SentimentTexts()
         self._keys: Sequence[int] = ()
+        self.is_complete = True
         self._order = "file"
         self._pages: OrderedDict[int, list[CommentRow | None]] = OrderedDict()
         self._wanted: OrderedDict[int, None] = OrderedDict()
@@ -125,7 +131,10 @@ class CommentTable(QAbstractTableModel):
         selection, order = self._selection.value, self._order
         if self._desk.path is not None:
             self._desk.ask(
-                lambda study: self._verbs.keys(study, selection, order), self._take_keys, slot="comments.keys"
+                lambda study: self._verbs.first(study, selection, order),
+                lambda first: self._take_first(first, selection, order),
+                slot="comments.keys",
+                urgent=True,
             )
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -176,8 +185,30 @@ class CommentTable(QAbstractTableModel):
         self._is_reading = False
         self._take_keys(())
 
-    def _take_keys(self, keys: Sequence[int]) -> None:
+    def _take_first(self, first: First, selection: Selection, order: str) -> None:
+        """Show the beginning of a list, and ask for all of it; a beginning without a row says nothing yet."""
+        if first.keys or first.are_all:
+            self._take_keys(first.keys, are_all=first.are_all)
+        if not first.are_all:
+            self._desk.ask(
+                lambda study: self._verbs.keys(study, selection, order), self._take_all, slot="comments.keys"
+            )
+
+    def _take_all(self, keys: Sequence[int]) -> None:
+        """Let the list grow behind its beginning."""
+        known = len(self._keys)
+        if self.is_complete or len(keys) <= known or list(keys[:known]) != list(self._keys):
+            self._take_keys(keys)
+            return
+        self.beginInsertRows(QModelIndex(), known, len(keys) - 1)
+        self._keys, self.is_complete = keys, True
+        self.endInsertRows()
+        self._pages.pop(known // PAGE, None)
+        self.listed.emit(len(keys))
+
+    def _take_keys(self, keys: Sequence[int], *, are_all: bool = True) -> None:
         """Show another list; where only its rows changed, the place in it is kept."""
+        self.is_complete = are_all
         self._edition += 1
         self._wanted.clear()
         if keys == self._keys:
@@ -220,6 +251,7 @@ class CommentTable(QAbstractTableModel):
             read,
             lambda rows: self._take_rows(edition, pages, rows),
             self._give_up,
+            urgent=True,
         )
 
     def _take_rows(self, edition: int, pages: list[int], rows: list[CommentRow]) -> None:

@@ -58,10 +58,15 @@ class CommentsPage(QWidget):
         rows = self.list.selectionModel().selectedRows()
         chosen = [key for key in (self._table.key(index.row()) for index in rows) if key is not None]
         meant = chosen if len(chosen) > 1 else self._bench.selection.value
-        count = len(chosen) if len(chosen) > 1 else self._table.rowCount()
+        count = len(chosen) if len(chosen) > 1 else self._number_meant()
         dialog = LanguagesDialog(self, self._bench, count, are_chosen=len(chosen) > 1)
         dialog.chosen.connect(lambda code: self._correct_languages(meant, code, count))
         dialog.open()
+
+    def _number_meant(self) -> int:
+        """Return how many comments fit the filters; while a long list still grows, as counted beside it."""
+        counts = self._bench.overview.counts
+        return self._table.rowCount() if self._table.is_complete or counts is None else counts.comments
 
     def _correct_languages(self, meant: Selection | list[int], code: str, count: int) -> None:
         told = LanguagesTexts().corrected(count)

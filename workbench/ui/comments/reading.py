@@ -39,6 +39,7 @@ class Reading(QObject):
         self._is_examined = False
         self.place.currentRowChanged.connect(self._pick)
         table.modelReset.connect(self._find_again)
+        table.rowsInserted.connect(lambda *_: self._find_if_lost())
         desk.changed.connect(self._follow)
         desk.opened.connect(lambda _: self._show(None))
         desk.closed.connect(lambda: self._show(None))
@@ -83,7 +84,7 @@ class Reading(QObject):
                 detail, is_examined = verbs.detail(study, key), key not in verbs.unexamined(study, [key])
                 return (covered_detail(detail, is_examined=is_examined) if safe else detail), is_examined
 
-            self._desk.ask(read, self._take, slot="reading")
+            self._desk.ask(read, self._take, slot="reading", urgent=True)
 
     def _take(self, answer: tuple[CommentDetail, bool]) -> None:
         detail, self._is_examined = answer
@@ -100,6 +101,10 @@ class Reading(QObject):
         row = None if self._key is None else self._table.row_of(self._key)
         if row is not None:
             self.place.setCurrentIndex(self._table.index(row, 0), _ROWS)
+
+    def _find_if_lost(self) -> None:
+        if not self.place.currentIndex().isValid():
+            self._find_again()
 
     def _follow(self, changed: Changed) -> None:
         if changed.nouns & _NOUNS:
