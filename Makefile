@@ -14,8 +14,10 @@ CODE = workbench tests packaging benchmarks resources setup.py
 # For the peer of the benchmarks only. On Linux torch's ordinary wheel brings several GB for graphics cards: have pip
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
 TORCH ?= 2.13.0
+# A checker of web pages, for `make page` only.
+AXE ?= 4.14.1
 
-.PHONY: help demo run test fast journey proof attack campaign lint fix types contracts check bench pictures package peer lock clean python
+.PHONY: help demo run test fast journey proof attack page campaign lint fix types contracts check bench pictures package peer lock clean python
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -41,6 +43,9 @@ proof: $(DEV) ## kill the worker at ten moments of an analysis (minutes)
 
 attack: $(DEV) ## try to work out what 200 made-up exports withhold (minutes)
 	VOC_ATTACKS=200 $(BIN)/python -m pytest tests/services/test_profiles.py
+
+page: $(DEV) .axe/stamp ## see the report in Chromium (with axe-core) and its tables in LibreOffice (needs npm)
+	$(BIN)/python -m pytest tests/proofs/test_page_in_a_browser.py tests/proofs/test_in_a_spreadsheet.py
 
 campaign: $(DEV) ## throw 140,000 made-up and spoilt files at the import (about an hour)
 	VOC_CAMPAIGN=20000 $(BIN)/python -m pytest tests/sources/test_hostile.py
@@ -91,6 +96,10 @@ $(RUNTIME): requirements.lock pyproject.toml packaging/set_up.py
 $(DEV): requirements.lock requirements-dev.lock pyproject.toml packaging/set_up.py
 	@$(MAKE) --no-print-directory python
 	$(PYTHON) packaging/set_up.py --dev
+
+.axe/stamp:
+	npm install --silent --no-audit --no-fund --no-save --prefix .axe axe-core@$(AXE)
+	touch $@
 
 .peer/stamp:
 	@$(MAKE) --no-print-directory python

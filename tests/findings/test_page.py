@@ -10,6 +10,7 @@ import pytest
 from tests.findings.handed_over import NASTY, a_theme, some_findings
 from tests.findings.test_safe_markdown import ATTACKS
 from workbench.findings.charts import theme_chart
+from workbench.findings.drawing import Picture
 from workbench.findings.markdown import SAID, findings_markdown
 from workbench.findings.page import findings_page
 
@@ -56,7 +57,7 @@ def a_page(quoted: str = "The bus is late.") -> str:
     content = some_findings(quoted=quoted)
     chart = theme_chart([a_theme(1, NASTY), a_theme(2, "ห้องสมุด $x$ & <b>")], 100)
     assert chart is not None
-    return findings_page(findings_markdown(content), f"Findings {NASTY}", {SAID: chart}, ["th", "en"])
+    return findings_page(findings_markdown(content), f"Findings {NASTY}", [Picture(SAID, "themes", chart)], ["th", "en"])
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

@@ -117,10 +117,29 @@ def worked_out(folder: Path) -> list[str]:
     ]
     for rank, theme in enumerate(themes, start=1):
         told += _of_theme(rank, theme["theme"], of_theme[theme["theme_id"]], total)
+    told += _in_pictures(themes, of_theme, comments)
     for quote in table(folder, "quotes"):
         told.append(f"row {quote['row']} of survey.csv")
     for rank, row in enumerate(table(folder, "priorities"), start=1):
         told += _of_priority(rank, row, of_theme)
+    return told
+
+
+def _in_pictures(themes: list[Row], of_theme: dict[str, list[Row]], comments: list[Row]) -> list[str]:
+    """Return what the words beside the pictures tell of each theme, of all texts, and of each priority."""
+    texts = len({row["text"] for row in comments})
+    told = [f"Map of {texts} different texts"]
+    for rank, theme in enumerate(themes, start=1):
+        own = of_theme[theme["theme_id"]]
+        negative, neutral, positive, _ = moods(own)
+        different = len({row["text"] for row in own})
+        told += [
+            (
+                f"{theme['theme']}: {len(own)} comments ({percent(len(own), len(comments))}), "
+                f"{negative} negative, {neutral} neutral, {positive} positive"
+            ),
+            f"{rank} {theme['theme']}: {different} texts ({percent(different, texts)})",
+        ]
     return told
 
 
@@ -155,6 +174,7 @@ def _of_priority(rank: int, row: Row, of_theme: dict[str, list[Row]]) -> list[st
         f"{rank}. **{row['statement']}**: {own} by {people(comments)} people, {severity}",
         f"{rank}. **{row['statement']}** rests on",
         f"{own}, by {people(comments)} people, {severity}",
+        f"{row['statement']}: {percent(negative, judged)}",
         f"Effort {row['effort']} of 5" if row["effort"] else f"{own}, by",
     ]
 

@@ -146,7 +146,7 @@ def test_that_passages_of_a_project_are_the_comments(with_canary: Study, tmp_pat
 
 def test_that_only_the_formats_asked_for_are_written(with_canary: Study, tmp_path: Path) -> None:
     paths = export_findings(with_canary, tmp_path / "out", plan=Handover(formats_named(["qdc", "md"])))
-    assert [path.name for path in paths] == ["findings.md", "codebook.qdc"]
+    assert [path.name for path in paths] == ["findings.md", "findings-themes.svg", "codebook.qdc"]
     with pytest.raises(Problem) as told:
         formats_named(["md", "docx"])
     assert told.value.code == "export.unknown_format"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, PartCounts, SourceRow, StudySummary, ThemeRow
@@ -13,6 +13,7 @@ from workbench.findings.changed import changed_section
 from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.concerns import in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
+from workbench.findings.drawing import Picture
 from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
@@ -53,6 +54,22 @@ def findings_markdown(content: FindingsContent) -> str:
     )
     told = ("\n\n".join(section) for section in sections)
     return "\n\n".join(filter(None, told)) + "\n"
+
+
+def with_pictures(report: str, pictures: Sequence[Picture], files: Mapping[str, str]) -> str:
+    """Return the report with each picture under its heading, told in words for those who do not see it.
+
+    `files` has the file of each picture, by its name.
+    """
+    for heading in dict.fromkeys(picture.heading for picture in pictures):
+        own = [picture for picture in pictures if picture.heading == heading]
+        shown = "\n\n".join(_shown(picture, files[picture.name]) for picture in own)
+        report = report.replace(f"\n## {heading}\n", f"\n## {heading}\n\n{shown}\n", 1)
+    return report
+
+
+def _shown(picture: Picture, file: str) -> str:
+    return f"![{escaped(picture.chart.told)}]({file})\n\n*{escaped(picture.chart.caption)}.*"
 
 
 def _opening(content: FindingsContent) -> Iterator[str]:

@@ -7,35 +7,39 @@ images are turned into anything. A policy in the page's head forbids whatever wo
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 from importlib import resources
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Any
 
-from workbench.findings.charts import Chart
+from workbench.findings.drawing import Chart, Picture
 
 _OFF = ("link", "image", "autolink", "linkify", "reference", "html_block", "html_inline", "code", "fence")
 _PLAIN = re.compile(r"[^\w]+")
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_HEADER_CELL = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 
 
 def findings_page(
     markdown: str,
     title: str,
-    charts: Mapping[str, Chart],
+    pictures: Sequence[Picture],
     languages: Sequence[str] = (),
     language: str = "en",
 ) -> str:
     """Return the page for a report.
 
-    `charts` stand under the heading they are named by; `languages` are those
-    of the block quotes, in their order ("" where one is not known).
+    `pictures` stand under their headings; `languages` are those of the block
+    quotes, in their order ("" where one is not known).
     """
     parser = _parser()
     tokens = parser.parse(markdown)
     headings = _numbered(tokens)
     _dress(tokens, languages)
-    body = _with_charts(parser.renderer.render(tokens, parser.options, {}), headings, charts)
+    body = _with_scrolling(parser.renderer.render(tokens, parser.options, {}))
+    body = _with_pictures(body, headings, pictures)
     return _PAGE.format(
         language=escape(language),
         title=escape(title),
@@ -86,12 +90,25 @@ def _dress(tokens: list[Any], languages: Sequence[str]) -> None:
                 token.attrSet("lang", language)
 
 
-def _with_charts(body: str, headings: Sequence[tuple[str, str]], charts: Mapping[str, Chart]) -> str:
+def _with_pictures(body: str, headings: Sequence[tuple[str, str]], pictures: Sequence[Picture]) -> str:
     for anchor, words in headings:
-        if words in charts:
+        figures = "".join(_figure(picture.chart) for picture in pictures if picture.heading == words)
+        if figures:
             place = body.index("</h2>", body.index(f'id="{anchor}"')) + len("</h2>")
-            body = f"{body[:place]}\n{_figure(charts[words])}{body[place:]}"
-    return body.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
+            body = f"{body[:place]}\n{figures}{body[place:]}"
+    return body
+
+
+def _with_scrolling(body: str) -> str:
+    """Let each table that is wider than the page be moved by keyboard too, told by its number and its columns."""
+    number = count(1)
+    return _TABLE.sub(lambda found: _scrolled(found[0], next(number)), body)
+
+
+def _scrolled(table: str, number: int) -> str:
+    columns = ", ".join(_TAG.sub("", cell) for cell in _HEADER_CELL.findall(table))
+    label = f'role="region" tabindex="0" aria-label="Table {number}: {columns}"'
+    return f'<div class="table" {label}>{table}</div>'
 
 
 def _figure(chart: Chart) -> str:
@@ -109,7 +126,7 @@ _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>{title}</title>

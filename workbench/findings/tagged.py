@@ -98,4 +98,4 @@ def _drivers(drivers: Sequence[TagCount]) -> Iterator[str]:
         if one.comments
     ]
     if rows:
-        yield markdown_table(("Driver", "", "Comments#", "Share (95 %)#", "Rests on"), rows)
+        yield markdown_table(("Driver", "Side", "Comments#", "Share (95 %)#", "Rests on"), rows)

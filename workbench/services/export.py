@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TextIO
@@ -14,9 +14,11 @@ from workbench.domain.problems import Problem
 from workbench.domain.views import CommentRow
 from workbench.findings.about import about_lines
 from workbench.findings.actions import FIRST
-from workbench.findings.charts import Chart, priority_chart, theme_chart
+from workbench.findings.charts import priority_chart, theme_chart
 from workbench.findings.csv_files import write_table
-from workbench.findings.markdown import SAID, findings_markdown
+from workbench.findings.drawing import Picture
+from workbench.findings.map_picture import map_chart
+from workbench.findings.markdown import SAID, findings_markdown, with_pictures
 from workbench.findings.package import package_json
 from workbench.findings.page import findings_page
 from workbench.findings.refi import Origin, codebook, write_project
@@ -27,6 +29,7 @@ from workbench.services.a11 import has_boxes
 from workbench.services.covering import covered
 from workbench.services.gathering import gather
 from workbench.services.handed_tables import tables_of
+from workbench.services.map import places
 from workbench.services.qualitative import codes_of, documents_of
 from workbench.store.comments import keys
 from workbench.store.study import Study
@@ -55,7 +58,7 @@ def export_findings(
 
 
 def findings_text(study: Study, plan: Handover | None = None) -> str:
-    """Return what findings.md would say now."""
+    """Return what findings.md would say now, without its pictures."""
     return findings_markdown(gather(study, plan))
 
 
@@ -75,10 +78,11 @@ class _Export:
         files: dict[str, Callable[[TextIO], None]] = {}
         if plan.wants("md") or plan.wants("html"):
             report = findings_markdown(self.content)
+            pictures = self._pictures()
             if plan.wants("md"):
-                files[name("findings.md")] = _saying(report)
+                files |= self._markdown(report, pictures)
             if plan.wants("html"):
-                files[name("findings.html")] = _saying(self._page(report))
+                files[name("findings.html")] = _saying(self._page(report, pictures))
         for table in self._csv_tables():
             files[name(f"{table.name}.csv")] = partial(write_table, table=table)
         if plan.wants("datapackage"):
@@ -104,22 +108,35 @@ class _Export:
         wanted = self._plan.wants("csv") or self._plan.wants("datapackage")
         return [*self._tables, dictionary(self._tables)] if wanted else []
 
-    def _page(self, report: str) -> str:
+    def _markdown(self, report: str, pictures: Sequence[Picture]) -> dict[str, Callable[[TextIO], None]]:
+        """Return the report that shows its pictures, and each picture as a file beside it."""
+        beside = {picture.name: self._plan.file_name(f"findings-{picture.name}.svg") for picture in pictures}
+        files = {beside[picture.name]: _saying(picture.chart.alone()) for picture in pictures}
+        return {
+            self._plan.file_name("findings.md"): _saying(with_pictures(report, pictures, beside)),
+            **files,
+        }
+
+    def _page(self, report: str, pictures: Sequence[Picture]) -> str:
         told = [
             *(quote for finding in self.content.themes for quote in finding.quotes),
             *self.content.other_quotes,
         ]
         languages = [quote.language for quote in told]
         title = f"Findings: {self.content.summary.name}"
-        return findings_page(report, title, self._charts(), languages)
+        return findings_page(report, title, pictures, languages)
 
-    def _charts(self) -> dict[str, Chart]:
+    def _pictures(self) -> list[Picture]:
         themes = [finding.theme for finding in self.content.themes]
-        drawn = {
-            SAID: theme_chart(themes, self.content.summary.counts.comments),
-            FIRST: priority_chart(self.content.priorities),
-        }
-        return {heading: chart for heading, chart in drawn.items() if chart is not None}
+        dots = places(self._study)
+        codes: list[int] = dots.themes.codes.tolist()
+        of_theme = [dots.themes.values[code] if code >= 0 else "" for code in codes]
+        drawn = (
+            (SAID, "themes", theme_chart(themes, self.content.summary.counts.comments)),
+            (SAID, "map", map_chart(dots.x, dots.y, of_theme, themes)),
+            (FIRST, "priorities", priority_chart(self.content.priorities)),
+        )
+        return [Picture(heading, name, chart) for heading, name, chart in drawn if chart is not None]
 
     def _package(self) -> str:
         tables = self._csv_tables()
