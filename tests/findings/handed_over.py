@@ -21,7 +21,14 @@ from workbench.findings.quotes import choose_quotes
 NASTY = "<img src=x onerror=alert(1)> ![a](http://x.y/z.png) [click](javascript:alert(1)) | # **loud** &lt;"
 
 FILES = (
-    *("comments.csv", "data-dictionary.csv", "findings-themes.svg", "findings.html", "findings.md", "groups.csv"),
+    *(
+        "comments.csv",
+        "data-dictionary.csv",
+        "findings-themes.svg",
+        "findings.html",
+        "findings.md",
+        "groups.csv",
+    ),
     *("memberships.csv", "priorities.csv", "quotes.csv", "rejected.csv", "themes.csv"),
 )
 """What an export leaves when nothing else is asked for, in alphabetical order."""

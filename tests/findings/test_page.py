@@ -57,7 +57,9 @@ def a_page(quoted: str = "The bus is late.") -> str:
     content = some_findings(quoted=quoted)
     chart = theme_chart([a_theme(1, NASTY), a_theme(2, "ห้องสมุด $x$ & <b>")], 100)
     assert chart is not None
-    return findings_page(findings_markdown(content), f"Findings {NASTY}", [Picture(SAID, "themes", chart)], ["th", "en"])
+    return findings_page(
+        findings_markdown(content), f"Findings {NASTY}", [Picture(SAID, "themes", chart)], ["th", "en"]
+    )
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
