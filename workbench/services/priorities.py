@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
 from workbench.domain.ranking import EASIEST, HARDEST, Weights, ranked
 from workbench.domain.text import excerpt, normalise
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
+from workbench.findings.csv_files import priority_table, write_table
+from workbench.findings.writing import write_together
 from workbench.store import priorities, themes
 from workbench.store.study import Study
 
@@ -77,6 +81,16 @@ def weights(study: Study) -> Weights:
 def list_priorities(study: Study) -> list[PriorityRow]:
     """Return the priorities with their scores, the highest first."""
     return ranked(priorities.list_priorities(study), weights(study))
+
+
+def write_priorities(study: Study, target: Path) -> Path:
+    """Write the priorities as a CSV file, the highest score first.
+
+    Raises:
+        Problem: export.not_writable or export.disk_full.
+    """
+    write = partial(write_table, table=priority_table(list_priorities(study)))
+    return write_together(target.parent, {target.name: write})[0]
 
 
 def _checked(name: str, value: object) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from workbench.ui.charts.marks import FigureChart, Mark
 from workbench.ui.charts.sheet import Place, Sheet, draw_dot
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
 from workbench.ui.widgets.cells import draw_text
 
 _LINES = 2  # of a name
@@ -21,10 +21,11 @@ _DOTS = 3  # side by side where they would lie on each other
 
 @dataclass(frozen=True)
 class _Spot:
-    """Where a mark's dot is, and the middle of its name."""
+    """Where a mark's dot is, and the left and the middle of its name."""
 
     mark: Mark
     dot: QPointF
+    left: float
     name: float
 
 
@@ -114,19 +115,28 @@ class _Lanes:
             [y for y, _ in marked], _step(self._sheet), self._plot.top() + half, self._plot.bottom() - half
         )
         start = self._plot.left() + lane * self._width + SPACE_M
-        across, last, beside = self._sheet.look.px(SPACE_M), float("-inf"), 0
-        spots: list[_Spot] = []
-        for (y, mark), name in zip(marked, names, strict=True):
-            beside = (beside + 1) % _DOTS if y - last < across else 0
-            last = y
-            spots.append(_Spot(mark, QPointF(start + beside * across, y), name))
-        return spots
+        across, beside = self._sheet.look.px(SPACE_M), self._beside([y for y, _ in marked])
+        left = start + across * max(beside, default=0) + self._sheet.look.px(SPACE_M)
+        return [
+            _Spot(mark, QPointF(start + place * across, y), left, name)
+            for (y, mark), place, name in zip(marked, beside, names, strict=True)
+        ]
+
+    def _beside(self, heights: Sequence[float]) -> list[int]:
+        """Return how many dots' widths each dot (from the top) stands to the side, so that none lies on another."""
+        places: list[int] = []
+        last = float("-inf")
+        for height in heights:
+            near = height - last < self._sheet.look.px(SPACE_M)
+            places.append((places[-1] + 1) % _DOTS if near and places else 0)
+            last = height
+        return places
 
     def _place(self, spot: _Spot) -> Place:
-        left = spot.dot.x() - SPACE_S
-        lane = self._plot.left() + (spot.mark.lane + 1) * self._width - SPACE_XS
+        start = self._plot.left() + spot.mark.lane * self._width + SPACE_XS
+        end = start + self._width - 2 * SPACE_XS
         height = (_LINES + _ROOM / 2) * self._sheet.line
-        return Place(QRectF(left, spot.name - height / 2, lane - left, height), spot.mark)
+        return Place(QRectF(start, spot.name - height / 2, end - start, height), spot.mark)
 
     def _draw_axis(self) -> None:
         for number in self._chart.axis:
@@ -157,16 +167,14 @@ class _Lanes:
         self._painter.drawText(room, flags, self._chart.across)
 
     def _draw_spot(self, spot: _Spot, place: Place, *, is_current: bool) -> None:
-        across = self._sheet.look.px(SPACE_M)
-        start = spot.dot.x() + (across if spot.dot.x() > place.rect.left() + SPACE_L else 2 * SPACE_XS + 2)
         middle = place.rect.center().y()
         if abs(middle - spot.dot.y()) > self._sheet.line / 2:
             self._painter.setPen(self._sheet.pen("edge"))
-            self._painter.drawLine(spot.dot, QPointF(start - SPACE_XS, middle))
+            self._painter.drawLine(spot.dot, QPointF(spot.left - SPACE_XS, middle))
         draw_dot(self._painter, self._sheet, spot.dot, is_current)
         room = QRect(
-            *(int(start), int(place.rect.top())),
-            *(int(place.rect.right() - start), int(place.rect.height())),
+            *(int(spot.left), int(place.rect.top())),
+            *(int(place.rect.right() - spot.left), int(place.rect.height())),
         )
         draw_text(
             self._painter, room, spot.mark.name, self._sheet.font, self._sheet.look.colours.text, _LINES

@@ -124,6 +124,8 @@ QTableView, QTreeView, QListWidget {
     border: 1px solid $line; border-radius: ${radius_l}px; gridline-color: $line;
     selection-background-color: $chosen; selection-color: $text;
 }
+QListView[role="board"] { background: $window; border: 1px solid $line; border-radius: ${radius_l}px; }
+QListView[role="board"]:focus { border: 2px solid $accent; }
 QTableView:focus, QTreeView:focus, QListWidget:focus { border: 2px solid $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section:first, QHeaderView::section:only-one { border-top-left-radius: ${radius_l}px; }

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, Qt, Signal
 
 from workbench.domain.views import PriorityRow
 from workbench.ui import language
 from workbench.ui.overview import Overview
 from workbench.ui.priorities.texts import PriorityTexts
+from workbench.ui.priorities.view_texts import ViewTexts
 from workbench.ui.widgets.cells import Index
 
+CARD = "application/x-voc-priority"
+"""What a card carries while it is dragged: the priority's id."""
+_ROW = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 
 
@@ -33,11 +38,16 @@ class PriorityTable(QAbstractTableModel):
     def __init__(self, overview: Overview) -> None:
         super().__init__(overview)
         self._texts = PriorityTexts()
+        self._told = ViewTexts(self._texts)
         self._rows: list[PriorityRow] = list(overview.priorities)
         overview.priorities_read.connect(self._take)
 
     def priority(self, row: int) -> PriorityRow | None:
         return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    @property
+    def priorities(self) -> list[PriorityRow]:
+        return self._rows
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -54,7 +64,7 @@ class PriorityTable(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.STATEMENT else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -62,6 +72,10 @@ class PriorityTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.EditRole and index.column() == Column.STATEMENT:
             return self._rows[index.row()].statement
+        if role == _ROW:
+            return self._rows[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.STATEMENT:
+            return self._told.heard(self._rows[index.row()])
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._shown(self._rows[index.row()], Column(index.column()))
@@ -72,6 +86,15 @@ class PriorityTable(QAbstractTableModel):
             return False
         self.reword_wanted.emit(priority.id, statement)
         return True
+
+    def mimeTypes(self) -> list[str]:
+        return [CARD]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data, found = QMimeData(), next((row_of(index) for index in indexes), None)
+        if found is not None:
+            data.setData(CARD, found.id.encode())
+        return data
 
     def _shown(self, priority: PriorityRow, column: Column) -> str:
         return {
@@ -96,3 +119,9 @@ class PriorityTable(QAbstractTableModel):
         self.beginResetModel()
         self._rows = list(priorities)
         self.endResetModel()
+
+
+def row_of(index: Index) -> PriorityRow | None:
+    """Return the priority an index of the table, or of a part of it, stands for."""
+    found = index.data(_ROW)
+    return found if isinstance(found, PriorityRow) else None

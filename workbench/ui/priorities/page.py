@@ -1,26 +1,32 @@
-"""The priorities page: the list of what to act on, with its evidence one key away."""
+"""The priorities page: what to act on as a table, a board and a picture, and the promises it touches."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStackedWidget, QTabWidget, QWidget
 
 from workbench.domain.selection import Selection
 from workbench.domain.views import PriorityRow
 from workbench.ui.bench import Bench
-from workbench.ui.look.tokens import SPACE_L, SPACE_M
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from workbench.ui.priorities.board import Board
+from workbench.ui.priorities.impact import ImpactView
 from workbench.ui.priorities.model import Column, PriorityTable
 from workbench.ui.priorities.plan import PlanForm
+from workbench.ui.priorities.promises import Promises
 from workbench.ui.priorities.texts import PriorityTexts
+from workbench.ui.priorities.view_texts import ViewTexts
 from workbench.ui.priorities.weighing import Weighing
 from workbench.ui.widgets.cells import NumberCell, TextCell
-from workbench.ui.widgets.controls import button, row
+from workbench.ui.widgets.controls import button, column, row, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.naming import NamingCell
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.table import Table
 
+_LOWEST = (270, 360, 520, 600)  # of the table, the board, the picture and the promises
+_PROMISES = 3  # the tab of promises
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -37,19 +43,17 @@ class PrioritiesPage(QWidget):
         self._chosen: str | None = None
         self.table = PriorityTable(bench.overview)
         self.list = self._list()
+        told = ViewTexts(self._texts)
+        self.board = Board(self.table, bench.appearance, self._texts, told)
+        self.impact = ImpactView(self.table, bench, told)
+        self.promises = Promises(bench)
+        self.tabs = self._tabs(told)
         icons, texts = bench.icons, self._texts
         self.show_comments = button(texts.show, self._show_comments, icons=icons, icon="comments")
         self.reword = button(texts.reword, self._edit, icons=icons, icon="rename")
         self.remove = button(texts.remove, self._remove, icons=icons, icon="remove")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.setSpacing(SPACE_M)
-        buttons = (self.show_comments, self.reword, self.remove)
-        layout.addLayout(row(Label(texts.title, "title"), None, *buttons))
-        layout.addWidget(self._stack(), 1)
         self.plan, self.weighing = PlanForm(texts), Weighing(texts)
-        layout.addWidget(self.plan)
-        layout.addWidget(self.weighing)
+        self._lay_out()
         self._connect()
         self._settle()
 
@@ -76,6 +80,24 @@ class PrioritiesPage(QWidget):
         table.size_column(Column.NEGATIVE, "74% (62%–83%)")
         return table
 
+    def _tabs(self, told: ViewTexts) -> QTabWidget:
+        """Return the three views of the same rows, and the promises."""
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        views = (
+            (self._stack(), told.table),
+            (self.board, told.board),
+            (self.impact, told.impact),
+            (self.promises, told.promises),
+        )
+        for view, name in views:
+            holder = QWidget()
+            holder.setLayout(column(view, space=0))
+            holder.setContentsMargins(0, SPACE_S, 0, 0)
+            tabs.addTab(holder, name)
+        tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        return tabs
+
     def _stack(self) -> QStackedWidget:
         texts = self._texts
         self._views = QStackedWidget()
@@ -86,23 +108,65 @@ class PrioritiesPage(QWidget):
         )
         return self._views
 
+    def _lay_out(self) -> None:
+        content = QWidget()
+        buttons = (self.show_comments, self.reword, self.remove)
+        above = row(Label(self._texts.title, "title"), None, *buttons)
+        layout = column(above, self.tabs, self.plan, self.weighing, space=SPACE_M, margin=SPACE_L)
+        layout.setStretch(1, 1)
+        content.setLayout(layout)
+        self.setLayout(column(scrolling(content), space=0))
+
     def _connect(self) -> None:
-        reword = self._bench.edits.reword_priority
-        self.table.reword_wanted.connect(reword, Qt.ConnectionType.QueuedConnection)
+        self.tabs.currentChanged.connect(lambda _: self._turn())
+        self.promises.comments_wanted.connect(self.comments_wanted)
+        self._bench.appearance.changed.connect(self._give_room)
+        edits, overview = self._bench.edits, self._bench.overview
+        self.table.reword_wanted.connect(edits.reword_priority, Qt.ConnectionType.QueuedConnection)
         self.table.modelAboutToBeReset.connect(self._remember)
         self.table.modelReset.connect(self._settle)
         self.list.opened.connect(lambda _: self._show_comments())
         self.list.remove_wanted.connect(self._remove)
-        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show_plan())
-        edits, overview = self._bench.edits, self._bench.overview
+        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
+        self.board.moved.connect(lambda priority, status: edits.plan_priority(priority, {"status": status}))
+        self.board.remove_wanted.connect(edits.remove_priority)
+        for view in (self.board, self.impact):
+            view.pointed.connect(self.choose)
+            view.opened.connect(self._open)
         self.plan.planned.connect(edits.plan_priority)
         self.weighing.weighed.connect(edits.weigh_priorities)
         overview.priorities_read.connect(lambda _: self._read_weights())
         if self._bench.desk.path is not None:
             self._read_weights()
 
-    def _show_plan(self) -> None:
-        self.plan.show_priority(self.current())
+    def choose(self, priority: str) -> None:
+        """Make this priority (its id) the current one, in all views."""
+        for place in range(self.table.rowCount()):
+            found = self.table.priority(place)
+            if found is not None and found.id == priority:
+                self.list.selectionModel().setCurrentIndex(self.table.index(place, 0), _ROWS)
+
+    def _give_room(self, _: object = None) -> None:
+        """Let the view in front have the height it needs, and scroll the page where that is too much."""
+        self.tabs.setMinimumHeight(self._bench.appearance.look.px(_LOWEST[self.tabs.currentIndex()]))
+
+    def _turn(self) -> None:
+        """Show what belongs to the view in front: promises have a form of their own."""
+        has_rows = self.table.rowCount() > 0
+        for each in (self.show_comments, self.reword, self.remove, self.plan, self.weighing):
+            each.setVisible(has_rows and self.tabs.currentIndex() < _PROMISES)
+        self._give_room()
+
+    def _follow(self) -> None:
+        """Show the current priority in every view, and what is planned for it."""
+        chosen = self.current()
+        for view in (self.board, self.impact):
+            view.point_at(None if chosen is None else chosen.id)
+        self.plan.show_priority(chosen)
+
+    def _open(self, priority: str) -> None:
+        self.choose(priority)
+        self._show_comments()
 
     def _read_weights(self) -> None:
         self._bench.desk.ask(self._bench.verbs.priority_weights, self.weighing.show_weights, slot="weights")
@@ -116,12 +180,13 @@ class PrioritiesPage(QWidget):
         """Show the list or why it is empty, and keep a current row for the buttons to mean."""
         has_rows = self.table.rowCount() > 0
         self._views.setCurrentIndex(0 if has_rows else 1)
-        for each in (self.show_comments, self.reword, self.remove, self.plan, self.weighing):
-            each.setVisible(has_rows)
+        for place in range(1, _PROMISES):
+            self.tabs.setTabEnabled(place, has_rows)
+        self._turn()
         if has_rows:
             place = self.table.index(self._row_to_keep(), 0)
             self.list.selectionModel().setCurrentIndex(place, _ROWS)
-        self._show_plan()
+        self._follow()
 
     def _row_to_keep(self) -> int:
         """Return where the priority that was chosen stands now, or what stands in its old place."""
@@ -133,6 +198,7 @@ class PrioritiesPage(QWidget):
 
     def _edit(self) -> None:
         if self.current() is not None:
+            self.tabs.setCurrentIndex(0)
             self.list.edit(self.table.index(self.list.currentIndex().row(), Column.STATEMENT))
 
     def _remove(self) -> None:

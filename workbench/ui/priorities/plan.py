@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from workbench.domain.ranking import EASIEST, HARDEST
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
 from workbench.ui import language
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from workbench.ui.priorities.texts import PriorityTexts
-from workbench.ui.widgets.controls import card
+from workbench.ui.widgets.controls import card, column
 from workbench.ui.widgets.plain import Label
 
 _SHORT = ("owner", "due", "channel")
 _LONG = ("message", "answer")
+_BESIDE = 3
 
 
 class PlanForm(QWidget):
@@ -58,22 +59,25 @@ class PlanForm(QWidget):
                 line.setText(str(getattr(priority, name)))
 
     def _grid(self) -> QGridLayout:
+        """Return the fields, each below its label: long labels must not take the room of the fields."""
         grid = QGridLayout()
         grid.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         grid.setHorizontalSpacing(SPACE_M)
         grid.setVerticalSpacing(SPACE_S)
         fields: dict[str, QWidget] = {"effort": self.effort, "status": self.status, **self.lines}
-        for place, name in enumerate(("effort", "status", *_SHORT, *_LONG)):
-            label = QLabel(self._texts.fields[name])
-            label.setBuddy(fields[name])
-            wide = name in _LONG
-            line = 2 + _LONG.index(name) if wide else place // 3
-            start = 0 if wide else place % 3 * 2
-            grid.addWidget(label, line, start)
-            grid.addWidget(fields[name], line, start + 1, 1, 5 if wide else 1)
-        for column in (1, 3, 5):
-            grid.setColumnStretch(column, 1)
+        for place, name in enumerate(("effort", "status", *_SHORT)):
+            grid.addLayout(self._labelled(name, fields[name]), place // _BESIDE, place % _BESIDE)
+        below = grid.rowCount()
+        for place, name in enumerate(_LONG):
+            grid.addLayout(self._labelled(name, fields[name]), below + place, 0, 1, _BESIDE)
+        for each in range(_BESIDE):
+            grid.setColumnStretch(each, 1)
         return grid
+
+    def _labelled(self, name: str, field: QWidget) -> QVBoxLayout:
+        label = QLabel(self._texts.fields[name])
+        label.setBuddy(field)
+        return column(label, field, space=SPACE_XS)
 
     def _connect(self) -> None:
         self.effort.activated.connect(

@@ -12,6 +12,7 @@ from workbench.ui.verbs.findings import FindingsVerbs
 from workbench.ui.verbs.intake import IntakeVerbs
 from workbench.ui.verbs.map import MapVerbs
 from workbench.ui.verbs.measures import MeasureVerbs
+from workbench.ui.verbs.promises import PromiseVerbs
 from workbench.ui.verbs.selections import SelectionVerbs
 from workbench.ui.verbs.studies import StudyVerbs
 from workbench.ui.verbs.themes import ThemeVerbs
@@ -25,6 +26,7 @@ class Verbs(
     IntakeVerbs,
     MapVerbs,
     MeasureVerbs,
+    PromiseVerbs,
     SelectionVerbs,
     StudyVerbs,
     ThemeVerbs,

@@ -55,6 +55,11 @@ class FindingsVerbs:
 
         return list_priorities(study)
 
+    def write_priorities(self, study: Study, target: Path) -> Path:
+        from workbench.services.priorities import write_priorities
+
+        return write_priorities(study, target)
+
     def quote(self, study: Study, comment: int, start: int, stop: int) -> Changed:
         from workbench.services.quotes import quote
 

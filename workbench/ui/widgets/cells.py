@@ -125,8 +125,10 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return QGuiApplication.layoutDirection()
 
 
-def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, lines: int = 1) -> int:
-    """Draw at most `lines` lines of `text` in the middle of `rect`; return the height drawn.
+def draw_text(
+    painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, lines: int = 1, *, at_top: bool = False
+) -> int:
+    """Draw at most `lines` lines of `text` in the middle of `rect`, or `at_top` of it; return the height drawn.
 
     The text runs in its own direction: what is Arabic stands right also in an English window.
     """
@@ -134,7 +136,7 @@ def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, 
     metrics = QFontMetrics(font)
     height = metrics.height()
     painter.setPen(QColor(ink))
-    top = rect.top() + max(0, (rect.height() - height * len(pieces)) // 2)
+    top = rect.top() + (0 if at_top else max(0, (rect.height() - height * len(pieces)) // 2))
     for row, piece in enumerate(pieces):
         # Lines of different scripts share a base line: a fallback font stands higher or lower by itself.
         rise = metrics.ascent() - piece.lineAt(0).ascent()
