@@ -31,7 +31,7 @@ def compare_runs(study: Study, earlier: str = "", later: str = "") -> Comparison
     after = _found(study, runs, later) if later else _current(study, runs)
     before = _found(study, runs, earlier) if earlier else _before(runs, after)
     compared = standing_side_by_side(study, before[0], after[0])
-    steps = succession(compared.earlier, compared.later, compared.overlaps)
+    steps = succession(compared.earlier, compared.later, compared.overlaps, compared.kin)
     waiting = analyses.decided_without_home(study, before[0], after[0])
     return Comparison(before[1], after[1], tuple(_told(step, compared) for step in steps), tuple(waiting))
 

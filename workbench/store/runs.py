@@ -249,7 +249,7 @@ class RunArrival:
     def _matches(self) -> dict[int, tuple[int, str, float]]:
         """Return cluster -> (theme, kind, confidence) for clusters that carry an earlier theme on."""
         compared = side_by_side(self._study, current_run(self._study), self._run)
-        found = heirs(compared.earlier, compared.later, compared.overlaps)
+        found = heirs(compared.earlier, compared.later, compared.overlaps, compared.kin)
         themes = dict(
             self._database.all(
                 "SELECT cluster, theme_id FROM theme_match WHERE run_id = ?", (current_run(self._study),)
@@ -257,8 +257,8 @@ class RunArrival:
         )
         coded = themes_of_codes(self._study, self._run)
         carried = {
-            mine: (themes[theirs], "alike" if by_words else "carried over", score)
-            for mine, (theirs, score, by_words) in found.items()
+            mine: (themes[theirs], "alike" if strange else "carried over", score)
+            for mine, (theirs, score, strange) in found.items()
             if themes[theirs] not in coded.values()
         }
         return carried | {mine: (theme, "carried over", 1.0) for mine, theme in coded.items()}

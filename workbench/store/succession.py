@@ -1,13 +1,14 @@
-"""Reads the groups of two runs side by side: how large they are, what they share, which words tell them."""
+"""Reads the groups of two runs side by side: how large they are, what they share, what tells them apart."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from workbench.domain.succession import Group, Overlap
+from workbench.domain.succession import Group, Kin, Overlap
+from workbench.store.kin import kin_of
 from workbench.store.study import Study
 
 _OVERLAPS = """
@@ -42,10 +43,38 @@ class RunsCompared:
     overlaps: Sequence[Overlap]
     earlier_themes: dict[int, tuple[str, str]]
     later_themes: dict[int, tuple[str, str]]
+    kin: Sequence[Kin] = ()
 
 
 def side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
     """Return two runs (their internal numbers) as `domain.succession` compares them."""
+    found = _side_by_side(study, earlier, later)
+    return replace(found, kin=kin_of(study, (earlier, later), (found.earlier, found.later), found.overlaps))
+
+
+def standing_side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
+    """Return two runs as `side_by_side`, but themes as they stand: what a person merged is one group, named as now.
+
+    A group carries the smallest number of its clusters.
+    """
+    found = _side_by_side(study, earlier, later)
+    before, earlier_themes = _standing(study, earlier)
+    after, later_themes = _standing(study, later)
+    texts = Counter[tuple[int, int]]()
+    for each in found.overlaps:
+        texts[before[each.earlier], after[each.later]] += each.texts
+    groups = _joined(found.earlier, before), _joined(found.later, after)
+    overlaps = [Overlap(*pair, shared) for pair, shared in sorted(texts.items())]
+    kin = kin_of(study, (earlier, later), groups, overlaps, (before, after))
+    return RunsCompared(*groups, overlaps, earlier_themes, later_themes, kin)
+
+
+def run_numbers(study: Study) -> list[tuple[int, str]]:
+    """Return (internal number, id) of every published run, oldest first."""
+    return study.database.all("SELECT id, uid FROM run WHERE state = 'published' ORDER BY id")
+
+
+def _side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
     shared = study.database.all(_OVERLAPS, {"earlier": earlier, "later": later})
     return RunsCompared(
         earlier=_groups(study, earlier, later),
@@ -54,31 +83,6 @@ def side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
         earlier_themes=_themes(study, earlier),
         later_themes=_themes(study, later),
     )
-
-
-def standing_side_by_side(study: Study, earlier: int, later: int) -> RunsCompared:
-    """Return two runs as `side_by_side`, but themes as they stand: what a person merged is one group, named as now.
-
-    A group carries the smallest number of its clusters.
-    """
-    found = side_by_side(study, earlier, later)
-    before, earlier_themes = _standing(study, earlier)
-    after, later_themes = _standing(study, later)
-    texts = Counter[tuple[int, int]]()
-    for each in found.overlaps:
-        texts[before[each.earlier], after[each.later]] += each.texts
-    return RunsCompared(
-        earlier=_joined(found.earlier, before),
-        later=_joined(found.later, after),
-        overlaps=[Overlap(*pair, shared) for pair, shared in sorted(texts.items())],
-        earlier_themes=earlier_themes,
-        later_themes=later_themes,
-    )
-
-
-def run_numbers(study: Study) -> list[tuple[int, str]]:
-    """Return (internal number, id) of every published run, oldest first."""
-    return study.database.all("SELECT id, uid FROM run WHERE state = 'published' ORDER BY id")
 
 
 def _standing(study: Study, run: int) -> tuple[dict[int, int], dict[int, tuple[str, str]]]:

@@ -43,7 +43,7 @@ class ComparingTexts:
             "new": translate("Comparing", "new"),
             "grown": translate("Comparing", "grew"),
             "shrunk": translate("Comparing", "shrank"),
-            "alike": translate("Comparing", "alike by its words"),
+            "alike": translate("Comparing", "alike by what they say"),
             "carried over": translate("Comparing", "as before"),
         }
         self.methods = {
