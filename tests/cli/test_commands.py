@@ -277,3 +277,25 @@ def test_that_a_bad_codebook_is_refused_before_anything_is_done(voc: Typing, tmp
     without = voc("analyze", tmp_path / "s.voc", "--only-codebook")
     assert without.code
     assert "--codebook FILE" in without.err
+
+
+def test_that_themes_are_put_below_others_and_coloured(
+    voc: Typing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analysed_at_once(monkeypatch)
+    voc("new", "s.voc")
+    voc("import", "s.voc", survey(tmp_path))
+    found = voc("analyze", "s.voc", "--json").document["themes"]
+    ids = [theme["id"] for theme in found]
+    assert voc("nest", "s.voc", *ids, "--under-new", "The town").code == 0
+    listed = voc("themes", "s.voc", "--json").document["themes"]
+    assert [theme["parent"] for theme in listed] == [None, listed[0]["id"], listed[0]["id"]]
+    assert listed[0]["whole"]["comments"] == 4
+    assert "  Buses" in voc("themes", "s.voc").out
+    assert voc("nest", "s.voc", ids[0], "--under", ids[1]).code == 0
+    assert voc("nest", "s.voc", ids[1], "--under", ids[0]).code == 1
+    assert voc("nest", "s.voc", ids[0]).code == 2
+    assert voc("nest", "s.voc", *ids, "--out").code == 0
+    assert voc("colour", "s.voc", ids[0], "orange").code == 0
+    assert voc("themes", "s.voc", "--json").document["themes"][0]["colour"] == "2"
+    assert voc("colour", "s.voc", ids[0], "none").code == 0

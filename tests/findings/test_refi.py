@@ -42,6 +42,30 @@ def project(documents: list[Document] = DOCUMENTS) -> bytes:
     return stream.getvalue()
 
 
+def test_that_codes_below_others_are_written_inside_them_and_read_again(tmp_path: Path) -> None:
+    nested = [
+        Code("t1", "Town"),
+        Code("t2", "Buses", "late", "#c94f00", "t1"),
+        Code("t3", "Seats", parent="t2"),
+    ]
+    path = tmp_path / "codebook.qdc"
+    path.write_text(codebook(nested, ORIGIN), encoding="utf-8")
+    found = read_codebook(path)
+    assert [(code.name, code.color, code.parent) for code in found] == [
+        ("Town", "", ""),
+        ("Buses", "#c94f00", guid("t1")),
+        ("Seats", "", guid("t2")),
+    ]
+    (town,) = fromstring(path.read_text(encoding="utf-8"))[0]
+    assert [child.get("name") for child in town] == ["Buses"]
+
+
+def test_that_a_code_whose_parent_is_not_handed_over_stands_alone(tmp_path: Path) -> None:
+    path = tmp_path / "codebook.qdc"
+    path.write_text(codebook([Code("t2", "Buses", parent="t1")], ORIGIN), encoding="utf-8")
+    assert [code.name for code in read_codebook(path)] == ["Buses"]
+
+
 def test_that_a_project_is_read_again_as_it_was_written(tmp_path: Path) -> None:
     path = tmp_path / "project.qdpx"
     path.write_bytes(project())

@@ -176,14 +176,50 @@ def picture(study: Study) -> tuple[Any, ...]:
     return themes.list_themes(study), rows(study), list_priorities(study)
 
 
-STEPS = st.lists(
-    st.tuples(
-        st.sampled_from(
-            ("merge", "apart", "move", "out", "leave", "make", "aside", "back", "rename", "tell")
-        ),
-        st.integers(0, 9),
-        st.integers(0, 9),
+def can_stand_below(study: Study, below: str, above: str | None) -> bool:
+    listed = {row.id: row for row in themes.list_themes(study)}
+    at = above
+    while at is not None and at != below:
+        at = listed[at].parent
+    asides = [listed[each].is_parked for each in (below, above) if each is not None]
+    return at is None and not any(asides)
+
+
+def nest(study: Study, below: str, above: str | None) -> None:
+    if can_stand_below(study, below, above):
+        themes.nest_themes(study, [below], above)
+
+
+def make_above(study: Study, below: str, name: str) -> None:
+    if can_stand_below(study, below, None):
+        themes.make_above(study, name, [below])
+
+
+def merge(study: Study, gone: str, into: str) -> None:
+    if gone != into:
+        themes.merge_themes(study, [gone], into=into)
+
+
+EDITS: dict[str, Callable[[Study, str, str, list[int], int], object]] = {
+    "merge": lambda study, a, b, _, __: merge(study, a, b),
+    "apart": lambda study, a, *_: themes.take_apart(study, a),
+    "move": lambda study, _, b, some, __: themes.move_comments(study, some, b),
+    "out": lambda study, _, __, some, ___: themes.move_comments(study, some, None),
+    "leave": lambda study, _, __, some, ___: themes.let_the_run_decide(study, some),
+    "make": lambda study, _, __, some, number: themes.make_theme(study, f"Theme {number}", some),
+    "aside": lambda study, a, *_: themes.set_aside(study, a),
+    "back": lambda study, a, *_: themes.bring_back(study, a),
+    "rename": lambda study, a, _, __, number: themes.rename_theme(study, a, f"Name {number}"),
+    "tell": lambda study, a, _, __, number: themes.describe_theme(study, a, f"About {number}"),
+    "nest": lambda study, a, b, *_: nest(study, a, b),
+    "unnest": lambda study, a, *_: nest(study, a, None),
+    "above": lambda study, a, _, __, number: make_above(study, a, f"Above {number}"),
+    "colour": lambda study, a, _, __, number: themes.colour_theme(
+        study, a, str(number) if 0 < number < 9 else ""
     ),
+}
+STEPS = st.lists(
+    st.tuples(st.sampled_from(tuple(EDITS)), st.integers(0, 9), st.integers(0, 9)),
     max_size=12,
 )
 
@@ -192,29 +228,8 @@ def take(study: Study, kind: str, one: int, other: int) -> None:
     """Take a step with whatever themes and comments these numbers mean at present."""
     listed = [row.id for row in themes.list_themes(study)]
     keys = comments.keys(study)
-    a, b = listed[one % len(listed)], listed[other % len(listed)]
-    some = keys[one % len(keys) :][: 1 + other % 3]
-    match kind:
-        case "merge" if a != b:
-            themes.merge_themes(study, [a], into=b)
-        case "apart":
-            themes.take_apart(study, a)
-        case "move":
-            themes.move_comments(study, some, b)
-        case "out":
-            themes.move_comments(study, some, None)
-        case "leave":
-            themes.let_the_run_decide(study, some)
-        case "make":
-            themes.make_theme(study, f"Theme {one}{other}", some)
-        case "aside":
-            themes.set_aside(study, a)
-        case "back":
-            themes.bring_back(study, a)
-        case "rename":
-            themes.rename_theme(study, a, f"Name {other}")
-        case _:
-            themes.describe_theme(study, a, f"About {other}")
+    some = list(keys[one % len(keys) :][: 1 + other % 3])
+    EDITS[kind](study, listed[one % len(listed)], listed[other % len(listed)], some, other)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

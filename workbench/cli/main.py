@@ -135,6 +135,8 @@ for _command in (
     theme_commands.describe,
     theme_commands.merge,
     theme_commands.take_apart,
+    theme_commands.nest,
+    theme_commands.colour_command,
     theme_commands.move,
     theme_commands.set_aside,
     edit_commands.tag,

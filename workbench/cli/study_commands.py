@@ -20,6 +20,7 @@ from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.domain.steadiness import steadiness
+from workbench.domain.theme_rows import depths
 from workbench.domain.views import ThemeRow, Unjudged
 from workbench.findings.concerns import in_words, mend
 from workbench.findings.wording import counted, language_name
@@ -153,7 +154,7 @@ def _silence(group: Unjudged) -> str:
 @study_argument
 @json_option
 def themes(study: Path, output: Output) -> None:
-    """List the themes of a study, largest first.
+    """List the themes of a study, largest first; those below another follow it and are counted with it.
 
     \b
     Example:
@@ -161,6 +162,7 @@ def themes(study: Path, output: Output) -> None:
     """
     with open_study(study) as opened:
         found, overview = list_themes(opened), summary(opened)
+    deep = depths(found)
     headings = (
         "Theme",
         "Id!",
@@ -172,7 +174,7 @@ def themes(study: Path, output: Output) -> None:
         "Positive#",
         "Words",
     )
-    output.table(headings, [_theme_cells(theme) for theme in found])
+    output.table(headings, [_theme_cells(theme, deep[theme.id]) for theme in found])
     if overview.run is None:
         output.say("The study has not been analysed yet: voc analyze STUDY.voc")
     else:
@@ -187,11 +189,11 @@ def found_again(stability: float | None) -> str:
     return "–" if stability is None else f"{steadiness(stability)} {stability:.2f}"
 
 
-def _theme_cells(theme: ThemeRow) -> tuple[str, ...]:
+def _theme_cells(theme: ThemeRow, depth: int) -> tuple[str, ...]:
     moods = (theme.sentiment.negative, theme.sentiment.neutral, theme.sentiment.positive)
-    size = (f"{theme.comments:,}", f"{theme.share:.1%}")
+    size = (f"{theme.reach:,}", f"{theme.reach_share:.1%}")
     figures = (*size, found_again(theme.stability), *(f"{mood:,}" for mood in moods))
-    return (theme.name, theme.id, *figures, ", ".join(theme.words[:5]))
+    return ("  " * depth + theme.name, theme.id, *figures, ", ".join(theme.words[:5]))
 
 
 @click.command("export")

@@ -8,6 +8,7 @@ import click
 
 from workbench.cli.options import json_option, report, study_argument, theme_argument
 from workbench.cli.output import Output
+from workbench.domain.colours import COLOUR_NAMES, NO_COLOUR
 from workbench.services import themes
 from workbench.services.comments import key_of
 from workbench.services.studies import open_study
@@ -78,6 +79,43 @@ def set_aside(study: Path, theme: str, back: bool, output: Output) -> None:
     with open_study(study) as opened:
         decide = themes.bring_back if back else themes.set_aside
         report(decide(opened, theme), output)
+
+
+@click.command("nest")
+@study_argument
+@click.argument("themes_below", nargs=-1, required=True, metavar="THEME_ID…")
+@click.option("--under", metavar="THEME_ID", help="The theme to stand above them.")
+@click.option("--under-new", "name", metavar="NAME", help="A new theme of this name above them.")
+@click.option("--out", is_flag=True, help="They stand below no other theme.")
+@json_option
+def nest(
+    study: Path, themes_below: tuple[str, ...], under: str | None, name: str | None, out: bool, output: Output
+) -> None:
+    """Put themes below another one; it is counted with them then, no comment twice. It outlives later analyses.
+
+    \b
+    Example:
+      voc nest consultation.voc tabc123def456 tdef123abc456 --under-new "Getting around"
+    """
+    if sum((under is not None, name is not None, out)) != 1:
+        raise click.UsageError("Say where to: one of --under, --under-new and --out.")
+    with open_study(study) as opened:
+        if name is not None:
+            report(themes.make_above(opened, name, themes_below), output)
+        else:
+            report(themes.nest_themes(opened, themes_below, under), output)
+
+
+@click.command("colour")
+@study_argument
+@theme_argument
+@click.argument("colour", type=click.Choice([*COLOUR_NAMES.values(), "none"]))
+@json_option
+def colour_command(study: Path, theme: str, colour: str, output: Output) -> None:
+    """Give a theme a colour, or none: in its list, on the map, and in codebooks that are handed over."""
+    number = next((number for number, name in COLOUR_NAMES.items() if name == colour), NO_COLOUR)
+    with open_study(study) as opened:
+        report(themes.colour_theme(opened, theme, number), output)
 
 
 @click.command("move")

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Code:
-    """A code of a codebook: for us, a theme. `color` is "#rrggbb" or ""."""
+    """A code of a codebook: for us, a theme. `color` is "#rrggbb" or "", `parent` the id of the code above it or ""."""
 
     id: str
     name: str
     description: str = ""
     color: str = ""
+    parent: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,10 @@ from typing import Literal, get_args
 from workbench.domain.personal_data import Kind, Mark
 from workbench.domain.sentiment import Label
 from workbench.domain.tags import NOT_JUDGED, Tags
+from workbench.domain.theme_rows import SentimentCounts, ThemeRow, Whole
+
+__all__ = ("SentimentCounts", "ThemeRow", "Whole")
+"""What else is a row to be shown."""
 
 PriorityStatus = Literal["open", "under way", "done", "declined"]
 PRIORITY_STATUSES: tuple[PriorityStatus, ...] = get_args(PriorityStatus)
@@ -22,20 +26,6 @@ class Counts:
     comments: int
     texts: int
     people: int
-
-
-@dataclass(frozen=True)
-class SentimentCounts:
-    """How many comments have each label; `abstained` counts those the model did not judge."""
-
-    negative: int = 0
-    neutral: int = 0
-    positive: int = 0
-    abstained: int = 0
-
-    @property
-    def judged(self) -> int:
-        return self.negative + self.neutral + self.positive
 
 
 @dataclass(frozen=True)
@@ -54,33 +44,6 @@ class SourceRow:
     imported_at: str
     unchanged: int = 0
     changed: int = 0
-
-
-@dataclass(frozen=True)
-class ThemeRow:
-    """One theme with its figures. `share` is its part of all comments, between 0 and 1.
-
-    A parked theme was set aside by a person as no theme of the study; `merged` names those that went into it.
-    `mentioned` counts the comments of other themes, or of none, that speak of it as well.
-    """
-
-    id: str
-    name: str
-    description: str
-    language: str
-    words: tuple[str, ...]
-    comments: int
-    texts: int
-    people: int
-    share: float
-    sentiment: SentimentCounts
-    named_by_person: bool
-    priority: str | None
-    parent: str | None = None
-    stability: float | None = None
-    is_parked: bool = False
-    merged: tuple[str, ...] = ()
-    mentioned: int = 0
 
 
 @dataclass(frozen=True)

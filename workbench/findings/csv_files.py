@@ -10,11 +10,13 @@ from typing import Any, TextIO
 
 from workbench.domain.cells import guarded
 from workbench.domain.coding import SentimentShares
+from workbench.domain.colours import COLOUR_NAMES
 from workbench.domain.groups import GroupTable
 from workbench.domain.intake import RejectedRow
 from workbench.domain.views import CommentRow, PartCounts, PriorityRow, ThemeRow
 from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS, part_cells, share_cells
 from workbench.findings.content import FindingsContent, Quote
+from workbench.findings.nested import parent_cells
 from workbench.findings.tables import Cell, Table
 
 COMMENT_COLUMNS = (
@@ -36,6 +38,7 @@ THEME_COLUMNS = (
         "mentioned",
         "stability",
     ),
+    *("parent_id", "parent", "comments_with_subthemes", "people_with_subthemes", "colour"),
 )
 PRIORITY_COLUMNS = (
     *("priority_id", "statement", "theme_ids", "themes", "comments", "negative_share", "created_at"),
@@ -91,11 +94,14 @@ def theme_table(
     `shares` and `parts` hold, by a theme's id, its corrected shares and how its sentences were judged.
     """
 
+    names = {theme.id: theme.name for theme in themes}
+
     def rows() -> Iterator[Sequence[Cell]]:
         for theme in themes:
             corrected, judged = (shares or {}).get(theme.id), (parts or {}).get(theme.id)
             said = _BETWEEN.join(statements.get(theme.id, ()))
-            yield (*_theme(theme, said), *share_cells(corrected), *part_cells(judged))
+            nested = (*parent_cells(theme, names), COLOUR_NAMES.get(theme.colour, ""))
+            yield (*_theme(theme, said), *nested, *share_cells(corrected), *part_cells(judged))
 
     return Table(
         "themes", "Every theme with its figures", (*THEME_COLUMNS, *SHARE_COLUMNS, *PART_COLUMNS), rows

@@ -86,6 +86,14 @@ _THEMES: dict[str, tuple[_Kind, str]] = {
     "state": ("string", "theme, or set aside: a person found it to be none."),
     "description": ("string", "What a person says the theme is about."),
     "merged": ("string", "Themes a person merged into this one."),
+    "parent_id": ("string", "The id of the theme a person put above it; empty where it stands below none."),
+    "parent": ("string", "That theme's name."),
+    "comments_with_subthemes": (
+        "integer",
+        "How many comments it has together with the themes below it, each counted once.",
+    ),
+    "people_with_subthemes": ("integer", "How many people wrote those, each counted once."),
+    "colour": ("string", "The colour a person gave it; empty where there is none."),
     "coded_at_random": (
         "integer",
         "Comments drawn at random and coded by people, on which corrected shares rest.",
@@ -173,31 +181,6 @@ _PROMISES: dict[str, tuple[_Kind, str]] = {
     "broken_low": ("number", "Lower end of Wilson's 95 % interval of that part."),
     "broken_high": ("number", "Upper end of Wilson's 95 % interval of that part."),
     "promises.withheld": ("string", "yes where fewer people speak of it than may be told."),
-}
-_MEASURES: dict[str, tuple[_Kind, str]] = {
-    "measures.measure_id": ("string", "The id of the measure: one wording on one scale."),
-    "measures.measure": ("string", "What is measured, as answers.csv tells it."),
-    "measures.wording": ("string", "What was asked, or the column's name."),
-    "measures.scale_low": ("number", "The lower end of the scale; empty where there is none."),
-    "measures.scale_high": ("number", "The upper end of the scale; empty where there is none."),
-    "measures.low_is_good": ("string", "yes where less is better."),
-    "measures.grouped_by": ("string", "What answers are grouped by; empty for all of them."),
-    "measures.group_id": ("string", "The theme's id, or the group's value; empty where it is not told."),
-    "measures.group": ("string", "What the group is called."),
-    "measures.answers": ("integer", "Answers in the group; empty where there are too few to be told."),
-    "measures.effective_answers": ("number", "How many answers of equal weight would tell as much."),
-    "measures.statistic": ("string", "mean, median, or the share of yes."),
-    "measures.value": ("number", "That figure."),
-    "measures.low": ("number", "The lower end of its 95 % interval."),
-    "measures.high": ("number", "The upper end of its 95 % interval."),
-    "measures.good_share": ("number", "The share of good answers, between 0 and 1."),
-    "measures.good_low": ("number", "The lower end of its 95 % interval."),
-    "measures.good_high": ("number", "The upper end of its 95 % interval."),
-    "measures.total": ("number", "The weighted sum of all values."),
-    "measures.withheld": (
-        "string",
-        "yes where the figures are not told, since they would show too few people.",
-    ),
 }
 _MEASURES: dict[str, tuple[_Kind, str]] = {
     "measures.measure_id": ("string", "The id of the measure: one wording on one scale."),

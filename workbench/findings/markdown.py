@@ -17,6 +17,7 @@ from workbench.findings.drawing import Picture
 from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
+from workbench.findings.nested import COUNTED_ONCE, is_nested, ranks, together
 from workbench.findings.population import population_section
 from workbench.findings.promises import promise_section
 from workbench.findings.safe_markdown import escaped, markdown_table, quoted
@@ -150,11 +151,15 @@ def _said(content: FindingsContent) -> Iterator[str]:
     if not content.themes:
         yield "The comments have not been analysed yet, so there are no themes to tell of."
         return
+    themes = [finding.theme for finding in content.themes]
+    ranked = list(zip(ranks(themes), content.themes, strict=True))
     yield markdown_table(
         ("No.#", "Theme", "Comments#", "Share#", "Negative#", "Neutral#", "Positive#", "Not judged#"),
-        (_ranked(rank, finding, content.summary) for rank, finding in enumerate(content.themes, start=1)),
+        (_ranked(rank, finding, content.summary) for rank, finding in ranked),
     )
-    for rank, finding in enumerate(content.themes, start=1):
+    if is_nested(themes):
+        yield COUNTED_ONCE
+    for rank, finding in ranked:
         yield from _theme(rank, finding, content)
     if content.other_quotes:
         yield "### Said beside the themes"
@@ -162,14 +167,14 @@ def _said(content: FindingsContent) -> Iterator[str]:
             yield from _quote(quote)
 
 
-def _ranked(rank: int, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
+def _ranked(rank: str, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
     theme, counts = finding.theme, finding.theme.sentiment
-    yield from (str(rank), escaped(theme.name), f"{theme.comments:,}")
+    yield from (rank, escaped(theme.name), f"{theme.comments:,}")
     yield share(theme.comments, summary.counts.comments)
     yield from (f"{n:,}" for n in (counts.negative, counts.neutral, counts.positive, counts.abstained))
 
 
-def _theme(rank: int, finding: ThemeFinding, content: FindingsContent) -> Iterator[str]:
+def _theme(rank: str, finding: ThemeFinding, content: FindingsContent) -> Iterator[str]:
     theme, summary = finding.theme, content.summary
     yield f"### {rank}. {escaped(theme.name)}"
     figures = (
@@ -181,6 +186,8 @@ def _theme(rank: int, finding: ThemeFinding, content: FindingsContent) -> Iterat
         f"theme `{theme.id}`",
     )
     yield f"{' · '.join(figures)}"
+    if theme.whole is not None:
+        yield together(theme, summary.counts.comments)
     if theme.description:
         yield f"What it is about: {escaped(theme.description)}"
     if theme.merged:

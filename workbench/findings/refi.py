@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, BinaryIO
 from uuid import NAMESPACE_URL, uuid5
@@ -45,7 +45,7 @@ def codebook(codes: Iterable[Code], origin: Origin) -> str:
         (
             '<?xml version="1.0" encoding="utf-8"?>\n',
             f"<CodeBook{_attributes(xmlns=CODEBOOK_SPACE, origin=origin.program)}>\n<Codes>\n",
-            *map(_code, codes),
+            *_codes(codes),
             "</Codes>\n<Sets/>\n</CodeBook>\n",
         )
     )
@@ -67,7 +67,7 @@ def _project(codes: Iterable[Code], documents: Documents, origin: Origin) -> Ite
     yield f"<Project{_attributes(xmlns=PROJECT_SPACE, name=origin.study, origin=origin.program)}>\n<Users>\n"
     yield f"<User{_attributes(guid=guid(_MACHINE), name=origin.program)}/>\n"
     yield f"<User{_attributes(guid=guid(_PERSON), name='researcher')}/>\n</Users>\n<CodeBook>\n<Codes>\n"
-    yield from map(_code, codes)
+    yield from _codes(codes)
     yield "</Codes>\n</CodeBook>\n"
     yield from _variables(documents)
     yield "<Cases>\n"
@@ -77,10 +77,20 @@ def _project(codes: Iterable[Code], documents: Documents, origin: Origin) -> Ite
     yield "</Sources>\n</Project>\n"
 
 
-def _code(code: Code) -> str:
+def _codes(codes: Iterable[Code]) -> Iterator[str]:
+    """Yield the codes below none, each with those below it inside."""
+    listed = list(codes)
+    below: dict[str, list[Code]] = {code.id: [] for code in listed}
+    for code in listed:
+        below.get(code.parent, []).append(code)
+    return (_code(code, below) for code in listed if code.parent not in below)
+
+
+def _code(code: Code, below: Mapping[str, Sequence[Code]]) -> str:
     colour = {"color": code.color} if code.color else {}
     attributes = _attributes(guid=guid(code.id), name=code.name, isCodable="true", **colour)
-    return f"<Code{attributes}>{_description(code.description)}</Code>\n"
+    inside = "".join(_code(each, below) for each in below[code.id])
+    return f"<Code{attributes}>{_description(code.description)}{inside}</Code>\n"
 
 
 def _variables(documents: Documents) -> Iterator[str]:

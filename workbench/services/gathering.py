@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench import __version__
+from workbench.domain.friction import THEME
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.selection import Selection
@@ -20,7 +21,7 @@ from workbench.services.checks import concerns_of
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.comments import keys
 from workbench.services.covering import UNSEEN, covered
-from workbench.services.friction import friction
+from workbench.services.friction import friction, journey
 from workbench.services.groups import safe_tables, whole_tables
 from workbench.services.intake import list_rejected, list_sources
 from workbench.services.measures import by_everything as measures_by_everything
@@ -57,7 +58,9 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         sources=sources,
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
         themes=tuple(
-            _finding(study, theme, best.get(theme.id, ()), plan, chosen.get(theme.id, []))
+            _finding(
+                study, theme, best.get(theme.id, ()), plan, chosen.get(theme.id, []), _below(theme, themes)
+            )
             for theme in themes
             if not theme.is_parked
         ),
@@ -78,7 +81,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         population=tuple(representation(study)),
         trends=what_changed(study),
         targets=tuple(standings(study)),
-        friction=friction(study),
+        friction=tuple(friction(study, by=by) for by in (THEME, journey(study)) if by),
         other_quotes=tuple(
             quote for theme, quotes in chosen.items() if theme not in active for quote in quotes
         ),
@@ -108,10 +111,21 @@ def _chosen(study: Study, plan: Handover) -> dict[str | None, list[Quote]]:
 
 
 def _finding(
-    study: Study, theme: ThemeRow, shown_best: Sequence[int], plan: Handover, chosen: Sequence[Quote]
+    study: Study,
+    theme: ThemeRow,
+    shown_best: Sequence[int],
+    plan: Handover,
+    chosen: Sequence[Quote],
+    below: tuple[str, ...],
 ) -> ThemeFinding:
-    """Return a theme with its quotes: those a person chose, then comments that show it and differ, then others."""
-    members = keys(study, Selection(themes=(theme.id,)), order="theme")
+    """Return a theme with its quotes: those a person chose, then comments that show it and differ, then others.
+
+    Comments of the themes right `below` it (their ids) speak there.
+    """
+    elsewhere = set(keys(study, Selection(themes=below))) if below else set[int]()
+    members = [
+        key for key in keys(study, Selection(themes=(theme.id,)), order="theme") if key not in elsewhere
+    ]
     inside = set(members)
     first = [number for number in shown_best if number in inside]
     telling = list(dict.fromkeys([*first, *members[:_MOST_TYPICAL]]))
@@ -124,6 +138,10 @@ def _finding(
     left = max(0, QUOTES - len(chosen))
     further = choose_quotes(quotable, left, against=other_side(theme.sentiment)) if left else ()
     return ThemeFinding(theme, (*chosen, *further))
+
+
+def _below(theme: ThemeRow, themes: Sequence[ThemeRow]) -> tuple[str, ...]:
+    return tuple(each.id for each in themes if each.parent == theme.id)
 
 
 def _masked(study: Study) -> Iterator[tuple[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from workbench.domain.colours import IN_FILES
 from workbench.domain.exchange import Code, Document, Passage
 from workbench.domain.handover import Handover
 from workbench.domain.views import CommentRow
@@ -19,7 +20,16 @@ _BETWEEN = "\n\n"
 def codes_of(content: FindingsContent) -> list[Code]:
     """Return the themes as codes, those set aside too: their comments are coded as well."""
     themes = [*(finding.theme for finding in content.themes), *content.set_aside]
-    return [Code(theme.id, theme.name, theme.description or ", ".join(theme.words)) for theme in themes]
+    return [
+        Code(
+            theme.id,
+            theme.name,
+            theme.description or ", ".join(theme.words),
+            IN_FILES.get(theme.colour, ""),
+            theme.parent or "",
+        )
+        for theme in themes
+    ]
 
 
 def documents_of(

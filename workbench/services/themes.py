@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.domain.changes import NOTHING, Changed
+from workbench.domain.colours import COLOUR_NAMES, COLOURS, NO_COLOUR
 from workbench.domain.problems import Problem
 from workbench.domain.text import normalise
 from workbench.domain.views import ThemeRow
-from workbench.store import comments, runs, themes
+from workbench.store import comments, nesting, runs, themes
 from workbench.store.study import Study
 
 
@@ -52,6 +53,55 @@ def make_theme(study: Study, name: str, keys: Sequence[int] = ()) -> Changed:
     wanted = _named(name)
     label = f"Make theme “{wanted}”" + (f" of {_comments(len(keys))}" if keys else "")
     return themes.make_theme(study, wanted, keys, label)
+
+
+def nest_themes(study: Study, chosen: Sequence[str], under: str | None) -> Changed:
+    """Put the chosen themes below another one (its id), or with None below no other, as one step.
+
+    Those that are there already change nothing.
+
+    Raises:
+        Problem: there is no such theme, one of them is set aside, or one would stand below itself.
+    """
+    above = nesting.parents(study)
+    names = {theme: _standing_name(study, theme) for theme in dict.fromkeys(chosen)}
+    moved = [theme for theme in names if above.get(theme) != under]
+    top = "" if under is None else _standing_name(study, under)
+    if under is not None:
+        for theme in moved:
+            if theme == under or theme in nesting.ancestors(above, under):
+                raise Problem("theme.nested_circle", theme=names[theme])
+    if not moved:
+        return NOTHING
+    told = "”, “".join(names[theme] for theme in moved)
+    label = f"Take “{told}” out" if under is None else f"Put “{told}” below “{top}”"
+    return nesting.nest(study, moved, under, label)
+
+
+def make_above(study: Study, name: str, chosen: Sequence[str]) -> Changed:
+    """Add a theme of a person's own above the chosen ones, as one step; its id is in the answer.
+
+    Raises:
+        Problem: the name is empty, there is no such theme, or it is set aside.
+    """
+    wanted = _named(name)
+    told = "”, “".join(_standing_name(study, theme) for theme in chosen)
+    return themes.make_above(study, wanted, chosen, f"Make theme “{wanted}” above “{told}”")
+
+
+def colour_theme(study: Study, theme: str, colour: str) -> Changed:
+    """Give a theme one of COLOURS, or with "" none; the one it has changes nothing.
+
+    Raises:
+        Problem: there is no such theme or colour.
+    """
+    name = _name_of(study, theme)
+    if colour not in (*COLOURS, NO_COLOUR):
+        raise Problem("theme.no_such_colour", colour=colour, known=", ".join(COLOURS))
+    if colour == themes.colour_of(study, theme):
+        return NOTHING
+    label = f"Colour “{name}” {COLOUR_NAMES[colour]}" if colour else f"Take the colour off “{name}”"
+    return themes.colour_theme(study, theme, colour, label)
 
 
 def merge_themes(study: Study, chosen: Sequence[str], into: str) -> Changed:
@@ -132,6 +182,14 @@ def _name_of(study: Study, theme: str) -> str:
     name = themes.name_of(study, theme)
     if name is None:
         raise Problem("theme.missing", theme=theme)
+    return name
+
+
+def _standing_name(study: Study, theme: str) -> str:
+    """Return the name of a theme that is not set aside."""
+    name = _name_of(study, theme)
+    if themes.is_parked(study, theme):
+        raise Problem("theme.nested_aside", theme=name)
     return name
 
 

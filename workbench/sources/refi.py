@@ -89,13 +89,16 @@ def _xml(path: Path) -> bytes:
 
 
 def _codes(root: Element) -> Iterator[Code]:
+    above = {below: code for code in _all(root, "Code") for below in code if _plain(below.tag) == "Code"}
     for element in _all(root, "Code"):
+        parent = above.get(element)
         if element.get("isCodable", "true").lower() != "false":
             yield Code(
                 _guid(element.get("guid")),
                 " ".join(element.get("name", "").split()),
                 _child_text(element, "Description").strip(),
                 element.get("color", ""),
+                "" if parent is None else _guid(parent.get("guid")),
             )
 
 

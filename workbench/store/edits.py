@@ -188,6 +188,8 @@ HANDLERS: dict[str, Handler] = {
     "theme.rename": theme_edits.rename_theme,
     "theme.describe": theme_edits.describe_theme,
     "theme.make": theme_edits.make_theme,
+    "theme.nest": theme_edits.nest_theme,
+    "theme.colour": theme_edits.colour_theme,
     "theme.state": theme_edits.set_state,
     "themes.redirect": theme_edits.redirect_themes,
     "comments.place": theme_edits.place_comments,

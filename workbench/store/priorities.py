@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +13,7 @@ from workbench.domain.ranking import Weights
 from workbench.domain.views import PriorityRow
 from workbench.statistics.intervals import wilson
 from workbench.store.edits import PLANNED
+from workbench.store.nesting import with_below
 from workbench.store.selecting import FROM_COMMENTS, PERSON, current
 from workbench.store.study import Study
 
@@ -73,9 +75,8 @@ def _row(study: Study, number: int, uid: str, statement: str, created_at: str, *
     comments, texts, people, judged, negative = study.database.one(
         f"SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),"
         " count(CASE WHEN e.label < 2 THEN 1 END), count(CASE WHEN e.label = -1 THEN 1 END)"
-        f" {FROM_COMMENTS} WHERE t.id IN (SELECT ifnull(x.into_id, x.id) FROM priority_theme l"
-        " JOIN theme x ON x.id = l.theme_id WHERE l.priority_id = :priority)",
-        {**current(study), "priority": number},
+        f" {FROM_COMMENTS} WHERE t.uid IN (SELECT value FROM json_each(:themes))",
+        {**current(study), "themes": json.dumps(with_below(study, (uid for uid, _ in themes)))},
     )
     low, high = wilson(negative, judged) if judged else (None, None)
     share = negative / judged if judged else None

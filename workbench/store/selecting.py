@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from workbench.domain.selection import Selection
 from workbench.domain.sentiment import LABELS, code_of
+from workbench.store.nesting import with_below
 from workbench.store.regions import texts_inside
 from workbench.store.study import Study
 from workbench.store.tag_conditions import has_any
@@ -106,9 +107,9 @@ def current(study: Study) -> dict[str, object]:
 
 
 def clause_for(study: Study, selection: Selection) -> Clause:
-    """Return the clause over FROM_COMMENTS that means `selection`."""
+    """Return the clause over FROM_COMMENTS that means `selection`: a theme with those below it."""
     clause = Clause(parameters=current(study))
-    _restrict_themes(clause, selection)
+    _restrict_themes(clause, study, selection)
     clause.any_of("ifnull(e.label, 2)", tuple(_label_code(label) for label in selection.sentiments))
     clause.any_of(LANGUAGE, selection.languages)
     if selection.weak:
@@ -126,9 +127,9 @@ def clause_for(study: Study, selection: Selection) -> Clause:
     return clause
 
 
-def _restrict_themes(clause: Clause, selection: Selection) -> None:
+def _restrict_themes(clause: Clause, study: Study, selection: Selection) -> None:
     themes = Clause(parameters=clause.parameters)
-    themes.any_of("t.uid", selection.themes)
+    themes.any_of("t.uid", with_below(study, selection.themes))
     if selection.unassigned:
         themes.parts.append("t.id IS NULL")
     if themes.parts:

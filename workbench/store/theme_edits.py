@@ -37,6 +37,24 @@ def describe_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Cha
     return inverse, Changed(frozenset({"themes"}), ids=(theme,))
 
 
+def colour_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Keep which colour a person gives a theme; "" is none."""
+    theme = payload["theme"]
+    (before,) = _row(database, theme, "colour")
+    database.execute("UPDATE theme SET colour = ? WHERE uid = ?", (payload["colour"], theme))
+    inverse = Edit("theme.colour", {"theme": theme, "colour": before})
+    return inverse, Changed(frozenset({"themes"}), ids=(theme,))
+
+
+def nest_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
+    """Put a theme below another, or with None below no other."""
+    theme, parent = payload["theme"], payload["parent"]
+    (before,) = _row(database, theme, "(SELECT o.uid FROM theme o WHERE o.id = theme.parent_id)")
+    above = None if parent is None else _row(database, parent, "id")[0]
+    database.execute("UPDATE theme SET parent_id = ? WHERE uid = ?", (above, theme))
+    return Edit("theme.nest", {"theme": theme, "parent": before}), Changed(_THEMES, ids=(theme,))
+
+
 def make_theme(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
     """Add a theme of a person's own."""
     theme = payload["theme"]

@@ -13,28 +13,35 @@ from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.store import recalling
 from workbench.store.comments import count, placing
 from workbench.store.memberships import mentions
+from workbench.store.nesting import nesting, parents, with_those_above
 from workbench.store.recollection import recollection
 from workbench.store.selecting import PERSON, current, current_run, from_comments
 from workbench.store.study import Study
+from workbench.store.wholes import as_tree, wholes
 
-_LISTED = """
+_FOUND = """
+(count(k.number) > 0 OR t.made_by <> 'run' OR max(EXISTS (SELECT 1 FROM placement d WHERE d.theme_id = o.id))
+    OR max(EXISTS (SELECT 1 FROM priority_theme l JOIN priority y ON y.id = l.priority_id AND y.removed = 0
+                   WHERE l.theme_id = o.id)))
+"""
+"""A theme is listed where the current run has it, or a person put something into it or upon it."""
+_LISTED = f"""
 FROM theme t
 JOIN theme o ON o.id = t.id OR o.into_id = t.id
 LEFT JOIN theme_match m ON m.theme_id = o.id AND m.run_id = :run
 LEFT JOIN cluster k ON k.run_id = m.run_id AND k.number = m.cluster
 WHERE t.into_id IS NULL AND t.state <> 'removed'
 GROUP BY t.id
-HAVING count(k.number) > 0 OR t.made_by <> 'run' OR max(EXISTS (SELECT 1 FROM placement d WHERE d.theme_id = o.id))
-    OR max(EXISTS (SELECT 1 FROM priority_theme l JOIN priority y ON y.id = l.priority_id AND y.removed = 0
-                   WHERE l.theme_id = o.id))
+HAVING {_FOUND} OR max(EXISTS (SELECT 1 FROM theme n WHERE n.parent_id = o.id))
 """
 _THEMES = f"""
 SELECT t.id, t.uid, t.name, t.description, t.language, t.named_by, t.state,
        group_concat(k.words, char(10)), min(k.stability),
        group_concat(CASE WHEN o.id <> t.id THEN o.name END, char(10)),
-       (SELECT x.uid FROM theme x WHERE x.id = t.parent_id),
+       t.colour,
        (SELECT y.uid FROM priority_theme l JOIN priority y ON y.id = l.priority_id AND y.removed = 0
-        JOIN theme x ON x.id = l.theme_id WHERE ifnull(x.into_id, x.id) = t.id ORDER BY y.id LIMIT 1)
+        JOIN theme x ON x.id = l.theme_id WHERE ifnull(x.into_id, x.id) = t.id ORDER BY y.id LIMIT 1),
+       {_FOUND}
 {_LISTED}
 """
 _COUNTED = f"""t.id, count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),
@@ -45,15 +52,25 @@ _NO_FIGURES = (0,) * 7
 
 
 def list_themes(study: Study) -> list[ThemeRow]:
-    """Return the themes of the current run and of people with their figures, largest first, parked ones last."""
-    now = current(study)
+    """Return the themes of the current run and of people with their figures, largest first, parked ones last.
+
+    Themes below another follow it, the largest of them first.
+    """
+    now, above = current(study), parents(study)
     figures = _figures(study)
     total, besides = count(study).comments, mentions(study)
+    found = study.database.all(_THEMES, now)
+    listed = with_those_above((row[1] for row in found if row[-1]), above)
     rows = [
-        replace(_theme(row, figures.get(row[0], _NO_FIGURES), total), mentioned=besides.get(row[1], 0))
-        for row in study.database.all(_THEMES, now)
+        replace(
+            _theme(row[:-1], figures.get(row[0], _NO_FIGURES), total),
+            mentioned=besides.get(row[1], 0),
+            parent=above.get(row[1]),
+        )
+        for row in found
+        if row[1] in listed
     ]
-    return sorted(rows, key=lambda theme: (theme.is_parked, -theme.comments, theme.name, theme.id))
+    return as_tree(rows, wholes(study, rows, total))
 
 
 def _figures(study: Study) -> dict[int, tuple[int, ...]]:
@@ -63,7 +80,7 @@ def _figures(study: Study) -> dict[int, tuple[int, ...]]:
 
 
 def _theme(row: Any, figures: Any, total: int) -> ThemeRow:
-    _, uid, name, description, language, named_by, state, words, stability, merged, parent, priority = row
+    _, uid, name, description, language, named_by, state, words, stability, merged, colour, priority = row
     comments, texts, people, *sentiment = figures
     return ThemeRow(
         id=uid,
@@ -78,7 +95,7 @@ def _theme(row: Any, figures: Any, total: int) -> ThemeRow:
         sentiment=SentimentCounts(*sentiment),
         named_by_person=named_by != "run",
         priority=priority,
-        parent=parent,
+        colour=colour,
         stability=stability,
         is_parked=state == "parked",
         merged=tuple(sorted(merged.split("\n"))) if merged else (),
@@ -87,10 +104,9 @@ def _theme(row: Any, figures: Any, total: int) -> ThemeRow:
 
 def number_of_themes(study: Study) -> int:
     """Return how many themes are listed, those set aside left out."""
-    listed = f"SELECT t.state {_LISTED}"
-    return study.database.one(
-        f"SELECT count(*) FROM ({listed}) WHERE state = 'active'", {"run": current_run(study)}
-    )[0]
+    rows = study.database.all(f"SELECT t.uid, t.state, {_FOUND} {_LISTED}", {"run": current_run(study)})
+    listed = with_those_above((uid for uid, _, found in rows if found), parents(study))
+    return sum(state == "active" for uid, state, _ in rows if uid in listed)
 
 
 def _words(kept: str | None) -> tuple[str, ...]:
@@ -126,6 +142,19 @@ def make_theme(study: Study, name: str, comments: Sequence[int], label: str) -> 
     return _steps(study, (made, placed), label)
 
 
+def make_above(study: Study, name: str, themes: Sequence[str], label: str) -> Changed:
+    """Add a theme of a person's own above these, as one step."""
+    uid = derived_id("t", study.log.actor, study.log.next_number())
+    made = Edit("theme.make", {"theme": uid, "name": name, "made_by": study.log.actor})
+    changed = _steps(study, (made, *(nesting(theme, uid) for theme in themes)), label)
+    return replace(changed, ids=(uid,))
+
+
+def colour_theme(study: Study, theme: str, colour: str, label: str) -> Changed:
+    """Keep which colour a person gives a theme."""
+    return study.log.do(Edit("theme.colour", {"theme": theme, "colour": colour}, label))
+
+
 def merge_themes(study: Study, themes: Sequence[str], into: str, label: str) -> Changed:
     """Let `themes`, and what went into them before, count as `into`."""
     gone = [theme for each in themes for theme in (each, *merged_into(study, each))]
@@ -156,6 +185,17 @@ def name_of(study: Study, theme: str) -> str | None:
         "SELECT name FROM theme WHERE uid = ? AND into_id IS NULL AND state <> 'removed'", (theme,)
     )
     return row[0] if row else None
+
+
+def is_parked(study: Study, theme: str) -> bool:
+    """Say whether a theme was set aside."""
+    return study.database.one("SELECT 1 FROM theme WHERE uid = ? AND state = 'parked'", (theme,)) is not None
+
+
+def colour_of(study: Study, theme: str) -> str:
+    """Return the colour a person gave a theme; "" where there is none."""
+    row = study.database.one("SELECT colour FROM theme WHERE uid = ?", (theme,))
+    return row[0] if row else ""
 
 
 def names(study: Study) -> list[tuple[str, str]]:

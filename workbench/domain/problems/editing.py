@@ -14,6 +14,19 @@ WORDINGS: dict[str, Wording] = {
     "theme.name_empty": Wording(
         "A theme needs a name.", "The old name was kept.", "Type a name of at least one letter."
     ),
+    "theme.nested_circle": Wording(
+        "“{theme}” cannot stand below itself.",
+        NOTHING_CHANGED,
+        "Choose another theme to put above it, or take the other one out first.",
+    ),
+    "theme.nested_aside": Wording(
+        "“{theme}” was set aside, so it is neither above nor below another theme.",
+        NOTHING_CHANGED,
+        "Bring it back first.",
+    ),
+    "theme.no_such_colour": Wording(
+        "There is no colour “{colour}” for themes.", NOTHING_CHANGED, "Choose from: {known}."
+    ),
     "comment.missing": Wording(
         "The study has no comment “{comment}”.",
         NOTHING_CHANGED,
