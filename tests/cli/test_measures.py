@@ -104,9 +104,23 @@ def test_that_a_target_is_set_and_removed(voc: Typing, study: Path) -> None:
 def test_that_friction_tells_its_rule(voc: Typing, study: Path) -> None:
     told = voc("friction", study, "--weight", "volume=0")
     assert "volume 0" in told.out
-    ranked = voc("friction", study, "--weight", "volume=0", "--json").document["friction"]["themes"]
-    assert [each["theme_name"] for each in ranked] == ["Buses", "Libraries"]
+    ranked = voc("friction", study, "--weight", "volume=0", "--json").document["friction"]["ranked"]
+    assert [each["name"] for each in ranked] == ["Buses", "Libraries"]
     assert voc("friction", study, "--weight", "noise=2").code == 1
+
+
+def test_that_friction_ranks_the_steps_of_the_journey(voc: Typing, study: Path) -> None:
+    """Of the north (three comments) two are negative, of the south none: the rule puts the north first."""
+    told = voc("friction", study, "--journey", "district")
+    assert "district" in told.out
+    steps = voc("friction", study, "--json").document["steps"]
+    assert [(each["name"], each["dissatisfaction"]["bad"]) for each in steps["ranked"]] == [
+        ("N", 2),
+        ("S", 0),
+    ]
+    assert voc("friction", study, "--by", "district", "--json").document["friction"]["by"] == "district"
+    assert voc("friction", study, "--by", "shoe size").code == 1
+    assert voc("friction", study, "--journey", "none", "--json").document["steps"] is None
 
 
 def test_that_all_of_it_is_handed_over(voc: Typing, study: Path, tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ def test_that_a_day_that_has_come_is_told(study: Study) -> None:
     set_target(study, rated(study, MeasureKind.SATISFACTION, 3, 4), 5, "2026-03-31")
     (told,) = standings(study, SPRING)
     assert told.is_due
-    assert "the day has come" in "\n".join(aims_section([told], None, 11))
+    assert "the day has come" in "\n".join(aims_section([told], [], 11))
 
 
 def test_that_a_target_can_be_undone_and_removed(study: Study) -> None:
@@ -124,8 +124,8 @@ def test_that_trouble_is_ranked_by_the_rule(study: Study) -> None:
     analyse_by_hand(study)
     ranking = friction(study)
     assert PULL == 10
-    assert [(each.theme_name, each.rank) for each in ranking.themes] == [("Libraries", 1), ("Buses", 2)]
-    libraries, buses = ranking.themes
+    assert [(each.name, each.rank) for each in ranking.ranked] == [("Libraries", 1), ("Buses", 2)]
+    libraries, buses = ranking.ranked
     assert buses.volume == 0.5
     assert trouble(buses.dissatisfaction) == (2, 2, 7 / 12)
     assert (buses.score, libraries.score) == (
@@ -138,7 +138,7 @@ def test_that_trouble_is_ranked_by_the_rule(study: Study) -> None:
 def test_that_weights_change_the_rank_and_must_make_sense(study: Study) -> None:
     bring_in(study)
     analyse_by_hand(study)
-    assert friction(study, {"volume": 0}).themes[0].theme_name == "Buses"
+    assert friction(study, {"volume": 0}).ranked[0].name == "Buses"
     none: Weights = dict.fromkeys(PARTS, 0.0)
     negative: Weights = {"volume": -1.0}
     for weights in (none, negative):
@@ -152,8 +152,8 @@ def test_that_effort_that_was_measured_counts_by_theme(study: Study) -> None:
     analyse_by_hand(study)
     (measure,) = list_measures(study)
     read_as(study, measure.id, MeasureKind.EFFORT, (1, 5), low_is_good=False)
-    told = {each.theme_name: each.effort for each in friction(study).themes}
+    told = {each.name: each.effort for each in friction(study).ranked}
     assert trouble(told["Buses"]) == (2, 2, (2 + 10 * 0.75) / 12)
     assert trouble(told["Libraries"]) == (1, 2, (1 + 10 * 0.75) / 12)
-    assert "Libraries" in "\n".join(aims_section([], friction(study), 0))
-    assert "Libraries" not in "\n".join(aims_section([], friction(study), 11))
+    assert "Libraries" in "\n".join(aims_section([], [friction(study)], 0))
+    assert "Libraries" not in "\n".join(aims_section([], [friction(study)], 11))

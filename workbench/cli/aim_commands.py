@@ -8,10 +8,12 @@ import click
 
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
-from workbench.domain.friction import PARTS, Part, Weights
+from workbench.domain.friction import PARTS, THEME, Part, Weights
 from workbench.domain.problems import Problem
 from workbench.findings.aims import friction_in_words, friction_rule, standing_in_words
 from workbench.services.friction import friction as friction_of
+from workbench.services.friction import journey as journey_of
+from workbench.services.friction import set_journey
 from workbench.services.measures import chosen
 from workbench.services.studies import open_study
 from workbench.services.targets import remove_target, set_target, standings
@@ -62,23 +64,40 @@ def targets(
     metavar="PART=NUMBER",
     help=f"How much a part counts, 1 by default: {', '.join(PARTS)}. Give it as often as needed.",
 )
+@click.option("--by", metavar="NAME", help="Rank the steps that these groups are, such as Step, not themes.")
+@click.option(
+    "--journey",
+    metavar="NAME",
+    help="Keep these groups as the steps of the journey (“none”: there are none).",
+)
 @json_option
-def friction(study: Path, weights: tuple[str, ...], output: Output) -> None:
+def friction(
+    study: Path, weights: tuple[str, ...], by: str | None, journey: str | None, output: Output
+) -> None:
     """Rank themes where effort, dissatisfaction, repeat contact and volume meet, and say why each stands where it does.
+
+    Where groups are kept as the steps of the journey, these are ranked as well, by the same rule.
 
     \b
     Example:
       voc friction consultation.voc --weight repeat=2 --weight volume=0.5
+      voc friction consultation.voc --journey Step
     """
     with open_study(study) as opened:
-        ranking = friction_of(opened, _weights(weights))
-    rows = [
-        (f"{each.rank}", each.theme_name, f"{each.score:.2f}", friction_in_words(each))
-        for each in ranking.themes
-    ]
-    output.table(("No.#", "Theme", "Score#", "Why"), rows, "There are no themes yet: voc analyze STUDY.voc")
-    output.say(f"{friction_rule(ranking)}.")
-    output.document({"friction": ranking})
+        if journey is not None:
+            set_journey(opened, "" if journey.casefold() == "none" else journey)
+        steps = journey_of(opened)
+        wanted = [by] if by else [THEME, *([steps] if steps else [])]
+        rankings = [friction_of(opened, _weights(weights), each) for each in wanted]
+    for ranking in rankings:
+        what = "Theme" if ranking.by == THEME else ranking.by
+        rows = [
+            (f"{each.rank}", each.name, f"{each.score:.2f}", friction_in_words(each))
+            for each in ranking.ranked
+        ]
+        output.table(("No.#", what, "Score#", "Why"), rows, "There are no themes yet: voc analyze STUDY.voc")
+    output.say(f"{friction_rule(rankings[0])}.")
+    output.document({"friction": rankings[0], "steps": rankings[1] if len(rankings) > 1 else None})
 
 
 def _weights(told: tuple[str, ...]) -> Weights:

@@ -1,10 +1,11 @@
-"""Where people's trouble meets: themes ranked by how many raise them, how unhappy they are, effort and returns."""
+"""Where trouble meets: themes, or steps of the journey, by people, unhappy comments, effort and returns."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+THEME = "theme"
 Part = Literal["volume", "dissatisfaction", "effort", "repeat"]
 PARTS: tuple[Part, ...] = get_args(Part)
 Weights = dict[Part, float]
@@ -17,7 +18,7 @@ def equal_weights() -> Weights:
 
 @dataclass(frozen=True)
 class Trouble:
-    """How many of the `answers` were bad, and the share once few answers were drawn to that of all themes."""
+    """How many of the `answers` were bad, and the share once few answers were drawn to that of all."""
 
     bad: int
     answers: int
@@ -26,15 +27,15 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Friction:
-    """One theme's rank. `volume` is its people against those of the largest theme; `score` lies between 0 and 1.
+    """The rank of a theme, or of a step. `volume` is its people against the largest one's; `score` is from 0 to 1.
 
     `dissatisfaction` counts negative among judged comments, `effort` answers that were not good, `repeat` matters
     not resolved at first contact.
     """
 
     rank: int
-    theme: str
-    theme_name: str
+    id: str
+    name: str
     people: int
     volume: float
     dissatisfaction: Trouble
@@ -45,9 +46,14 @@ class Friction:
 
 @dataclass(frozen=True)
 class FrictionRanking:
-    """Themes by friction, the worst first, and the rule: the weights and the measures effort and returns come from."""
+    """Themes or steps by friction, the worst first, and the rule: the weights, and what effort and returns come from.
 
-    themes: tuple[Friction, ...]
+    `by` is "theme", or the segment whose values are the steps. `withheld` of them are not told.
+    """
+
+    ranked: tuple[Friction, ...]
     weights: Weights
     effort_wording: str
     repeat_wording: str
+    by: str = THEME
+    withheld: int = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from workbench.domain.friction import Friction, FrictionRanking, Trouble
+from workbench.domain.friction import THEME, Friction, FrictionRanking, Trouble
 from workbench.domain.watching import TargetStanding
 from workbench.findings.measured import figure_in_words, statistic_in_words
 from workbench.findings.safe_markdown import escaped
@@ -36,7 +36,7 @@ def standing_in_words(told: TargetStanding) -> str:
 
 
 def friction_in_words(told: Friction, smallest: int = 1) -> str:
-    """Return why a theme stands where it does, as a sentence without its end; fewer answers than that are not told."""
+    """Return why a theme or step stands where it does, without an end; parts of fewer answers are not told."""
     parts = [f"raised by {counted(told.people, 'person', 'people')}"]
     for trouble, what in (
         (told.dissatisfaction, "judged comments negative"),
@@ -52,30 +52,37 @@ def friction_rule(ranking: FrictionRanking) -> str:
     """Return the rule in a sentence."""
     weights = ", ".join(f"{part} {weight:g}" for part, weight in ranking.weights.items())
     return (
-        f"The score is the weighted mean ({weights}) of a theme's people against the largest theme's and the shares of "
+        f"The score is the weighted mean ({weights}) of people against the largest one's and the shares of "
         "negative comments, hard tasks and matters not resolved at once; shares of few answers are drawn to that of all"
     )
 
 
 def aims_section(
-    standings: Sequence[TargetStanding], ranking: FrictionRanking | None, smallest: int
+    standings: Sequence[TargetStanding], rankings: Sequence[FrictionRanking], smallest: int
 ) -> Iterator[str]:
-    """Yield the targets, where some were set, and the themes in which trouble meets, where effort was measured.
+    """Yield the targets, where some were set, and where trouble meets, where effort or returns were measured.
 
-    What rests on fewer than `smallest` answers is not told.
+    What rests on fewer than `smallest` people or answers is not told.
     """
     if standings:
         yield "## Targets"
         for told in standings:
             name = told.measure.name if told.measure is not None else told.target.measure
             yield f"* **{escaped(name)}**: {standing_in_words(told)}."
-    if ranking is not None and ranking.themes and (ranking.effort_wording or ranking.repeat_wording):
+    shown = [
+        each
+        for each in rankings
+        if each.ranked and (each.by != THEME or each.effort_wording or each.repeat_wording)
+    ]
+    if shown:
         yield "## Where trouble meets"
-        yield f"{friction_rule(ranking)}."
-        shown = [told for told in ranking.themes if told.people >= smallest][:_SHOWN]
-        for told in shown:
+        yield f"{friction_rule(shown[0])}."
+    for ranking in shown:
+        if ranking.by != THEME:
+            yield f"### Steps of the journey: {escaped(ranking.by)}"
+        for told in [told for told in ranking.ranked if told.people >= smallest][:_SHOWN]:
             why = friction_in_words(told, max(smallest, 1))
-            yield f"{told.rank}. **{escaped(told.theme_name)}** ({told.score:.2f}): {why}."
+            yield f"{told.rank}. **{escaped(told.name)}** ({told.score:.2f}): {why}."
 
 
 def _part(trouble: Trouble) -> str:

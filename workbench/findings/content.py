@@ -105,7 +105,8 @@ class FindingsContent:
     trends: Trends | None = None
     """What changed in the last month."""
     targets: tuple[TargetStanding, ...] = ()
-    friction: FrictionRanking | None = None
+    friction: tuple[FrictionRanking, ...] = ()
+    """Where trouble meets: among the themes, and where they are known among the steps of the journey."""
 
     handover: Handover = field(default_factory=Handover)
     groups: tuple[GroupTable, ...] = ()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -72,3 +75,39 @@ def test_that_weights_turn_the_rank(page: MeasuresPage, open_bench: Bench, settl
     buses = next(theme for theme in open_bench.overview.themes if theme.name == "Buses")
     assert open_bench.selection.value == Selection(themes=(buses.id,))
     settle()
+
+
+def test_that_steps_of_the_journey_are_ranked_and_kept(
+    page: MeasuresPage, open_bench: Bench, settle: Settle
+) -> None:
+    """Four people of the north commented, two of their five comments are negative; all are of one district."""
+    frictions = page.frictions
+    page.tabs.setCurrentWidget(frictions)
+    settle()
+    assert not frictions.keep.isVisible()
+    frictions.by.setCurrentIndex(frictions.by.findData("district"))
+    frictions.by.activated.emit(frictions.by.currentIndex())
+    settle()
+    assert [frictions.rows.index(0, column).data() for column in (0, 1)] == ["1", "North"]
+    assert "2 of 4 negative" in frictions.rows.index(0, 3).data()
+    assert frictions.rows.headerData(1, Qt.Orientation.Horizontal) == "district"
+    frictions.keep.click()
+    settle()
+    assert frictions.by.currentText() == "Steps of the journey: district"
+    QTest.keyClick(frictions.pictured.chart, Qt.Key.Key_Down)
+    QTest.keyClick(frictions.pictured.chart, Qt.Key.Key_Return)
+    assert open_bench.selection.value == Selection(segments=("district=North",))
+    open_bench.edits.undo()
+    settle()
+    assert frictions.by.currentText() == "Groups: district"
+
+
+def test_that_the_chart_of_friction_is_saved(page: MeasuresPage, settle: Settle, tmp_path: Path) -> None:
+    page.tabs.setCurrentWidget(page.frictions)
+    settle()
+    page.frictions.pictured.save_picture(tmp_path / "friction.svg")
+    settle()
+    assert "Friction" in (tmp_path / "friction.svg").read_text(encoding="utf-8")
+    page.frictions.pictured.copy.click()
+    settle()
+    assert not QGuiApplication.clipboard().image().isNull()

@@ -1,8 +1,10 @@
-"""Every text about targets and about the themes in which trouble meets."""
+"""Every text about targets, and about where trouble meets."""
 
 from __future__ import annotations
 
-from workbench.domain.friction import Friction, FrictionRanking, Part, Trouble
+from collections.abc import Sequence
+
+from workbench.domain.friction import THEME, Friction, Part, Trouble
 from workbench.domain.measures import Measure
 from workbench.domain.watching import Standing, TargetStanding
 from workbench.ui import language
@@ -54,12 +56,11 @@ class FrictionTexts:
     def __init__(self) -> None:
         self.title = translate("Friction", "Friction")
         self.list = translate("Friction", "Themes in which trouble meets")
-        self.headers = (
-            translate("Friction", "No."),
-            translate("Friction", "Theme"),
-            translate("Friction", "Score"),
-            translate("Friction", "Why"),
-        )
+        self.rank = translate("Friction", "R&ank:")
+        self.themes = translate("Friction", "Themes")
+        self.keep = translate("Friction", "&Keep as the steps of the journey")
+        self.no_steps = translate("Friction", "These are &no steps")
+        self.chart = translate("Friction", "Friction: where trouble meets")
         self.parts: dict[Part, str] = {
             "volume": translate("Friction", "&How many raise it"),
             "dissatisfaction": translate("Friction", "&Unhappy"),
@@ -68,29 +69,48 @@ class FrictionTexts:
         }
         self.rule = translate(
             "Friction",
-            "The score is the weighted mean of four parts: the theme's people against the largest theme's, and the "
+            "The score is the weighted mean of four parts: people against the largest one's, and the "
             "shares of negative comments, of hard tasks and of matters not resolved at once. Shares of few answers are "
-            "drawn to that of all themes. Weigh the parts as you see fit.",
+            "drawn to that of all. Weigh the parts as you see fit.",
+        )
+
+    def by(self, segment: str, *, is_journey: bool) -> str:
+        """Return what can be ranked: the groups of a segment, which may be the steps of the journey."""
+        told = (
+            translate("Friction", "Steps of the journey: %1")
+            if is_journey
+            else translate("Friction", "Groups: %1")
+        )
+        return told.replace("%1", segment)
+
+    def headers(self, by: str) -> tuple[str, ...]:
+        """Return the headers of the list; `by` is "theme" or a segment."""
+        what = translate("Friction", "Theme") if by == THEME else by
+        return (
+            translate("Friction", "No."),
+            what,
+            translate("Friction", "Score"),
+            translate("Friction", "Why"),
         )
 
     def weight(self, part: Part) -> str:
         told = translate("Friction", "Weight: %1")
         return told.replace("%1", self.parts[part].replace("&", ""))
 
-    def rows(self, ranking: FrictionRanking, fewest: int) -> list[tuple[str, ...]]:
+    def rows(self, ranked: Sequence[Friction], fewest: int) -> list[tuple[str, ...]]:
         """Return what stands in the list; parts of fewer answers are not told."""
         return [
             (
                 language.number(each.rank),
-                each.theme_name,
+                each.name,
                 language.decimal(each.score),
                 self.why(each, fewest),
             )
-            for each in ranking.themes
+            for each in ranked
         ]
 
     def why(self, each: Friction, fewest: int) -> str:
-        """Return why a theme stands where it does."""
+        """Return why a theme or a step stands where it does."""
         parts = [translate("Friction", "raised by %Ln person(s)", "", each.people)]
         for trouble, what in (
             (each.dissatisfaction, translate("Friction", "%1 of %2 negative")),

@@ -1,18 +1,23 @@
-"""Themes ranked where effort, dissatisfaction, repeat contact and volume meet, weighed as somebody sees fit."""
+"""Themes or steps of the journey ranked where effort, dissatisfaction, repeat contact and volume meet."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
-from workbench.domain.friction import PARTS, Part, Weights
+from workbench.domain.friction import PARTS, THEME, Friction, Part, Weights
 from workbench.domain.measures import FEWEST_SHOWN
+from workbench.ui import language
 from workbench.ui.bench import Bench
+from workbench.ui.charts.marks import FigureChart, Mark
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.measures.aim_texts import FrictionTexts
+from workbench.ui.measures.pictured import MOST_MARKS, Pictured
+from workbench.ui.measures.shown import selecting
 from workbench.ui.widgets.cells import NumberCell, TextCell
-from workbench.ui.widgets.controls import column, row
+from workbench.ui.widgets.controls import button, column, row
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
@@ -20,42 +25,44 @@ from workbench.ui.widgets.table import Table
 if TYPE_CHECKING:
     from workbench.domain.friction import FrictionRanking
 
-_HEAVIEST = 9
+_HEAVIEST, _LENGTH = 9, 24
 
 
 class Frictions(QWidget):
-    """The list and the four weights of its rule."""
+    """What is ranked, the list with its chart, and the four weights of its rule."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench, self._texts = bench, FrictionTexts()
         self.title = self._texts.title
-        self._themes: list[str] = []
+        self._shown: list[Friction] = []
         self._ranking: FrictionRanking | None = None
+        self._journey = ""
+        self.by = QComboBox()
+        self.by.setMinimumContentsLength(_LENGTH)
+        self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.by.addItem(self._texts.themes, THEME)
+        self.keep = button(self._texts.keep, self._keep)
         self.weights: dict[Part, QSpinBox] = {part: self._weight(self._texts.weight(part)) for part in PARTS}
-        self.rows = Rows(self._texts.headers, self, frozenset({0, 2}))
-        self.list = Table(self._texts.list, self.rows, bench.appearance, lines=2)
-        self.list.draw_column(0, NumberCell(bench.appearance, self.list))
-        self.list.draw_column(1, TextCell(bench.appearance, self.list, 2))
-        self.list.draw_column(2, NumberCell(bench.appearance, self.list))
-        self.list.draw_column(3, TextCell(bench.appearance, self.list, 2, quiet=True))
-        self.list.size_column(1, "A theme with a name of usual length")
-        self.list.size_column(0, "000")
-        self.list.size_column(2, "00.00")
-        self.list.stretch_column(3)
+        self.rows = Rows(self._texts.headers(THEME), self, frozenset({0, 2}))
+        self.list = self._table()
+        self.pictured = Pictured(bench, self.list, self._texts.chart)
         self._lay_out()
+        self.by.activated.connect(lambda _: self.reload())
         self.list.opened.connect(self._choose)
         bench.safe_view.changed.connect(lambda _: self._show())
 
     def reload(self) -> None:
-        """Rank the themes by the weights of now; of weights that are all nought nothing is asked."""
+        """Rank by the weights of now; of weights that are all nought nothing is asked."""
         weights: Weights = {part: float(box.value()) for part, box in self.weights.items()}
         if self._bench.desk.path is None or not any(weights.values()):
             return
-        verbs = self._bench.verbs
+        verbs, wanted = self._bench.verbs, str(self.by.currentData())
 
-        def read(study: Any) -> FrictionRanking:
-            return verbs.friction(study, weights)
+        def read(study: Any) -> tuple[FrictionRanking, list[str], str]:
+            segments = verbs.segment_names(study)
+            by = wanted if wanted in segments else THEME
+            return verbs.friction(study, weights, by), segments, verbs.journey(study)
 
         self._bench.desk.ask(read, self._take, slot="measures.friction")
 
@@ -67,30 +74,83 @@ class Frictions(QWidget):
         box.valueChanged.connect(lambda _: self.reload())
         return box
 
+    def _table(self) -> Table:
+        table = Table(self._texts.list, self.rows, self._bench.appearance, lines=2)
+        table.draw_column(0, NumberCell(self._bench.appearance, table))
+        table.draw_column(1, TextCell(self._bench.appearance, table, 2))
+        table.draw_column(2, NumberCell(self._bench.appearance, table))
+        table.draw_column(3, TextCell(self._bench.appearance, table, 2, quiet=True))
+        table.size_column(1, "A theme with a name of usual length")
+        table.size_column(0, "000")
+        table.size_column(2, "00.00")
+        table.stretch_column(3)
+        return table
+
     def _lay_out(self) -> None:
-        parts: list[QWidget | None] = []
+        parts: list[QWidget] = []
         for part, box in self.weights.items():
             label = QLabel(self._texts.parts[part])
             label.setBuddy(box)
-            parts += [label, box]
+            pair = QWidget()
+            pair.setLayout(row(label, box, space=SPACE_S))
+            parts.append(pair)
+        weighing = Flow()
+        weighing.show_widgets(parts)
+        label = QLabel(self._texts.rank)
+        label.setBuddy(self.by)
         layout = column(
-            Label(self._texts.rule, "quiet", wrap=True), row(*parts, None), self.list, space=SPACE_S
+            Label(self._texts.rule, "quiet", wrap=True),
+            row(label, self.by, self.keep, None),
+            weighing,
+            self.pictured,
+            space=SPACE_S,
         )
-        layout.setStretch(2, 1)
+        layout.setStretch(3, 1)
         layout.setContentsMargins(0, SPACE_M, 0, 0)
         self.setLayout(layout)
 
-    def _take(self, ranking: FrictionRanking) -> None:
-        self._ranking = ranking
+    def _take(self, found: tuple[FrictionRanking, list[str], str]) -> None:
+        self._ranking, segments, self._journey = found
+        self._offer(segments, self._ranking.by)
         self._show()
 
+    def _offer(self, segments: list[str], by: str) -> None:
+        """Offer the steps of the journey first; what is ranked stays chosen."""
+        self.by.clear()
+        self.by.addItem(self._texts.themes, THEME)
+        for segment in sorted(segments, key=lambda each: each != self._journey):
+            self.by.addItem(self._texts.by(segment, is_journey=segment == self._journey), segment)
+        self.by.setCurrentIndex(max(self.by.findData(by), 0))
+        self.keep.setVisible(by != THEME)
+        self.keep.setText(self._texts.no_steps if by == self._journey else self._texts.keep)
+
     def _show(self) -> None:
-        """Show the rank; in safe view, parts that rest on a few answers are left out."""
-        if self._ranking is not None:
-            fewest = FEWEST_SHOWN if self._bench.safe_view.is_on else 1
-            self._themes = [each.theme for each in self._ranking.themes]
-            self.rows.show(self._texts.rows(self._ranking, fewest))
+        """Show the rank; in safe view, what rests on a few people or answers is left out."""
+        ranking = self._ranking
+        if ranking is None:
+            return
+        fewest = FEWEST_SHOWN if self._bench.safe_view.is_on else 1
+        self._shown = [each for each in ranking.ranked if each.people >= fewest]
+        told = self._texts.rows(self._shown, fewest)
+        self.rows.show(told, self._texts.headers(ranking.by))
+        marks = [
+            Mark(str(place), each.name, each.score, None, None, language.decimal(each.score))
+            for place, each in enumerate(self._shown[:MOST_MARKS])
+        ]
+        self.pictured.show_chart(FigureChart(self._texts.chart, tuple(marks), ends=(0, 1)))
+
+    def _keep(self) -> None:
+        """Keep what is ranked as the steps of the journey, or say that it is none."""
+        by, verbs = str(self.by.currentData()), self._bench.verbs
+        wanted = "" if by == self._journey else by
+        self._bench.desk.change(lambda study: verbs.set_journey(study, wanted))
 
     def _choose(self, place: int) -> None:
-        if 0 <= place < len(self._themes):
-            self._bench.selection.choose_themes((self._themes[place],))
+        """Select the comments of a theme or of a step."""
+        if self._ranking is None or not 0 <= place < len(self._shown):
+            return
+        chosen, selection = self._shown[place], self._bench.selection
+        if self._ranking.by == THEME:
+            selection.choose_themes((chosen.id,))
+        elif (narrowed := selecting(selection.value, self._ranking.by, chosen.id)) is not None:
+            selection.set(narrowed)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from workbench.domain.measures import FEWEST_SHOWN
 from workbench.domain.voices import Answering, Raised, Voices
 from workbench.ui import language
+from workbench.ui.charts.marks import Mark
 from workbench.ui.language import translate
 
 _MOST_ON_CARD = 3
@@ -19,6 +20,10 @@ class GroupTexts:
         self.title = translate("Groups", "Groups")
         self.raised = translate("Groups", "What a group raises more than others")
         self.answering = translate("Groups", "Who answers")
+        self.raised_chart = translate(
+            "Groups", "How many times as likely a group is to raise a theme (odds ratio)"
+        )
+        self.answering_chart = translate("Groups", "Share of records that hold a comment")
         self.told = translate(
             "Groups",
             "People, not comments, are counted. Every group is held against everybody else of whom the same is "
@@ -66,6 +71,18 @@ class GroupTexts:
         counts = (language.number(told.submissions), language.number(told.with_text))
         ends = f"{language.percent(share.low or 0)} – {language.percent(share.high or 0)}"
         return (self.group(told.segment, told.value), *counts, language.percent(share.value), ends)
+
+    def raised_mark(self, row: str, raised: Raised, smallest: int) -> Mark:
+        """Return a finding in the chart; of others fewer than `smallest` nothing is drawn."""
+        name = f"{self.group(raised.segment, raised.value)} · {raised.theme_name}"
+        if raised.has_few_others(smallest):
+            return Mark(row, name, None, None, None, self.few)
+        odds = raised.odds
+        return Mark(row, name, odds.value, odds.low, odds.high, language.decimal(odds.value, 1))
+
+    def answering_mark(self, row: str, told: Answering) -> Mark:
+        name, share = self.group(told.segment, told.value), told.share
+        return Mark(row, name, share.value, share.low, share.high, language.percent(share.value))
 
     def summed_up(self, found: Voices, shown: int) -> str:
         looked = translate(

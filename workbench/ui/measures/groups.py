@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from workbench.domain.measures import FEWEST_SHOWN
 from workbench.ui.bench import Bench
+from workbench.ui.charts.marks import FigureChart
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.measures.group_texts import GroupTexts
+from workbench.ui.measures.pictured import MOST_MARKS, Pictured
 from workbench.ui.measures.populations import Populations
 from workbench.ui.measures.shown import selecting
 from workbench.ui.measures.voice_reading import VoiceReading
@@ -40,6 +42,8 @@ class Groups(QWidget):
         self.answering = Rows(self._texts.answering_headers, self, frozenset(range(1, 5)))
         self.raised_list = self._list(self._texts.raised, self.raised, (2, 3, 4))
         self.answering_list = self._list(self._texts.answering, self.answering, range(1, 5))
+        self.raised_picture = Pictured(bench, self.raised_list, self._texts.raised_chart)
+        self.answering_picture = Pictured(bench, self.answering_list, self._texts.answering_chart)
         self.populations = Populations(bench)
         self._lay_out()
         self.reading.read.connect(lambda _: self._show())
@@ -68,8 +72,8 @@ class Groups(QWidget):
         self.raised_list.stretch_column(1)
         self.tabs = tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.addTab(self.raised_list, self._texts.raised)
-        tabs.addTab(self.answering_list, self._texts.answering)
+        tabs.addTab(self.raised_picture, self._texts.raised)
+        tabs.addTab(self.answering_picture, self._texts.answering)
         tabs.addTab(self.populations, self.populations.title)
         layout = column(self.told, self.summed_up, tabs, space=SPACE_S)
         layout.setStretch(2, 1)
@@ -88,8 +92,18 @@ class Groups(QWidget):
             self._raised = [each for each in found.raised if each.people >= fewest]
             self.raised.show([self._texts.row(each, fewest) for each in self._raised])
             self.summed_up.setText(self._texts.summed_up(found, len(self._raised)))
+            marks = [
+                self._texts.raised_mark(str(place), each, fewest)
+                for place, each in enumerate(self._raised[:MOST_MARKS])
+            ]
+            self.raised_picture.show_chart(FigureChart(self._texts.raised_chart, tuple(marks), whole=1.0))
         shown = [each for each in self._answering if each.submissions >= fewest]
         self.answering.show([self._texts.answering_row(each) for each in shown])
+        marks = [
+            self._texts.answering_mark(str(place), each) for place, each in enumerate(shown[:MOST_MARKS])
+        ]
+        chart = FigureChart(self._texts.answering_chart, tuple(marks), as_percent=True)
+        self.answering_picture.show_chart(chart)
 
     def _choose(self, place: int) -> None:
         if not 0 <= place < len(self._raised):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.domain.population import Beside, Represented, Standing
 from workbench.ui import language
+from workbench.ui.charts.marks import Mark
 from workbench.ui.language import translate
 
 
@@ -34,6 +35,7 @@ class PopulationTexts:
             "more": translate("Population", "▲ more than its part"),
             "alike": translate("Population", "as its part"),
         }
+        self.chart = translate("Population", "Share of those who answered, times that of the population")
         self.withheld = translate("Population", "too few to be shown")
         self.give = translate("Population", "&Give shares of the population…")
         self.remove = translate("Population", "Re&move these shares")
@@ -63,6 +65,13 @@ class PopulationTexts:
             *(language.decimal(each or 0) for each in (ratio.value, ratio.low, ratio.high))
         )
         return (group, language.number(told.people), ours, part, times, self.standings[told.standing])
+
+    def mark(self, row: str, told: Beside, *, is_told: bool) -> Mark:
+        """Return a group in the chart: how many times its share of the population it is."""
+        name, ratio = f"{told.segment}: {told.value}", told.ratio
+        if not is_told:
+            return Mark(row, name, None, None, None, self.withheld)
+        return Mark(row, name, ratio.value, ratio.low, ratio.high, language.decimal(ratio.value))
 
     def summed_up(self, told: list[Represented], smallest: int) -> str:
         """Return whose voice is missing; groups that may not be told are not named."""

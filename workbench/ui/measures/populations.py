@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.measures import FEWEST_SHOWN
 from workbench.domain.population import Beside, Represented
 from workbench.ui.bench import Bench
+from workbench.ui.charts.marks import FigureChart
 from workbench.ui.look.tokens import SPACE_S
+from workbench.ui.measures.pictured import MOST_MARKS, Pictured
 from workbench.ui.measures.population_dialog import PopulationDialog
 from workbench.ui.measures.population_texts import PopulationTexts
 from workbench.ui.measures.shown import selecting
 from workbench.ui.widgets.cells import NumberCell
-from workbench.ui.widgets.controls import button, column, row
+from workbench.ui.widgets.controls import button, column
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
@@ -35,11 +37,11 @@ class Populations(QWidget):
         self.list = self._list()
         self.give = button(self._texts.give, self.ask_shares, icons=bench.icons, icon="plus")
         self.remove = button(self._texts.remove, self._remove, icons=bench.icons, icon="remove")
+        self.pictured = Pictured(bench, self.list, self._texts.chart, (self.give, self.remove))
         layout = column(
             Label(self._texts.told, "quiet", wrap=True),
             self.summed_up,
-            self.list,
-            row(self.give, self.remove, None),
+            self.pictured,
             space=SPACE_S,
         )
         layout.setStretch(2, 1)
@@ -88,9 +90,19 @@ class Populations(QWidget):
         self.rows.show([self._texts.row(group, is_told=is_told) for group, is_told in pairs])
         self.summed_up.setText(self._texts.summed_up(self._told, fewest) if pairs else self._texts.none)
         self.summed_up.setVisible(bool(self.summed_up.text()))
+        self._draw(pairs)
         if self._shown:
             self.list.setCurrentIndex(self.rows.index(0, 0))
         self._offer()
+
+    def _draw(self, pairs: list[tuple[Beside, bool]]) -> None:
+        """Draw how many times its share of the population each group is; 1 is as many as were expected."""
+        marks = [
+            self._texts.mark(str(place), group, is_told=is_told)
+            for place, (group, is_told) in enumerate(pairs[:MOST_MARKS])
+        ]
+        chart = FigureChart(self._texts.chart, tuple(marks), whole=1.0)
+        self.pictured.show_chart(chart, self.summed_up.text() if pairs else "")
 
     def _offer(self) -> None:
         self.give.setEnabled(bool(self._segments))

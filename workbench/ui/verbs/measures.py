@@ -53,10 +53,20 @@ class MeasureVerbs:
 
         return watch(study, term, is_watched=is_watched)
 
-    def friction(self, study: Study, weights: Weights) -> FrictionRanking:
+    def friction(self, study: Study, weights: Weights, by: str) -> FrictionRanking:
         from workbench.services.friction import friction
 
-        return friction(study, weights)
+        return friction(study, weights, by)
+
+    def journey(self, study: Study) -> str:
+        from workbench.services.friction import journey
+
+        return journey(study)
+
+    def set_journey(self, study: Study, segment: str) -> Changed:
+        from workbench.services.friction import set_journey
+
+        return set_journey(study, segment)
 
     def standings(self, study: Study) -> list[TargetStanding]:
         from workbench.services.targets import standings
