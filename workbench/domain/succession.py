@@ -13,7 +13,7 @@ Words = Mapping[str, float]
 
 CARRIED_OVER = 0.3
 _GROWN, _SHRUNK = 1.25, 0.8
-_MOST, _MUCH, _MUCH_OF_KIN = 0.5, 0.25, 0.3
+_MOST, _MUCH = 0.5, 0.25
 _ALIKE = 0.5
 
 
@@ -109,7 +109,10 @@ def succession(
 ) -> list[Step]:
     """Return what became of every group: each earlier and each later one is named once or more."""
     before, after = _by_number(earlier), _by_number(later)
-    ties = [*_ties(overlaps, before, after), *(_Tie.of(each) for each in kin)]
+    ties = [
+        *_ties(overlaps, before, after),
+        *(_Tie(each.earlier, each.later, each.of_earlier, each.of_later) for each in kin),
+    ]
     splits, merges = _splits(ties), _merges(ties)
     told_later = {number for step in (*splits, *merges) for number in step.later}
     told_earlier = {number for step in (*splits, *merges) for number in step.earlier}
@@ -168,17 +171,12 @@ def _best(scored: Iterable[tuple[float, int, int]], least: float) -> list[tuple[
 
 
 class _Tie(NamedTuple):
-    """Which share of an earlier group lies in a later one, and the other way round; `much` of it makes it a part."""
+    """Which share of an earlier group lies in a later one, and the other way round."""
 
     earlier: int
     later: int
     of_earlier: float
     of_later: float
-    much: float
-
-    @classmethod
-    def of(cls, kin: Kin) -> _Tie:
-        return cls(kin.earlier, kin.later, kin.of_earlier, kin.of_later, _MUCH_OF_KIN)
 
 
 def _ties(overlaps: Iterable[Overlap], before: Mapping[int, Group], after: Mapping[int, Group]) -> list[_Tie]:
@@ -188,7 +186,6 @@ def _ties(overlaps: Iterable[Overlap], before: Mapping[int, Group], after: Mappi
             each.later,
             each.texts / max(before[each.earlier].shared, 1),
             each.texts / max(after[each.later].shared, 1),
-            _MUCH,
         )
         for each in overlaps
     ]
@@ -197,7 +194,7 @@ def _ties(overlaps: Iterable[Overlap], before: Mapping[int, Group], after: Mappi
 def _splits(ties: Iterable[_Tie]) -> list[Step]:
     """Return the earlier groups most of which lies in several later ones that consist of it."""
     parts = sorted(
-        (each for each in ties if each.of_earlier >= each.much and each.of_later >= _MOST),
+        (each for each in ties if each.of_earlier >= _MUCH and each.of_later >= _MOST),
         key=lambda each: (each.earlier, -each.of_earlier, each.later),
     )
     return [
@@ -212,7 +209,7 @@ def _splits(ties: Iterable[_Tie]) -> list[Step]:
 def _merges(ties: Iterable[_Tie]) -> list[Step]:
     """Return the later groups that hold most of several earlier ones, each of them a good part of it."""
     parts = sorted(
-        (each for each in ties if each.of_earlier >= _MOST and each.of_later >= each.much),
+        (each for each in ties if each.of_earlier >= _MOST and each.of_later >= _MUCH),
         key=lambda each: (each.later, -each.of_later, each.earlier),
     )
     return [
