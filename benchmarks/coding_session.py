@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
 
 from workbench.domain.intake import Column, CommentDraft, Mapping, Preview, Role, SubmissionDraft  # noqa: E402
 from workbench.domain.recipe import Recipe  # noqa: E402 - the path to it is known only now
-from workbench.services.coding import draw_sample  # noqa: E402 - as above
+from workbench.services.drawing import draw_sample  # noqa: E402 - as above
 from workbench.store.intake import Arrival  # noqa: E402 - as above
 from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult  # noqa: E402
 from workbench.store.snapshot import take_snapshot  # noqa: E402 - as above

@@ -17,7 +17,7 @@ from tests.studies import bring_in, looked_through_by_hand
 from tests.ui.conftest import PATIENCE
 from workbench.domain.recipe import Recipe
 from workbench.domain.sentiment import LABELS
-from workbench.services import coded_figures, coding
+from workbench.services import coded_figures, drawing
 from workbench.store import codings
 from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
 from workbench.store.snapshot import take_snapshot
@@ -169,7 +169,7 @@ def test_that_four_people_code_three_hundred_comments_and_their_copies_become_on
     researcher.waits()
 
     with Study.open(here) as study:
-        ((row,), found) = coding.list_draws(study), coded_figures.figures(study)
+        ((row,), found) = drawing.list_draws(study), coded_figures.figures(study)
         assert dict(row.coders) == dict.fromkeys(CODERS, DRAWN)
         assert len(codings.codings(study)) == len(CODERS) * DRAWN
         assert len(codings.codings(study, newest=False)) == len(CODERS) * (DRAWN + 1)

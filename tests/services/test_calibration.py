@@ -12,8 +12,8 @@ from workbench.domain.coding import Comparison
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
 from workbench.domain.sentiment import LABELS, Label
-from workbench.services import calibration, coded_figures, coding, comments, history
-from workbench.store import calibrations, codings
+from workbench.services import calibration, coded_figures, coding, comments, drawing, history
+from workbench.store import believed, calibrations, codings
 from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
 from workbench.store.snapshot import take_snapshot
 from workbench.store.study import Study
@@ -43,7 +43,7 @@ def coded(study: Study, size: int = 120) -> None:
     right: dict[str, Label] = {
         one.comment: LABELS[place % 3] for place, one in enumerate(codings.candidates(study))
     }
-    draw = coding.draw_sample(study, "random", size).ids[0]
+    draw = drawing.draw_sample(study, "random", size).ids[0]
     coding.code(study, draw, [(one.comment, right[one.comment]) for one in codings.drawn(study, draw)])
 
 
@@ -139,11 +139,11 @@ def test_that_a_second_model_takes_the_place_of_the_first(study: Study) -> None:
 
 def test_that_shares_rest_on_the_starter_which_never_saw_the_codings(study: Study) -> None:
     coded(study)
-    before = coded_figures.sentiment_shares(study)
+    before = coded_figures.every_share(study)[0]
     offered(study, BETTER)
     calibration.adopt(study)
-    assert coded_figures.sentiment_shares(study) == before
-    assert {one.label for one in codings.believed(study)} == {0}
+    assert coded_figures.every_share(study)[0] == before
+    assert {one.label for one in believed.believed(study)} == {0}
 
 
 def test_that_nothing_can_be_adopted_where_nothing_is_offered(study: Study) -> None:

@@ -9,9 +9,9 @@ from tests.studies import a_preview, bring_in
 from workbench.domain.coding import DrawKind, Estimate, Layer
 from workbench.domain.recipe import Recipe
 from workbench.domain.sentiment import LABELS, Label
-from workbench.services import coded_figures, coding
+from workbench.services import coded_figures, coding, drawing
 from workbench.statistics.intervals import wilson
-from workbench.store import codings
+from workbench.store import believed, codings
 from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
 from workbench.store.snapshot import take_snapshot
 from workbench.store.study import Study
@@ -61,7 +61,7 @@ def coded(
     coder: str = "anna",
     blind: bool = True,
 ) -> str:
-    draw = coding.draw_sample(study, kind, size, layer=layer, blind=blind).ids[0]
+    draw = drawing.draw_sample(study, kind, size, layer=layer, blind=blind).ids[0]
     right = truth(study)
     coding.code(study, draw, [(one.comment, right[one.comment]) for one in codings.drawn(study, draw)], coder)
     return draw
@@ -81,7 +81,7 @@ def width(estimate: Estimate) -> float:
 
 def test_that_coding_at_random_takes_the_machines_error_out(study: Study) -> None:
     coded(study, 100)
-    found = coded_figures.sentiment_shares(study)
+    found = coded_figures.every_share(study)[0]
     assert found is not None
     assert (found.coded, found.comments) == (100, COMMENTS)
     for estimate in (found.negative, found.neutral, found.positive):
@@ -92,29 +92,29 @@ def test_that_coding_at_random_takes_the_machines_error_out(study: Study) -> Non
 
 def test_that_what_was_chosen_by_doubt_never_enters_a_share(study: Study) -> None:
     coded(study, 60)
-    before = coded_figures.sentiment_shares(study)
+    before = coded_figures.every_share(study)[0]
     coded(study, 100, "active")
     assert before is not None
-    assert coded_figures.sentiment_shares(study) == before
+    assert coded_figures.every_share(study)[0] == before
 
 
 def test_that_doubt_alone_gives_no_share(study: Study) -> None:
     coded(study, 100, "active")
-    assert coded_figures.sentiment_shares(study) is None
-    assert coded_figures.sentiment_shares_by_theme(study) == {}
+    assert coded_figures.every_share(study)[0] is None
+    assert coded_figures.every_share(study)[1] == {}
 
 
 def test_that_what_was_coded_with_the_answer_in_sight_gives_no_share(study: Study) -> None:
     coded(study, 100, blind=False)
-    assert coded_figures.sentiment_shares(study) is None
+    assert coded_figures.every_share(study)[0] is None
     assert coded_figures.agreement(study).comments == 0
 
 
 def test_that_two_random_draws_speak_as_one(study: Study) -> None:
     coded(study, 40)
-    first = coded_figures.sentiment_shares(study)
+    first = coded_figures.every_share(study)[0]
     coded(study, 60)
-    second = coded_figures.sentiment_shares(study)
+    second = coded_figures.every_share(study)[0]
     assert first is not None
     assert second is not None
     assert (first.coded, second.coded) == (40, 100)
@@ -123,17 +123,17 @@ def test_that_two_random_draws_speak_as_one(study: Study) -> None:
 
 def test_that_a_draw_by_layers_speaks_too(study: Study) -> None:
     coded(study, 90, "stratified", layer="theme")
-    found = coded_figures.sentiment_shares(study)
+    found = coded_figures.every_share(study)[0]
     assert found is not None
     assert holds(found.negative, 1 / 3)
 
 
 def test_that_a_draw_half_coded_speaks_for_all(study: Study) -> None:
-    draw = coding.draw_sample(study, "stratified", 120).ids[0]
+    draw = drawing.draw_sample(study, "stratified", 120).ids[0]
     right = truth(study)
     half = codings.drawn(study, draw)[:60]
     coding.code(study, draw, [(one.comment, right[one.comment]) for one in half], "anna")
-    found = coded_figures.sentiment_shares(study)
+    found = coded_figures.every_share(study)[0]
     assert found is not None
     assert found.coded == 60
     assert holds(found.positive, 1 / 3)
@@ -142,12 +142,12 @@ def test_that_a_draw_half_coded_speaks_for_all(study: Study) -> None:
 def test_that_comments_that_came_later_had_no_chance_and_so_silence_the_draw(study: Study) -> None:
     coded(study, 100)
     bring_in(study, a_preview("later.csv", "cd" * 32), texts=["A later comment"])
-    assert coded_figures.sentiment_shares(study) is None
+    assert coded_figures.every_share(study)[0] is None
 
 
 def test_that_a_theme_needs_codings_of_its_own(study: Study) -> None:
     coded(study, 100)
-    found = coded_figures.sentiment_shares_by_theme(study)
+    found = coded_figures.every_share(study)[1]
     assert len(found) == 1
     (shares,) = found.values()
     assert shares.comments == 240
@@ -156,7 +156,7 @@ def test_that_a_theme_needs_codings_of_its_own(study: Study) -> None:
 
 def test_that_few_codings_give_no_share(study: Study) -> None:
     coded(study, 29)
-    assert coded_figures.sentiment_shares(study) is None
+    assert coded_figures.every_share(study)[0] is None
 
 
 def test_that_agreement_is_told_between_people_and_with_the_machine(study: Study) -> None:
@@ -182,7 +182,7 @@ def test_that_without_codings_there_is_nothing_to_tell(study: Study) -> None:
 
 
 def test_that_what_the_machine_believes_adds_up(study: Study) -> None:
-    for one in codings.believed(study)[:10]:
+    for one in believed.believed(study)[:10]:
         parts = [coded_figures._probability(one, code) for code in (-1, 0, 1)]
         assert sum(parts) == pytest.approx(1)
         assert min(parts) >= -1e-9
@@ -196,7 +196,7 @@ def test_that_corrected_shares_stand_beside_the_machines_own(study: Study) -> No
     assert (found.machine.judged, found.machine.comments) == (COMMENTS, COMMENTS)
     assert found.machine.positive == pytest.approx(0.5)
     assert found.machine.neutral == pytest.approx(1 / 6)
-    assert found.shares == coded_figures.sentiment_shares(study)
+    assert found.shares == coded_figures.every_share(study)[0]
     assert (found.at_random, found.teaching) == (100, (("en", 100),))
     f1 = found.agreement.machine_f1
     assert f1.value is not None

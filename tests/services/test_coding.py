@@ -11,7 +11,7 @@ from tests.studies import analyse_by_hand, bring_in
 from workbench.domain.coding import DrawKind
 from workbench.domain.problems import Problem
 from workbench.domain.sentiment import Label
-from workbench.services import coding, history
+from workbench.services import coding, drawing, history
 from workbench.store import codings
 from workbench.store.study import Study
 
@@ -26,7 +26,7 @@ def study(tmp_path: Path) -> Iterator[Study]:
 
 
 def a_draw(study: Study, size: int = 10, kind: DrawKind = "random") -> str:
-    return coding.draw_sample(study, kind, size).ids[0]
+    return drawing.draw_sample(study, kind, size).ids[0]
 
 
 def test_that_a_random_draw_keeps_the_chance_each_comment_had(study: Study) -> None:
@@ -56,7 +56,7 @@ def test_that_every_layer_is_met_and_its_chance_kept(tmp_path: Path) -> None:
     with Study.create(tmp_path / "layers.voc") as study:
         bring_in(study)
         analyse_by_hand(study)
-        draw = coding.draw_sample(study, "stratified", 5, layer="theme").ids[0]
+        draw = drawing.draw_sample(study, "stratified", 5, layer="theme").ids[0]
         drawn = codings.drawn(study, draw)
     assert len({one.stratum for one in drawn}) == 3
     assert all(one.inclusion == 1 for one in drawn)
@@ -81,8 +81,8 @@ def test_that_a_later_word_outranks_an_earlier_one_which_stays(study: Study) -> 
     comment = codings.drawn(study, draw)[0].comment
     for label in ("negative", "neutral"):
         coding.code(study, draw, [(comment, label)], "anna")
-    assert [one.sentiment for one in codings.codings(study)] == ["neutral"]
-    assert [one.sentiment for one in codings.codings(study, newest=False)] == ["negative", "neutral"]
+    assert [one.said for one in codings.codings(study)] == ["neutral"]
+    assert [one.said for one in codings.codings(study, newest=False)] == ["negative", "neutral"]
 
 
 def test_that_a_coding_can_be_undone_and_done_again(study: Study) -> None:
@@ -131,7 +131,7 @@ def test_that_only_an_open_draw_shows_what_machine_and_others_say(tmp_path: Path
         bring_in(study)
         analyse_by_hand(study)
         blind, openly = (
-            coding.draw_sample(study, "stratified", 5, blind=one).ids[0] for one in (True, False)
+            drawing.draw_sample(study, "stratified", 5, blind=one).ids[0] for one in (True, False)
         )
         first = codings.drawn(study, openly)[0].comment
         for draw in (blind, openly):
@@ -144,9 +144,9 @@ def test_that_only_an_open_draw_shows_what_machine_and_others_say(tmp_path: Path
 
 
 def test_that_what_is_left_to_draw_is_known_before(study: Study) -> None:
-    assert coding.left_to_draw(study) == {"random": 60, "stratified": 60, "active": 60}
+    assert drawing.left_to_draw(study) == {"random": 60, "stratified": 60, "active": 60}
     a_draw(study, 10)
-    assert coding.left_to_draw(study) == {"random": 50, "stratified": 60, "active": 50}
+    assert drawing.left_to_draw(study) == {"random": 50, "stratified": 60, "active": 50}
 
 
 @pytest.fixture
@@ -221,7 +221,7 @@ def test_that_what_people_called_differently_is_listed_farthest_apart_first(stud
 
 
 def test_that_open_codings_are_no_difference(study: Study) -> None:
-    draw = coding.draw_sample(study, "random", 5, blind=False).ids[0]
+    draw = drawing.draw_sample(study, "random", 5, blind=False).ids[0]
     comment = codings.drawn(study, draw)[0].comment
     coding.code(study, draw, [(comment, "negative")], "anna")
     coding.code(study, draw, [(comment, "positive")], "bert")

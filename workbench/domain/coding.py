@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from workbench.domain.sentiment import Label
-
+Subject = Literal["sentiment", "theme", "tone", "driver"]
+SUBJECTS: tuple[Subject, ...] = get_args(Subject)
+SEVERAL: tuple[Subject, ...] = ("tone", "driver")
+"""What a comment can have several of; of the others it has one."""
+NONE_OF_THEM = ""
+"""The code that says: none of the themes, no tone, no driver."""
 DrawKind = Literal["random", "stratified", "active"]
 Layer = Literal["theme", "language", "channel", "source"]
 DRAW_KINDS: tuple[DrawKind, ...] = get_args(DrawKind)
@@ -28,6 +32,8 @@ class Draw:
 
     `population` is how many comments there were to draw from and `seed` where chance began. `blind` draws are coded
     without the machine's answer or another coder's in sight. `layer` names what a stratified draw was layered by.
+    `subject` is what is coded. Where that is themes, `offered` are the ids of those that can be said, the largest
+    first, and `run` is the id of the analysis they are of.
     """
 
     id: str
@@ -39,6 +45,9 @@ class Draw:
     blind: bool
     made_by: str
     made_at: str
+    subject: Subject = "sentiment"
+    run: str = ""
+    offered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,16 +66,26 @@ class DrawnComment:
 class Coding:
     """One judgement: who said what of which comment, in which draw, when, and whether blind.
 
-    A later judgement by the same coder in the same draw outranks an earlier one; none is ever overwritten.
+    `said` is a label of sentiment, the id of a theme, or tags as they are written ("worry;question"); "" says none of
+    them. A later judgement by the same coder in the same draw outranks an earlier one; none is ever overwritten.
     """
 
     id: str
     draw: str
     comment: str
     coder: str
-    sentiment: Label
+    said: str
     at: str
     blind: bool
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One code that can be given: what is written for it, what people call it (for themes), and what it is about."""
+
+    code: str
+    name: str = ""
+    meaning: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,27 +116,32 @@ class Turn:
 
     comment: ToCode
     channel: str
-    said: Label | None
+    said: str | None
 
 
 @dataclass(frozen=True)
 class Sight:
-    """What is in sight while coding an open draw: the machine's label, and (coder, label) of other people."""
+    """What is in sight while coding an open draw: what the machine says, and (coder, code) of other people.
 
-    machine: Label | None
-    others: tuple[tuple[str, Label], ...]
+    `machine` is None where it does not judge.
+    """
+
+    machine: str | None
+    others: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class Difference:
-    """A comment that people coded blind in the same draw and called differently: (coder, label), and how far apart.
+    """A comment that people coded blind in the same draw and called differently: (coder, code), and how far apart.
 
-    `apart` is 1 for neighbouring labels and 2 for negative and positive.
+    `apart` is 1 for neighbouring labels and for themes, 2 for negative and positive; for tags it is how many of them
+    not everybody gave.
     """
 
     comment: ToCode
-    codes: tuple[tuple[str, Label], ...]
+    codes: tuple[tuple[str, str], ...]
     apart: int
+    subject: Subject = "sentiment"
 
 
 @dataclass(frozen=True)

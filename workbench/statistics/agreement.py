@@ -58,12 +58,12 @@ def krippendorff_alpha(
     total = sum(map(len, paired))
     if not paired:
         return Agreement(None, None, None, 0, 0)
-    each = _coincidences(paired)
-    value = float(_alphas(each.sum(axis=0)[None], level)[0])
+    alphas = _nominal_alphas if level == "nominal" else _ordinal_alphas
+    given = _counted(paired)
+    value = float(alphas(np.ones((1, len(paired))), given)[0])
     if np.isnan(value):
         return Agreement(None, None, None, len(paired), total)
-    times = np.random.default_rng(seed).multinomial(len(paired), [1 / len(paired)] * len(paired), size=DRAWS)
-    low, high = _middle(_alphas(np.tensordot(times.astype(float), each, axes=1), level), confidence)
+    low, high = _middle(alphas(_times(len(paired), seed), given), confidence)
     return Agreement(value, low, high, len(paired), total)
 
 
@@ -91,9 +91,13 @@ def cohen_kappa(
     units, known = len(first), sorted({*first, *second})
     if len(known) < 2:
         return Agreement(None, None, None, units, 2 * units)
+    if weights == "none":
+        marks = [(np.array(codes)[:, None] == known).astype(float) for codes in (first, second)]
+        low, high = _middle(_nominal_kappas(_times(units, seed), *marks), confidence)
+        return Agreement(float(_nominal_kappas(np.ones((1, units)), *marks)[0]), low, high, units, 2 * units)
     met = _meetings(first, second, known)
     place = np.array(known, dtype=float)
-    apart = np.abs(place[:, None] - place) if weights == "linear" else 1 - np.eye(len(known))
+    apart = np.abs(place[:, None] - place)
     low, high = _middle(_kappas(_resampled(met, seed), apart), confidence)
     return Agreement(float(_kappas(met[None], apart)[0]), low, high, units, 2 * units)
 
@@ -148,7 +152,7 @@ def _f1s(met: Floats) -> Floats:
 
 
 def _kappas(met: Floats, apart: Floats) -> Floats:
-    """Return kappa of each of (m, codes, codes) tables; nan where chance alone would never disagree."""
+    """Return weighted kappa of each of (m, codes, codes) tables; nan where chance alone would never disagree."""
     import numpy as np
 
     by_chance = (
@@ -159,45 +163,71 @@ def _kappas(met: Floats, apart: Floats) -> Floats:
         return np.where(expected > 0, 1 - observed / expected, np.nan)
 
 
+def _nominal_kappas(times: Floats, first: Floats, second: Floats) -> Floats:
+    """Return kappa of each of (m, units) resamples of units marked (units, codes) by two raters, as `_kappas` does."""
+    import numpy as np
+
+    total = times.sum(axis=1)
+    same = times @ (first * second).sum(axis=1)
+    by_chance = ((times @ first) * (times @ second)).sum(axis=1) / total
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(by_chance < total, 1 - (total - same) / (total - by_chance), np.nan)
+
+
 def _check(confidence: float) -> None:
     if not 0 < confidence < 1:
         raise ValueError("confidence lies between 0 and 1")
 
 
-def _coincidences(units: Sequence[Sequence[int]]) -> Floats:
-    """Return (units, codes, codes): how often two codes met in a unit, each unit weighing as many as its codes."""
+def _counted(units: Sequence[Sequence[int]]) -> Floats:
+    """Return (units, codes): how often each code was given to each unit."""
     import numpy as np
 
     known = sorted({code for unit in units for code in unit})
-    met = np.zeros((len(units), len(known), len(known)))
+    given = np.zeros((len(units), len(known)))
     for place, unit in enumerate(units):
-        counts = np.bincount(np.searchsorted(known, unit), minlength=len(known)).astype(float)
-        met[place] = (np.outer(counts, counts) - np.diag(counts)) / (len(unit) - 1)
-    return met
+        np.add.at(given[place], np.searchsorted(known, unit), 1)
+    return given
 
 
-def _alphas(met: Floats, level: Level) -> Floats:
-    """Return alpha of each of (m, codes, codes) coincidences; nan where one code is all there is."""
+def _times(units: int, seed: int) -> Floats:
+    """Return (2,000, units): how often each unit is drawn, as many at a time as there are, with replacement."""
     import numpy as np
 
-    counts = met.sum(axis=2)
+    drawn = np.random.default_rng(seed).multinomial(units, [1 / units] * units, size=DRAWS)
+    return drawn.astype(float)
+
+
+def _nominal_alphas(times: Floats, given: Floats) -> Floats:
+    """Return alpha of each of (m, units) resamples; nan where one code is all there is.
+
+    Where all disagreements are alike, how often equal codes met is enough: the codes may be many.
+    """
+    import numpy as np
+
+    alike = (given * (given - 1)).sum(axis=1) / (given.sum(axis=1) - 1)
+    counts = times @ given
     total = counts.sum(axis=1)
-    apart = _distances(counts, level)
-    by_chance = counts[:, :, None] * counts[:, None, :]
-    observed, expected = (apart * met).sum(axis=(1, 2)), (apart * by_chance).sum(axis=(1, 2))
+    observed, expected = total - times @ alike, total**2 - (counts**2).sum(axis=1)
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(expected > 0, 1 - (total - 1) * observed / expected, np.nan)
 
 
-def _distances(counts: Floats, level: Level) -> Floats:
-    """Return the squared distances (m, codes, codes) between codes that are used as often as (m, codes) says."""
+def _ordinal_alphas(times: Floats, given: Floats) -> Floats:
+    """Return alpha of each of (m, units) resamples, with the codes in order; nan where one code is all there is."""
     import numpy as np
 
-    if level == "nominal":
-        codes = counts.shape[1]
-        return np.broadcast_to(1 - np.eye(codes), (len(counts), codes, codes))
+    pairs = given[:, :, None] * given[:, None, :] - given[:, :, None] * np.eye(given.shape[1])
+    each = pairs / (given.sum(axis=1) - 1)[:, None, None]
+    met = np.tensordot(times, each, axes=1)
+    counts = met.sum(axis=2)
+    total = counts.sum(axis=1)
     middle = np.cumsum(counts, axis=1) - counts / 2
-    return (middle[:, :, None] - middle[:, None, :]) ** 2
+    apart = (middle[:, :, None] - middle[:, None, :]) ** 2
+    by_chance = counts[:, :, None] * counts[:, None, :]
+    observed, expected = (apart * met).sum(axis=(1, 2)), (apart * by_chance).sum(axis=(1, 2))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(expected > 0, 1 - (total - 1) * observed / expected, np.nan)
 
 
 def _middle(values: Floats, confidence: float) -> tuple[float, float]:

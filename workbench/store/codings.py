@@ -1,4 +1,7 @@
-"""Reads and writes draws and codings."""
+"""Reads and writes draws and codings.
+
+Codings of sentiment have a table of their own, the first there was; those of themes, tones and drivers share another.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.domain.changes import Changed, Edit
-from workbench.domain.coding import Coding, Draw, DrawKind, DrawnComment, DrawRow, Layer, Sight, ToCode, Turn
-from workbench.domain.sentiment import LABELS, Label, code_of, label_of
+from workbench.domain.coding import (
+    SUBJECTS,
+    Coding,
+    Draw,
+    DrawKind,
+    DrawnComment,
+    DrawRow,
+    Layer,
+    Subject,
+    ToCode,
+    Turn,
+)
+from workbench.domain.sentiment import LABELS
+from workbench.store import calibrations
 from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, current
 from workbench.store.study import Study
 
@@ -19,11 +34,25 @@ _LAYERS: dict[str, str] = {
     "channel": "p.channel",
     "source": "s.uid",
 }
-_NEWEST = """
-SELECT uid, draw_uid, comment_uid, coder, sentiment, coded_at, blind FROM coding x
-WHERE NOT EXISTS (SELECT 1 FROM coding y WHERE y.draw_uid = x.draw_uid AND y.comment_uid = x.comment_uid
-                  AND y.coder = x.coder AND (y.coded_at, y.id) > (x.coded_at, x.id))
-"""
+_TAG_READ = """(SELECT min(x.score) FROM text_tag x WHERE x.run_id = :run AND x.family = '%s'
+ AND x.text_id = ifnull(k.letter_id, c.text_id) AND x.polarity = ifnull(q.polarity, 'open'))"""
+_CALIBRATED = """(SELECT z.confidence FROM calibrated_sentiment z WHERE z.calibration_id = :offered
+ AND z.text_id = ifnull(k.letter_id, c.text_id) AND z.polarity = ifnull(q.polarity, 'open'))"""
+_SURENESS: dict[Subject, str] = {
+    "sentiment": f"ifnull({_CALIBRATED}, ifnull(e.confidence, 0))",
+    "theme": "ifnull(a.strength, 0)",
+    "tone": f"ifnull({_TAG_READ % 'tone'}, 1)",
+    "driver": f"ifnull({_TAG_READ % 'driver'}, 1)",
+}
+"""How sure the machine is: of sentiment, a model that codings taught rather than the starter; of tags those it only just
+gave are the doubtful ones, since what it did not give is not kept."""
+_LABEL = "CASE x.sentiment WHEN -1 THEN 'negative' WHEN 0 THEN 'neutral' ELSE 'positive' END"
+_THEME = (
+    """ifnull((SELECT t.uid FROM theme o JOIN theme t ON t.id = o.into_id WHERE o.uid = x.said), x.said)"""
+)
+_DRAW = """SELECT uid, kind, layer, (SELECT count(*) FROM drawn_comment WHERE draw_uid = uid), population, seed, blind,
+ made_by, made_at, subject, run_uid, offered FROM sample_draw"""
+_BETWEEN = ";"
 
 
 @dataclass(frozen=True)
@@ -35,19 +64,21 @@ class Candidate:
     confidence: float
 
 
-def candidates(study: Study, layer: Layer | None = None) -> list[Candidate]:
+def candidates(study: Study, layer: Layer | None = None, subject: Subject = "sentiment") -> list[Candidate]:
     """Return every visible comment, in the order of the files."""
     rows = study.database.all(
-        f"SELECT c.uid, {_LAYERS[layer or '']}, ifnull(e.confidence, 0) {FROM_COMMENTS} ORDER BY c.id",
-        current(study),
+        f"SELECT c.uid, {_LAYERS[layer or '']}, {_SURENESS[subject]} {FROM_COMMENTS} ORDER BY c.id",
+        {**current(study), "offered": calibrations.newest_offered(study)},
     )
     return [Candidate(*row) for row in rows]
 
 
-def drawn_before(study: Study, kinds: Sequence[DrawKind]) -> set[str]:
-    """Return the ids of all comments that were drawn in draws of these kinds."""
+def drawn_before(study: Study, kinds: Sequence[DrawKind], subject: Subject = "sentiment") -> set[str]:
+    """Return the ids of all comments that were drawn in draws of these kinds, to code this of them."""
     rows = study.database.all(
         "SELECT s.kind, d.comment_uid FROM drawn_comment d JOIN sample_draw s ON s.uid = d.draw_uid"
+        " WHERE s.subject = ?",
+        (subject,),
     )
     return {comment for kind, comment in rows if kind in kinds}
 
@@ -56,15 +87,17 @@ def add(
     study: Study,
     label: str,
     draws: Iterable[tuple[Draw, Sequence[DrawnComment]]] = (),
-    codings: Iterable[Coding] = (),
+    codings: Iterable[tuple[Subject, Coding]] = (),
 ) -> Changed:
-    """Add draws and codings as one step that can be undone."""
+    """Add draws and codings (each with what it is of) as one step that can be undone."""
+    said = list(codings)
     payload = {
         "draws": [
             {"row": _draw_row(draw), "comments": [[c.comment, c.inclusion, c.stratum] for c in comments]}
             for draw, comments in draws
         ],
-        "codings": [_coding_row(coding) for coding in codings],
+        "codings": [_coding_row(one) for subject, one in said if subject == "sentiment"],
+        "judgements": [_judgement_row(one) for subject, one in said if subject != "sentiment"],
     }
     return study.log.do(Edit("codings.add", payload, label))
 
@@ -73,14 +106,18 @@ def list_draws(study: Study) -> list[DrawRow]:
     """Return the draws in the order they were made, with how far their coders are."""
     coders: dict[str, list[tuple[str, int]]] = {}
     for draw, coder, coded in study.database.all(
-        "SELECT draw_uid, coder, count(DISTINCT comment_uid) FROM coding GROUP BY 1, 2 ORDER BY 1, 2"
+        "SELECT draw_uid, coder, count(DISTINCT comment_uid) FROM coding GROUP BY 1, 2"
+        " UNION ALL SELECT draw_uid, coder, count(DISTINCT comment_uid) FROM judgement GROUP BY 1, 2 ORDER BY 1, 2"
     ):
         coders.setdefault(draw, []).append((coder, coded))
-    rows = study.database.all(
-        "SELECT uid, kind, layer, (SELECT count(*) FROM drawn_comment WHERE draw_uid = uid), population, seed,"
-        " blind, made_by, made_at FROM sample_draw ORDER BY made_at, uid"
-    )
+    rows = study.database.all(f"{_DRAW} ORDER BY made_at, uid")
     return [DrawRow(_draw(row), tuple(coders.get(row[0], ()))) for row in rows]
+
+
+def find_draw(study: Study, draw: str) -> Draw | None:
+    """Return the draw with this id."""
+    row = study.database.one(f"{_DRAW} WHERE uid = ?", (draw,))
+    return None if row is None else _draw(row)
 
 
 def drawn(study: Study, draw: str) -> list[DrawnComment]:
@@ -91,116 +128,86 @@ def drawn(study: Study, draw: str) -> list[DrawnComment]:
     return [DrawnComment(*row) for row in rows]
 
 
-def to_code(study: Study, draw: str, coder: str) -> list[ToCode]:
+def to_code(study: Study, draw: Draw, coder: str) -> list[ToCode]:
     """Return what a coder has not coded yet of a draw, in its order, with nothing anybody thinks of it."""
-    rows = study.database.all(
-        f"SELECT c.id, c.uid, c.received, ifnull(q.wording, ''), {LANGUAGE} {FROM_COMMENTS}"
-        " JOIN drawn_comment z ON z.comment_uid = c.uid AND z.draw_uid = :draw"
-        " WHERE NOT EXISTS (SELECT 1 FROM coding x WHERE x.draw_uid = :draw AND x.comment_uid = c.uid"
-        " AND x.coder = :coder) ORDER BY z.place",
-        {**current(study), "draw": draw, "coder": coder},
-    )
-    return [ToCode(*row) for row in rows]
+    return [turn.comment for turn in turns(study, draw, coder) if turn.said is None]
 
 
-def turns(study: Study, draw: str, coder: str) -> list[Turn]:
+def turns(study: Study, draw: Draw, coder: str) -> list[Turn]:
     """Return every comment of a draw that can be seen, in its order, with what this coder said of it last."""
+    table, said = _kept_in(draw.subject)
     rows = study.database.all(
         f"SELECT c.id, c.uid, c.received, ifnull(q.wording, ''), {LANGUAGE}, p.channel,"
-        " (SELECT x.sentiment FROM coding x WHERE x.draw_uid = :draw AND x.comment_uid = c.uid"
+        f" (SELECT {said} FROM {table} x WHERE x.draw_uid = :draw AND x.comment_uid = c.uid"
         "  AND x.coder = :coder ORDER BY x.coded_at DESC, x.id DESC LIMIT 1)"
         f" {FROM_COMMENTS} JOIN drawn_comment z ON z.comment_uid = c.uid AND z.draw_uid = :draw ORDER BY z.place",
-        {**current(study), "draw": draw, "coder": coder},
+        {**current(study), "draw": draw.id, "coder": coder},
     )
-    return [
-        Turn(ToCode(*what), channel, None if said is None else label_of(int(said)))
-        for *what, channel, said in rows
-    ]
-
-
-def in_sight(study: Study, draw: str, coder: str) -> dict[str, Sight]:
-    """Return what the machine and the others say of each comment of a draw (by its id)."""
-    others: dict[str, list[tuple[str, Label]]] = {}
-    for coding in codings(study):
-        if coding.draw == draw and coding.coder != coder:
-            others.setdefault(coding.comment, []).append((coding.coder, coding.sentiment))
-    rows = study.database.all(
-        f"SELECT c.uid, ifnull(e.label, 2) {FROM_COMMENTS}"
-        " JOIN drawn_comment z ON z.comment_uid = c.uid AND z.draw_uid = :draw",
-        {**current(study), "draw": draw},
-    )
-    return {uid: Sight(label_of(label), tuple(others.get(uid, ()))) for uid, label in rows}
+    return [Turn(ToCode(*what), channel, said) for *what, channel, said in rows]
 
 
 def coded_comments(study: Study) -> dict[str, ToCode]:
     """Return every visible comment somebody coded, by its id."""
     rows = study.database.all(
         f"SELECT c.id, c.uid, c.received, ifnull(q.wording, ''), {LANGUAGE} {FROM_COMMENTS}"
-        " WHERE c.uid IN (SELECT comment_uid FROM coding)",
+        " WHERE c.uid IN (SELECT comment_uid FROM coding UNION SELECT comment_uid FROM judgement)",
         current(study),
     )
     return {row[1]: ToCode(*row) for row in rows}
 
 
-def codings(study: Study, *, newest: bool = True) -> list[Coding]:
-    """Return the codings in the order they were made; by default of each coder's the newest alone."""
-    every = "SELECT uid, draw_uid, comment_uid, coder, sentiment, coded_at, blind FROM coding x"
-    rows = study.database.all(f"{_NEWEST if newest else every} ORDER BY coded_at, x.id")
-    return [_coding(row) for row in rows]
+def codings(study: Study, subject: Subject = "sentiment", *, newest: bool = True) -> list[Coding]:
+    """Return the codings of a subject in the order they were made; by default of each coder's the newest alone.
 
-
-@dataclass(frozen=True)
-class Believed:
-    """What the machine believes of a comment: its id, theme (or ""), weight, and the starter's label and figures.
-
-    `label` is -1, 0, 1, or 2 where nothing was judged; `score` is None with it.
+    A merged theme goes by the one it went into; where all are asked for, each is as it was said.
     """
-
-    comment: str
-    theme: str
-    weight: float
-    label: int
-    score: float | None
-    confidence: float
-
-
-def believed(study: Study, *, coded_alone: bool = False) -> list[Believed]:
-    """Return what the starter believes of every visible comment (or those somebody coded), in the order of the files.
-
-    An adopted model has learned from codings and may not be held against them; then the starter's figures are those
-    it changed places with.
-    """
-    adopted = study.database.one(
-        "SELECT ifnull(max(id), 0) FROM calibration WHERE state = 'adopted' AND run_id = :run", current(study)
-    )[0]
-    rows = study.database.all(
-        "SELECT c.uid, ifnull(t.uid, ''), p.weight,"
-        " CASE WHEN y.text_id IS NULL THEN ifnull(e.label, 2) ELSE y.label END,"
-        " CASE WHEN y.text_id IS NULL THEN e.score ELSE y.score END,"
-        " CASE WHEN y.text_id IS NULL THEN ifnull(e.confidence, 0) ELSE y.confidence END"
-        f" {FROM_COMMENTS} LEFT JOIN calibrated_sentiment y ON y.calibration_id = :adopted"
-        " AND y.text_id = e.text_id AND y.polarity = e.polarity"
-        f"{' WHERE c.uid IN (SELECT comment_uid FROM coding)' if coded_alone else ''} ORDER BY c.id",
-        {**current(study), "adopted": adopted},
+    table, said = _kept_in(subject)
+    said = said if newest or subject == "sentiment" else "x.said"
+    outranked = (
+        f"EXISTS (SELECT 1 FROM {table} y WHERE y.draw_uid = x.draw_uid AND y.comment_uid = x.comment_uid"
+        " AND y.coder = x.coder AND (y.coded_at, y.id) > (x.coded_at, x.id))"
     )
-    return [Believed(*row) for row in rows]
+    of_others = "x.draw_uid IN (SELECT uid FROM sample_draw WHERE subject <> :subject)"
+    where = " AND ".join(f"NOT {condition}" for condition in (of_others, outranked)[: 1 + newest])
+    rows = study.database.all(
+        f"SELECT x.uid, x.draw_uid, x.comment_uid, x.coder, {said}, x.coded_at, x.blind FROM {table} x"
+        f" WHERE {where} ORDER BY x.coded_at, x.id",
+        {"subject": subject},
+    )
+    return [Coding(*what, blind=bool(blind)) for *what, blind in rows]
+
+
+def every_coding(study: Study) -> list[tuple[Subject, Coding]]:
+    """Return all codings there ever were, those outranked too, each with what it is of."""
+    return [(subject, one) for subject in SUBJECTS for one in codings(study, subject, newest=False)]
+
+
+def _kept_in(subject: Subject) -> tuple[str, str]:
+    """Return the table of a subject, and what is said in it (of alias `x`) as codings say it."""
+    if subject == "sentiment":
+        return "coding", _LABEL
+    return "judgement", _THEME if subject == "theme" else "x.said"
 
 
 def _draw_row(draw: Draw) -> list[Any]:
     what = [draw.id, draw.kind, draw.layer, draw.population, draw.seed, int(draw.blind)]
-    return [*what, draw.made_by, draw.made_at]
+    return [*what, draw.made_by, draw.made_at, draw.subject, draw.run, _BETWEEN.join(draw.offered)]
 
 
 def _draw(row: Any) -> Draw:
-    uid, kind, layer, size, population, seed, blind, made_by, made_at = row
-    return Draw(uid, kind, layer, size, population, seed, bool(blind), made_by, made_at)
+    uid, kind, layer, size, population, seed, blind, made_by, made_at, subject, run, offered = row
+    made = (bool(blind), made_by, made_at, subject, run)
+    return Draw(uid, kind, layer, size, population, seed, *made, tuple(filter(None, offered.split(_BETWEEN))))
 
 
 def _coding_row(coding: Coding) -> list[Any]:
-    what = [coding.id, coding.draw, coding.comment, coding.coder, code_of(coding.sentiment)]
-    return [*what, coding.at, int(coding.blind)]
+    label = next(label for label in LABELS if label == coding.said)
+    return [*_of_whom(coding), LABELS.index(label) - 1, coding.at, int(coding.blind)]
 
 
-def _coding(row: Any) -> Coding:
-    uid, draw, comment, coder, sentiment, at, blind = row
-    return Coding(uid, draw, comment, coder, LABELS[int(sentiment) + 1], at, bool(blind))
+def _judgement_row(coding: Coding) -> list[Any]:
+    return [*_of_whom(coding), coding.said, coding.at, int(coding.blind)]
+
+
+def _of_whom(coding: Coding) -> list[str]:
+    return [coding.id, coding.draw, coding.comment, coding.coder]

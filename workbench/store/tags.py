@@ -36,6 +36,11 @@ def tagged(study: Study, family: Family) -> list[Tagged]:
     return list(_tagged(study, family, "1"))
 
 
+def read_or_ticked(study: Study, family: Family) -> dict[int, Tags]:
+    """Return the tags of every visible comment (by its internal number) that was judged, whatever people said."""
+    return {one.key: one.tags for one in _tagged(study, family, "1", by_person=False)}
+
+
 def is_tagged(study: Study) -> bool:
     """Return whether the current run read its texts for tags; earlier versions of the workbench did not."""
     return (
@@ -72,10 +77,10 @@ def decide(study: Study, decisions: Sequence[tuple[int, Family, str | None]], la
     return study.log.do(Edit("tags.decide", {"tags": rows}, label))
 
 
-def _tagged(study: Study, family: Family, where: str) -> Iterator[Tagged]:
+def _tagged(study: Study, family: Family, where: str, *, by_person: bool = True) -> Iterator[Tagged]:
     """Yield the judged comments among those of a condition over every comment."""
     parameters = {**current(study), "family": family, "adapter": ADAPTER}
-    decided = _decided(study, where, parameters)
+    decided = _decided(study, where, parameters) if by_person else {}
     boxes = _ticked(study, where, parameters) if family == "driver" else {}
     read = _read(study, where, parameters)
     judged = _spoken() if is_tagged(study) else "0"

@@ -34,7 +34,7 @@ def test_that_the_next_comment_is_said(monkeypatch: pytest.MonkeyPatch, view: Si
     monkeypatch.setattr(
         QAccessible, "updateAccessibility", lambda event: said.append(event.message() if event else "")
     )
-    view.do("positive")
+    view.answers.said.emit("positive")
     assert said == [f"2 of 5 · 1 coded. {view.question.text()}. {view.text.toPlainText()}"]
 
 

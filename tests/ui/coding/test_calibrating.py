@@ -19,7 +19,7 @@ from workbench.domain.sentiment import LABELS
 from workbench.domain.sentiment import Label as Code
 from workbench.protocol.calibrating import CalibrationFiles, CalibrationResult
 from workbench.protocol.events import Event, Finished, Progress
-from workbench.services import calibration, coding
+from workbench.services import calibration, coding, drawing
 from workbench.store import codings
 from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
 from workbench.store.snapshot import take_snapshot
@@ -96,7 +96,7 @@ def prepare(study: Study) -> None:
     arrival.add_texts([TextResult(number, "en", 0, 0.5, 0, 0) for number in snapshot.numbers])
     arrival.add_sentiment([SentimentResult(number, "open", 0, 0.0, 0.5) for number in snapshot.numbers])
     arrival.publish("Analyse")
-    draw = coding.draw_sample(study, "random", COMMENTS).ids[0]
+    draw = drawing.draw_sample(study, "random", COMMENTS).ids[0]
     said: list[tuple[str, Code]] = [
         (one.comment, LABELS[at % 3]) for at, one in enumerate(codings.drawn(study, draw))
     ]

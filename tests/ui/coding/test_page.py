@@ -68,9 +68,8 @@ def test_that_a_sample_is_drawn_as_asked_and_ready_to_begin(page: CodingPage, se
     dialog.number.setValue(3)
     dialog.draw.click()
     settle()
-    assert row(page)[0] == "At random"
-    assert row(page)[1] == "Blind"
-    assert row(page)[3:] == ["0 of 3", "–"]
+    assert row(page)[:3] == ["Sentiment", "At random", "Blind"]
+    assert row(page)[4:] == ["0 of 3", "–"]
     assert page.start.text().replace("&", "") == "Start coding"
     assert page.focusWidget() is page.start
 
@@ -85,7 +84,7 @@ def test_that_layers_and_doubt_can_be_asked_for(page: CodingPage, settle: Settle
     assert dialog.layered_by == "channel"
     dialog.draw.click()
     settle()
-    assert row(page)[0] == "In layers, by channel"
+    assert row(page)[1] == "In layers, by channel"
     page.ask_for_draw()
     dialog = page.findChildren(DrawDialog)[-1]
     dialog.kinds.button(DRAW_KINDS.index("active")).click()
@@ -127,11 +126,11 @@ def test_that_the_list_tells_how_far_everybody_is(
 ) -> None:
     open_bench.desk.change(coded_by("Anna", "Bert", "Chen"))
     settle()
-    assert row(drawn)[3:] == ["5 of 5", "Bert 5, Chen 5"]
+    assert row(drawn)[4:] == ["5 of 5", "Bert 5, Chen 5"]
     assert "again" in drawn.start.text()
     open_bench.coder.take_name("Bert")
     settle()
-    assert row(drawn)[3:] == ["5 of 5", "Anna 5, Chen 5"]
+    assert row(drawn)[4:] == ["5 of 5", "Anna 5, Chen 5"]
     qtmodeltester.check(drawn.table)
 
 
@@ -161,7 +160,7 @@ def test_that_several_copies_are_merged_and_what_came_is_told(
     settle()
     assert "“bert.voc”: 5 coding" in told[-1]
     assert "by Chen" in told[-1]
-    assert row(drawn)[4] == "Bert 5, Chen 5"
+    assert row(drawn)[5] == "Bert 5, Chen 5"
 
 
 def test_that_a_copy_can_be_dropped_and_brings_nothing_twice(

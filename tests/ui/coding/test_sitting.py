@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.studies import a_preview, bring_in
@@ -16,8 +16,10 @@ from tests.ui.conftest import Settle
 from workbench.domain.changes import Changed
 from workbench.domain.coding import Coding
 from workbench.domain.problems import Problem
+from workbench.domain.sentiment import Label
 from workbench.store import codings
 from workbench.ui.bench import Bench
+from workbench.ui.coding.answers import LabelAnswers
 from workbench.ui.coding.codebook import Codebook
 from workbench.ui.coding.page import CodingPage
 from workbench.ui.coding.sitting import Sitting
@@ -35,6 +37,11 @@ def types(view: SittingView, keys: str) -> None:
             QTest.keyClick(focused, moves[key])
         else:
             QTest.keyClicks(focused, key)
+
+
+def codes_of(view: SittingView) -> dict[Label, QPushButton]:
+    assert isinstance(view.answers, LabelAnswers)
+    return view.answers.codes
 
 
 def sitting_of(view: SittingView) -> Sitting:
@@ -57,7 +64,7 @@ def test_that_keys_code_and_everything_is_kept_in_its_order(
     types(view, "123")
     settle()
     found = kept(open_bench, settle)
-    assert [one.sentiment for one in found] == ["negative", "neutral", "positive"]
+    assert [one.said for one in found] == ["negative", "neutral", "positive"]
     assert {one.coder for one in found} == {"Anna"}
     assert all(one.blind for one in found)
     assert view.place.text().startswith("4 of 5")
@@ -94,12 +101,12 @@ def test_that_one_can_go_back_and_change_and_is_led_to_where_one_was(
     open_bench: Bench, view: SittingView, settle: Settle
 ) -> None:
     types(view, "11<<")
-    assert view.codes["negative"].isChecked()
+    assert codes_of(view)["negative"].isChecked()
     assert sitting_of(view).place == 0
     types(view, "3")
     assert sitting_of(view).place == 2
     settle()
-    assert sorted(one.sentiment for one in kept(open_bench, settle)) == ["negative", "positive"]
+    assert sorted(one.said for one in kept(open_bench, settle)) == ["negative", "positive"]
 
 
 def test_that_what_is_skipped_comes_again_at_the_end(view: SittingView, settle: Settle) -> None:
@@ -142,10 +149,10 @@ def test_that_undo_takes_the_last_code_back_and_shows_its_comment(
     settle()
     assert sitting_of(view).place == 1
     assert sitting_of(view).said is None
-    assert not any(button.isChecked() for button in view.codes.values())
+    assert not any(button.isChecked() for button in codes_of(view).values())
     open_bench.edits.redo()
     settle()
-    assert view.codes["positive"].isChecked()
+    assert codes_of(view)["positive"].isChecked()
 
 
 def test_that_a_lost_write_stops_everything_until_it_is_kept(
@@ -164,13 +171,13 @@ def test_that_a_lost_write_stops_everything_until_it_is_kept(
     assert "2 coding" in view.trouble.text()
     assert sitting_of(view).not_kept == 2
     place = sitting_of(view).place
-    view.do("positive")
+    view.answers.said.emit("positive")
     view.do("leave")
     assert sitting_of(view).place == place
     view.write_again.click()
     settle()
     assert not view.trouble.isVisible()
-    assert [one.sentiment for one in kept(open_bench, settle)] == ["negative", "neutral", "positive"]
+    assert [one.said for one in kept(open_bench, settle)] == ["negative", "neutral", "positive"]
 
 
 def test_that_leaving_waits_until_all_is_kept_and_stays_where_it_cannot_be(
@@ -289,13 +296,13 @@ def test_that_safe_view_covers_what_nobody_looked_through(
 
 
 def test_that_buttons_do_what_keys_do_and_leave_the_keys_where_they_were(view: SittingView) -> None:
-    view.codes["positive"].click()
+    codes_of(view)["positive"].click()
     assert sitting_of(view).coded == 1
     assert view.text.hasFocus()
     view.skip.click()
     view.back.click()
     assert sitting_of(view).place == 1
-    assert [button.accessibleName() for button in view.codes.values()] == [
+    assert [button.accessibleName() for button in codes_of(view).values()] == [
         "Negative, keys 1 and N",
         "Neutral, keys 2 and U",
         "Positive, keys 3 and P",

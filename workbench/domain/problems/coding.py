@@ -13,6 +13,21 @@ WORDINGS: dict[str, Wording] = {
         NOTHING_CHANGED,
         "Draw fewer, or import more comments first.",
     ),
+    "draw.no_themes": Wording(
+        "There are no themes to code yet.",
+        NOTHING_CHANGED,
+        "Find the themes first, then draw comments to code.",
+    ),
+    "draw.of_this_already": Wording(
+        "This is what the comments of the draw “{draw}” are coded for already.",
+        NOTHING_CHANGED,
+        "Let other people code that draw, or choose something else to code of its comments.",
+    ),
+    "coding.unknown": Wording(
+        "“{said}” is none of the codes of this draw: {known}.",
+        NOTHING_CHANGED,
+        "Write one of them; of tones and drivers also several, joined by “;”.",
+    ),
     "draw.not_there": Wording(
         "The comment “{comment}” is not in the draw “{draw}”.",
         NOTHING_CHANGED,

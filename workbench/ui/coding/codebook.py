@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from workbench.ui.coding.sitting_texts import CodebookTexts
+from workbench.domain.coding import Choice, Subject
+from workbench.ui.coding.codebook_texts import CodebookTexts
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.tokens import SPACE_M, SPACE_XL
-from workbench.ui.widgets.controls import button, card, column, row, rule, stretch_to_text
+from workbench.ui.widgets.controls import button, card, column, row, rule, scrolling, stretch_to_text
 from workbench.ui.widgets.plain import Label
 
-_WIDTH = 560
+_WIDTH, _TALL = 560, 360
+_MOST_CARDS = 4
 
 
 class Codebook(QDialog):
     """Closed by Escape, Enter or the key that opened it."""
 
-    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        appearance: Appearance,
+        subject: Subject = "sentiment",
+        choices: Sequence[Choice] = (),
+    ) -> None:
         super().__init__(parent)
-        texts = CodebookTexts()
+        texts, self._appearance = CodebookTexts(), appearance
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(texts.title)
         self.setMinimumWidth(appearance.look.px(_WIDTH))
@@ -31,13 +41,28 @@ class Codebook(QDialog):
         layout.setSpacing(SPACE_M)
         layout.addWidget(Label(texts.title, "title"))
         layout.addWidget(Label(texts.body, wrap=True))
-        for place, (_, name, meaning) in enumerate(texts.codes, 1):
-            told = column(Label(f"{place}  {name}", "heading"), Label(meaning, wrap=True), margin=SPACE_M)
-            layout.addWidget(card(told))
+        layout.addWidget(self._meanings(texts.meanings(subject, choices)))
         layout.addWidget(rule())
-        layout.addWidget(Label(texts.question, wrap=True))
+        layout.addWidget(Label(texts.rules[subject], wrap=True))
         layout.addWidget(Label(texts.skip, wrap=True))
         layout.addLayout(row(None, self.close_button))
+
+    def _meanings(self, meanings: Sequence[tuple[str, str]]) -> QWidget:
+        """Return a card a code, or one that scrolls through many."""
+        many = len(meanings) > _MOST_CARDS
+        told = [
+            column(
+                Label(f"{place}  {name}", "heading"), Label(meaning, wrap=True), margin=0 if many else SPACE_M
+            )
+            for place, (name, meaning) in enumerate(meanings, 1)
+        ]
+        whole = QWidget()
+        whole.setLayout(column(*(told if many else map(card, told)), space=SPACE_M))
+        if not many:
+            return whole
+        self.list = scrolling(whole)
+        self.list.setMinimumHeight(self._appearance.look.px(_TALL))
+        return self.list
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

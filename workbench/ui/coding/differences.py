@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from workbench.domain.coding import Difference
+from workbench.domain.coding import Difference, Subject
 from workbench.ui.bench import Bench
 from workbench.ui.coding.texts import DifferenceTexts
 from workbench.ui.covering import covered_comments
@@ -27,13 +27,13 @@ class Differences(Listing):
 
     read_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget, bench: Bench) -> None:
+    def __init__(self, parent: QWidget, bench: Bench, subject: Subject = "sentiment") -> None:
         texts = DifferenceTexts()
         self.read = button(texts.read, self._read, icons=bench.icons, icon="reader")
         doings = (self.read,)
-        super().__init__(
-            parent, bench.appearance, texts.title, texts.body, texts.columns, texts.close, doings
-        )
+        body = texts.body if subject == "sentiment" else texts.body_of_codes
+        super().__init__(parent, bench.appearance, texts.title, body, texts.columns, texts.close, doings)
+        self._themes = {theme.id: theme.name for theme in bench.overview.themes}
         self._texts = texts
         self._found: list[Difference] = []
         self.size_columns(("", _CODES))
@@ -41,7 +41,7 @@ class Differences(Listing):
         verbs, safe = bench.verbs, bench.safe_view.is_on
 
         def read(study: Any) -> list[Difference]:
-            found = verbs.differences(study)
+            found = verbs.differences(study, subject)
             if not safe:
                 return found
             covered = covered_comments(verbs, study, [one.comment for one in found])
@@ -54,7 +54,9 @@ class Differences(Listing):
         if not isValid(self):
             return
         self._found = found
-        self.show_rows([(" ".join(one.comment.text.split()), self._texts.codes(one.codes)) for one in found])
+        self.show_rows(
+            [(" ".join(one.comment.text.split()), self._texts.codes(one, self._themes)) for one in found]
+        )
         if found:
             self.list.selectRow(0)
         self.read.setEnabled(bool(found))

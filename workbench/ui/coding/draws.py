@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from workbench.domain.coding import DrawRow
 from workbench.ui import language
+from workbench.ui.coding.answer_texts import SubjectTexts
 from workbench.ui.coding.texts import CodingTexts, DrawNames
 from workbench.ui.widgets.cells import Index
 
@@ -18,7 +19,7 @@ _NO_PARENT = QModelIndex()
 class Column(IntEnum):
     """The columns of the list of samples."""
 
-    HOW, SIGHT, DRAWN, MINE, OTHERS = range(5)
+    WHAT, HOW, SIGHT, DRAWN, MINE, OTHERS = range(6)
 
 
 class DrawTable(QAbstractTableModel):
@@ -27,8 +28,14 @@ class DrawTable(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._texts, self._names = CodingTexts(), DrawNames()
+        self._subjects = SubjectTexts().names
         self._rows: list[DrawRow] = []
         self._coder = ""
+
+    @property
+    def rows(self) -> list[DrawRow]:
+        """The samples in the order they were drawn."""
+        return self._rows[::-1]
 
     def row(self, place: int) -> DrawRow | None:
         return self._rows[place] if 0 <= place < len(self._rows) else None
@@ -66,6 +73,8 @@ class DrawTable(QAbstractTableModel):
 
     def _shown(self, row: DrawRow, column: Column) -> str:
         match column:
+            case Column.WHAT:
+                return self._subjects[row.draw.subject]
             case Column.HOW:
                 return self._names.name(row.draw)
             case Column.SIGHT:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.domain.coding import Estimate
-from workbench.domain.sentiment import Label
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.tokens import Colours
 
@@ -16,11 +15,11 @@ _NARROWEST = 120
 
 
 class IntervalBar(QWidget):
-    """Decorates: the figures stand beside it as text."""
+    """Decorates: the figures stand beside it as text. `ink` names the colour, such as "negative"."""
 
-    def __init__(self, label: Label, appearance: Appearance) -> None:
+    def __init__(self, ink: str, appearance: Appearance) -> None:
         super().__init__()
-        self._label, self._appearance = label, appearance
+        self._ink, self._appearance = ink, appearance
         self._estimate = Estimate(None, None, None)
         self._alone: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,7 +41,7 @@ class IntervalBar(QWidget):
         look = self._appearance.look
         self._draw_track(painter, look.colours)
         if self._estimate.value is not None and self._estimate.low is not None:
-            self._draw_corrected(painter, QColor(getattr(look.colours, self._label)))
+            self._draw_corrected(painter, QColor(getattr(look.colours, self._ink)))
         if self._alone is not None:
             self._draw_alone(painter, look.colours)
         painter.end()

@@ -9,18 +9,18 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.changes import Changed
-from workbench.domain.coding import Calibration, CodedFigures, DrawKind, DrawRow, Layer
+from workbench.domain.coding import DrawRow, Subject
 from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
-from workbench.ui.coding.calibrating import CalibrationCard
+from workbench.ui.coding.answer_texts import SubjectTexts
 from workbench.ui.coding.differences import Differences
-from workbench.ui.coding.draw_dialog import DrawDialog
+from workbench.ui.coding.draw_dialog import DrawDialog, Wish
 from workbench.ui.coding.draws import Column, DrawTable
-from workbench.ui.coding.figures import FiguresPanel
 from workbench.ui.coding.merging import Merging
 from workbench.ui.coding.sitting import Sitting
 from workbench.ui.coding.sitting_view import SittingView
 from workbench.ui.coding.texts import CodingTexts, DrawNames
+from workbench.ui.coding.told import Told, read_everything
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.widgets.controls import button, column, row, scrolling
 from workbench.ui.widgets.drop import DropZone
@@ -29,7 +29,7 @@ from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.table import Table
 
 _FEWEST_ROWS, _MOST_ROWS, _NAME_WIDTH = 2, 6, 220
-_NOUNS = frozenset({"codings", "sources", "runs", "sentiment"})
+_NOUNS = frozenset({"codings", "sources", "runs", "sentiment", "themes"})
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -49,7 +49,8 @@ class CodingPage(QWidget):
         self._is_stale, self._wanted = True, ""
         self.table = DrawTable(self)
         self.list = self._list()
-        self.figures, self.calibration = FiguresPanel(bench), CalibrationCard(bench)
+        self.told = Told(bench)
+        self.figures, self.codes, self.calibration = self.told.figures, self.told.codes, self.told.calibration
         self.merging = Merging(self, bench)
         self.sitting_view = SittingView(bench)
         self._pages = QStackedWidget()
@@ -67,13 +68,13 @@ class CodingPage(QWidget):
 
     def ask_for_draw(self) -> None:
         """Ask how a sample is to be drawn, and draw it."""
-        dialog = DrawDialog(self, self._bench)
+        dialog = DrawDialog(self, self._bench, self.table.rows)
         dialog.chosen.connect(self._draw)
         dialog.open()
 
     def show_differences(self) -> None:
-        """Show what people called differently."""
-        dialog = Differences(self, self._bench)
+        """Show what people called differently, of what the chosen sample is for."""
+        dialog = Differences(self, self._bench, self.subject)
         dialog.read_wanted.connect(self.read_wanted)
         dialog.show()
 
@@ -89,7 +90,8 @@ class CodingPage(QWidget):
         sitting = Sitting(self._bench, chosen.draw, self._bench.coder.name)
         sitting.failed.connect(self._fail)
         self._pages.setCurrentIndex(1)
-        self.sitting_view.sit_down(sitting, DrawNames().name(chosen.draw))
+        named = f"{SubjectTexts().names[chosen.draw.subject]} · {DrawNames().name(chosen.draw)}"
+        self.sitting_view.sit_down(sitting, named)
         self.concentrating.emit(True)
 
     def stand_up(self) -> None:
@@ -105,6 +107,12 @@ class CodingPage(QWidget):
         """Return the sample that is chosen in the list."""
         return self.table.row(self.list.currentIndex().row())
 
+    @property
+    def subject(self) -> Subject:
+        """What the chosen sample is coded for; the figures below are about it."""
+        chosen = self.chosen()
+        return chosen.draw.subject if chosen else "sentiment"
+
     def _overview(self) -> QWidget:
         texts = self._texts
         page = QWidget()
@@ -118,9 +126,7 @@ class CodingPage(QWidget):
         layout.addWidget(samples)
         for other in others:
             layout.addWidget(other, 3)
-        self._rest = QWidget()
-        self._rest.setLayout(column(self.figures, self.calibration, space=SPACE_M))
-        layout.addWidget(self._rest)
+        layout.addWidget(self.told)
         layout.addWidget(self._drop_zone())
         layout.addStretch(1)
         return page
@@ -170,6 +176,7 @@ class CodingPage(QWidget):
         appearance, texts = self._bench.appearance, self._texts
         table = Table(texts.samples, self.table, appearance)
         samples = {
+            Column.WHAT: max(SubjectTexts().names.values(), key=len),
             Column.HOW: DrawNames().longest,
             Column.SIGHT: texts.open,
             Column.DRAWN: "30/12/2025 12:00",
@@ -195,6 +202,7 @@ class CodingPage(QWidget):
         self.sitting_view.left.connect(self.stand_up)
         self.calibration.wanted.connect(self.calibration_wanted)
         self.figures.differences_wanted.connect(self.show_differences)
+        self.codes.differences_wanted.connect(self.show_differences)
         self._bench.coder.changed.connect(lambda _: self.reload())
         self._bench.overview.summary_read.connect(lambda _: self._choose_view())
         desk.opened.connect(lambda _: self.stand_up())
@@ -208,7 +216,7 @@ class CodingPage(QWidget):
     def _close(self) -> None:
         self.stand_up()
         self._take([])
-        self.figures.show_figures(None)
+        self.told.clear()
 
     def _refresh(self) -> None:
         """Read what the samples tell, but only while somebody looks: the figures take a moment."""
@@ -219,17 +227,19 @@ class CodingPage(QWidget):
         self._is_stale = False
         verbs, desk = self._bench.verbs, self._bench.desk
 
-        def tell(study: Any) -> tuple[CodedFigures, list[Calibration]]:
-            return verbs.coded_figures(study), verbs.list_calibrations(study)
-
         desk.ask(verbs.list_draws, self._take, slot="coding.draws")
-        desk.ask(tell, self._tell, slot="coding.figures")
+        desk.ask(lambda study: read_everything(verbs, study), self.told.take, slot="coding.figures")
 
-    def _draw(self, kind: DrawKind, size: int, layer: Layer | None, blind: bool) -> None:
+    def _draw(self, wish: Wish) -> None:
         verbs = self._bench.verbs
-        self._bench.desk.change(
-            lambda study: verbs.draw_sample(study, kind, size, layer=layer, blind=blind), self._drawn
-        )
+
+        def draw(study: Any) -> Changed:
+            if wish.again:
+                return verbs.draw_again(study, wish.again, wish.subject, blind=wish.blind)
+            how: dict[str, Any] = {"layer": wish.layer, "blind": wish.blind, "subject": wish.subject}
+            return verbs.draw_sample(study, wish.kind, wish.size, **how)
+
+        self._bench.desk.change(draw, self._drawn)
 
     def _drawn(self, changed: Changed) -> None:
         """Stand on the new sample, ready to begin."""
@@ -249,16 +259,11 @@ class CodingPage(QWidget):
             self._wanted = ""
             self.start.setFocus()
 
-    def _tell(self, answer: tuple[CodedFigures, list[Calibration]]) -> None:
-        figures, calibrations = answer
-        self.figures.show_figures(figures)
-        self.calibration.tell(figures.teaching, calibrations)
-
     def _choose_view(self) -> None:
         summary = self._bench.overview.summary
         bare = summary is not None and not summary.counts.comments
         has_samples = self.table.rowCount() > 0
-        for part in (self._samples, self._rest, self.draw):
+        for part in (self._samples, self.told, self.draw):
             part.setVisible(has_samples)
         self.empty.setVisible(not has_samples and not bare)
         self.bare.setVisible(not has_samples and bare)
@@ -267,6 +272,7 @@ class CodingPage(QWidget):
     def _settle(self) -> None:
         """Say what the chosen sample is good for, and where its coder would go on."""
         chosen = self.chosen()
+        self.told.turn_to(self.subject)
         self.start.setEnabled(chosen is not None)
         if chosen is None:
             return

@@ -12,15 +12,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.changes import Changed
-from workbench.domain.coding import Draw, Sight, Turn
+from workbench.domain.coding import Choice, Draw, Sight, Turn
 from workbench.domain.problems import Problem
-from workbench.domain.sentiment import Label
 from workbench.ui.bench import Bench
 from workbench.ui.covering import covered_turns
 
 _SLOT = "coding.sitting"
-_WORDS = frozenset({"comments", "personal data", "sources"})
-_Read = tuple[list[Turn], Mapping[str, Sight]]
+_WORDS = frozenset({"comments", "personal data", "sources", "themes"})
+_Read = tuple[list[Turn], Mapping[str, Sight], list[Choice]]
 
 
 class Sitting(QObject):
@@ -40,7 +39,8 @@ class Sitting(QObject):
         self._bench, self.draw, self.coder = bench, draw, coder
         self._turns: Sequence[Turn] = ()
         self._sight: Mapping[str, Sight] = {}
-        self._said: dict[str, Label] = {}
+        self.choices: Sequence[Choice] = ()
+        self._said: dict[str, str] = {}
         self._skipped: set[str] = set()
         self._underway: dict[str, int] = {}
         self._not_kept: dict[str, None] = {}
@@ -66,7 +66,7 @@ class Sitting(QObject):
         return self._turns[self._place] if self._place < self.size else None
 
     @property
-    def said(self) -> Label | None:
+    def said(self) -> str | None:
         """What she said of the comment before her."""
         return self._said.get(self._comment) if self.turn else None
 
@@ -94,12 +94,12 @@ class Sitting(QObject):
         """How many comments have a code that could not be written; nothing goes on before they are."""
         return len(self._not_kept)
 
-    def say(self, label: Label) -> None:
+    def say(self, code: str) -> None:
         """Give the comment before the coder a code, and go to the next that has none."""
         if not self._can_go_on:
             return
         comment = self._comment
-        self._said[comment] = label
+        self._said[comment] = code
         self._write(comment)
         self._go_on()
 
@@ -157,14 +157,15 @@ class Sitting(QObject):
 
         def read(study: Any) -> _Read:
             turns = verbs.turns(study, draw, coder)
-            return covered_turns(verbs, study, turns) if safe else turns, verbs.in_sight(study, draw, coder)
+            shown = covered_turns(verbs, study, turns) if safe else turns
+            return shown, verbs.in_sight(study, draw, coder), verbs.choices(study, draw)
 
         self._bench.desk.ask(read, self._take, self.failed.emit, slot=_SLOT)
 
     def _take(self, answer: _Read) -> None:
         """Stand where the coder stood; at first, after the last she coded; after an undo, at what it took back."""
         before, standing = dict(self._said), self._comment if self.turn else ""
-        self._turns, self._sight = answer
+        self._turns, self._sight, self.choices = answer
         self._said = {}
         for turn in self._turns:
             if turn.said is not None:
@@ -202,10 +203,10 @@ class Sitting(QObject):
         self.moved.emit()
 
     def _write(self, comment: str) -> None:
-        label, verbs = self._said[comment], self._bench.verbs
+        code, verbs = self._said[comment], self._bench.verbs
 
         def write(study: Any) -> Changed:
-            changed = verbs.code(study, self.draw.id, [(comment, label)], self.coder)
+            changed = verbs.code(study, self.draw.id, [(comment, code)], self.coder)
             self._own.append(changed)
             return changed
 

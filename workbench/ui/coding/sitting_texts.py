@@ -1,6 +1,8 @@
-"""Every text of a sitting: the comment before the coder, what keys do, and what the codes mean."""
+"""Every text of a sitting: the comment before the coder, and what keys do."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from workbench.domain.coding import Sight
 from workbench.domain.sentiment import LABELS, Label
@@ -14,6 +16,7 @@ class SittingTexts:
 
     def __init__(self) -> None:
         self._words = SentimentTexts()
+        self.not_judged = self._words.names[None]
         self.leave = translate("Sitting", "Samples")
         self.leave_spoken = translate("Sitting", "Back to the samples (Escape)")
         self.comment = translate("Sitting", "The comment to code")
@@ -83,61 +86,11 @@ class SittingTexts:
             "Sitting", "%Ln coding(s) could not be saved. Coding waits until it is(they are).", "", count
         )
 
-    def in_sight(self, sight: Sight) -> str:
+    def in_sight(self, sight: Sight, called: Callable[[str], str]) -> str:
         """Return what the machine and the others say, for draws that are not blind."""
-        machine: tuple[str, Label | None] = (translate("Sitting", "Machine"), sight.machine)
-        said = [machine, *sight.others]
-        return " · ".join(
-            f"{who}: {self._words.signs[label]} {self._words.names[label]}" for who, label in said
-        )
-
-
-class CodebookTexts:
-    """What each code means, in plain words."""
-
-    def __init__(self) -> None:
-        names = SentimentTexts().names
-        self.title = translate("Codebook", "What the codes mean")
-        self.close = translate("Codebook", "&Close")
-        self.body = translate(
-            "Codebook",
-            "Judge what the comment says, as an answer to its question, and not what you think of the matter. "
-            "Use its words alone.",
-        )
-        self.codes = (
-            (
-                "negative",
-                names["negative"],
-                translate(
-                    "Codebook",
-                    "The writer is unhappy, complains, or tells of trouble or of something that is missing, also "
-                    "without a word of feeling: “Cars do not stop at the crossing.”",
-                ),
-            ),
-            (
-                "neutral",
-                names["neutral"],
-                translate(
-                    "Codebook",
-                    "Neither glad nor unhappy: a fact, a question, an idea without a complaint in it; or praise and "
-                    "blame that weigh the same: “Friendly staff, but an hour's wait.”",
-                ),
-            ),
-            (
-                "positive",
-                names["positive"],
-                translate(
-                    "Codebook",
-                    "The writer is content, praises or thanks: “The new benches are a joy.” Praise that closes with a "
-                    "small wish stays praise.",
-                ),
-            ),
-        )
-        self.question = translate(
-            "Codebook",
-            "The question counts: “Nothing” is praise under “What could be better?” and blame under “What was good?”.",
-        )
-        self.skip = translate(
-            "Codebook",
-            "Skip what you cannot judge: a language you do not read, signs without sense, half a sentence.",
-        )
+        machine = self.not_judged if sight.machine is None else called(sight.machine)
+        said = [
+            (translate("Sitting", "Machine"), machine),
+            *((who, called(code)) for who, code in sight.others),
+        ]
+        return " · ".join(f"{who}: {code}" for who, code in said)

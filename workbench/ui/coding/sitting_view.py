@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QProgressBar, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QProgressBar, QStackedWidget, QWidget
 
 from workbench.domain.coding import Turn
 from workbench.domain.problems import Problem
-from workbench.domain.sentiment import LABELS, Label
 from workbench.ui.bench import Bench
+from workbench.ui.coding.answer_texts import SubjectTexts
+from workbench.ui.coding.answers import Answers, answers_for
 from workbench.ui.coding.codebook import Codebook
-from workbench.ui.coding.keys import CodingKeys, Meaning
+from workbench.ui.coding.keys import CodingKeys, Move
 from workbench.ui.coding.sitting import Sitting
 from workbench.ui.coding.sitting_texts import SittingTexts
 from workbench.ui.look.fonts import sized
@@ -57,8 +58,10 @@ class SittingView(QWidget):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench, self._texts, self._keys = bench, SittingTexts(), CodingKeys()
+        self._subjects = SubjectTexts()
         self._sitting: Sitting | None = None
         self._is_leaving = False
+        self._asked_of: object = None
         self._make_parts()
         self._views = QStackedWidget()
         self._views.addWidget(self._work())
@@ -73,6 +76,7 @@ class SittingView(QWidget):
     def sit_down(self, sitting: Sitting, kind: str) -> None:
         """Show this way through a draw; `kind` is what the draw is called."""
         self._sitting = sitting
+        self._take_answers(answers_for(sitting.draw.subject, self._keys))
         self.what.setText(self._texts.what(kind, sitting.coder, is_blind=sitting.draw.blind))
         sitting.moved.connect(self._show)
         sitting.writing.connect(self._show_saving)
@@ -88,12 +92,12 @@ class SittingView(QWidget):
             self._sitting.end()
             self._sitting = None
 
-    def do(self, meaning: Meaning) -> None:
-        """Do what a key or a button means."""
+    def do(self, move: Move) -> None:
+        """Go where a key or a button leads."""
         sitting = self._sitting
         if sitting is None:
             return
-        match meaning:
+        match move:
             case "skip":
                 sitting.skip()
             case "back":
@@ -101,18 +105,19 @@ class SittingView(QWidget):
             case "on":
                 sitting.on()
             case "codebook":
-                Codebook(self, self._bench.appearance).open()
+                Codebook(self, self._bench.appearance, sitting.draw.subject, sitting.choices).open()
             case "leave":
                 self._leave()
-            case label:
-                sitting.say(label)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        meaning = self._keys.meaning(event, rightwards=not self.isRightToLeft())
-        if meaning is None:
+        if self._sitting is not None and self._sitting.turn is not None and self.answers.take(event):
+            return
+        by_letters = not self.answers.is_typed
+        move = self._keys.move(event, rightwards=not self.isRightToLeft(), by_letters=by_letters)
+        if move is None:
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():  # a key held down too long is one judgement
-            self.do(meaning)
+        elif not event.isAutoRepeat():
+            self.do(move)
 
     def _make_parts(self) -> None:
         texts = self._texts
@@ -128,16 +133,20 @@ class SittingView(QWidget):
             label.setIndent(SPACE_M)  # in line with the comment, whose frame tells that keys go to it
         self.text = CommentToCode(texts.comment, self._bench)
         self.saved = plain.Label(texts.saved, "quiet")
-        self.codes = {label: self._code_button(label) for label in LABELS}
+        self.answers: Answers = answers_for("sentiment", self._keys)
 
-    def _code_button(self, label: Label) -> QPushButton:
-        texts, letter = self._texts, self._keys.letters[label]
-        caption = f"{texts.code(label)}    {LABELS.index(label) + 1} · {letter.upper()}"
-        made = button(caption, lambda: self.do(label), "code", name=texts.code_spoken(label, letter))
-        made.setProperty("code", label)
-        made.setCheckable(True)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
+    def _take_answers(self, answers: Answers) -> None:
+        """Put what can be said of this draw in the place of what could of the last."""
+        self._asked_of = None
+        self._answers_place.replaceWidget(self.answers, answers)
+        self.answers.hide()
+        self.answers.deleteLater()
+        self.answers = answers
+        answers.said.connect(self._say)
+
+    def _say(self, code: str) -> None:
+        if self._sitting is not None:
+            self._sitting.say(code)
 
     def _head(self) -> QWidget:
         texts, icons = self._texts, self._bench.icons
@@ -185,7 +194,9 @@ class SittingView(QWidget):
         work = QWidget()
         below = row(moves, self.saved, space=SPACE_M)
         below.setStretch(0, 1)
-        work.setLayout(column(comment, row(*self.codes.values(), space=SPACE_M), below, space=SPACE_M))
+        self._answers_place = column(comment, self.answers, below, space=SPACE_M)
+        self._answers_place.setStretch(0, 1)
+        work.setLayout(self._answers_place)
         return work
 
     def _keep_lines_short(self, _: object = None) -> None:
@@ -220,6 +231,12 @@ class SittingView(QWidget):
         else:
             self.text.setPlainText(self._texts.reading)
 
+    def _called(self, code: str) -> str:
+        """Return what a code of this draw is called."""
+        sitting = self._sitting
+        names = {one.code: one.name for one in sitting.choices} if sitting else {}
+        return self._subjects.code(sitting.draw.subject if sitting else "sentiment", code, names)
+
     def _show_place(self, sitting: Sitting) -> None:
         self.place.setText(
             self._texts.counted(sitting.place, sitting.size, sitting.coded) if sitting.size else ""
@@ -232,14 +249,21 @@ class SittingView(QWidget):
         self.question.setVisible(bool(self.question.text()))
         self.text.setPlainText(turn.comment.text)
         self.covered.setVisible(self._bench.safe_view.is_on)
-        self.sight.setText(self._texts.in_sight(sitting.sight) if sitting.sight else "")
+        self.sight.setText(self._texts.in_sight(sitting.sight, self._called) if sitting.sight else "")
         self.sight.setVisible(sitting.sight is not None)
-        for label, made in self.codes.items():
-            made.setChecked(label == sitting.said)
+        self._show_answers(sitting, turn)
         self.back.setEnabled(sitting.place > 0)
         if not self.text.hasFocus() and self.isVisible():
             self.text.setFocus()
         self._announce(f"{self.place.text()}. {self.question.text()}. {turn.comment.text}")
+
+    def _show_answers(self, sitting: Sitting, turn: Turn) -> None:
+        """Show what was said; what is half ticked stays while nothing but other writes made this look again."""
+        asked_of = (turn.comment.comment, sitting.said, sitting.choices)
+        if asked_of != self._asked_of:
+            self._asked_of = asked_of
+            self.answers.show_choices(sitting.choices)
+            self.answers.show_said(sitting.said)
 
     def _show_end(self, sitting: Sitting) -> None:
         self.through.setText(self._texts.through(sitting.coded, sitting.skipped))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from workbench.domain.coding import Draw, DrawKind, DrawRow, Layer, MergeReport
-from workbench.domain.sentiment import LABELS, Label
+from workbench.domain.coding import Difference, Draw, DrawKind, DrawRow, Layer, MergeReport, Subject
+from workbench.domain.sentiment import LABELS
 from workbench.ui import language
+from workbench.ui.coding.answer_texts import SubjectTexts
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.language import translate
 
@@ -45,8 +46,8 @@ class CodingTexts:
         self.title = translate("Coding", "Coding")
         self.what_for = translate(
             "Coding",
-            "How right is the machine? Code a sample by hand: it corrects every share in the findings, says how sure "
-            "they are, and can teach the machine.",
+            "How right is the machine? Code a sample by hand, for sentiment, themes, tones or drivers: it corrects the "
+            "shares, says how sure they are, and can teach the machine.",
         )
         self.coder = translate("Coding", "Your &name as a coder:")
         self.coder_hint = translate("Coding", "for example Anna")
@@ -57,6 +58,7 @@ class CodingTexts:
         self.merge = translate("Coding", "&Merge copies…")
         self.samples = translate("Coding", "Samples")
         self.columns = (
+            translate("Coding", "What"),
             translate("Coding", "How it was drawn"),
             translate("Coding", "Coded"),
             translate("Coding", "Drawn"),
@@ -68,7 +70,7 @@ class CodingTexts:
         self.start = translate("Coding", "&Start coding")
         self.look_again = translate("Coding", "&Look at your codes again")
         self.never_shares = translate(
-            "Coding", "This sample teaches a model; it was not drawn by chance and never enters a share."
+            "Coding", "This sample was chosen by doubt and not drawn by chance: it never enters a share."
         )
         self.practice = translate("Coding", "This sample is open, for practice: it enters no figure.")
         self.empty_title = translate("Coding", "No sample drawn yet")
@@ -137,6 +139,9 @@ class DrawTexts:
 
     def __init__(self) -> None:
         self.title = translate("Draws", "Draw a sample to code")
+        self.what = translate("Draws", "What is &coded:")
+        self.again = translate("Draws", "The &same comments as")
+        self.again_why = translate("Draws", "To code something else of them.")
         self.how = translate("Draws", "How the comments are chosen")
         self.kinds: Sequence[tuple[DrawKind, str, str]] = (
             (
@@ -176,6 +181,21 @@ class DrawTexts:
         self.cancel = translate("Draws", "Cancel")
         self.first = 100
 
+    def about_doubt(self, subject: Subject) -> str:
+        """Return what a sample chosen by doubt is good for."""
+        if subject == "sentiment":
+            return self.kinds[-1][2]
+        return translate(
+            "Draws",
+            "These show soonest where the machine errs. They never enter a share: chosen by doubt, they would make the "
+            "machine look worse than it is.",
+        )
+
+    def earlier(self, named: str, size: int) -> str:
+        """Return what an earlier draw is called: what it was for, how it was drawn, of how many."""
+        told = translate("Draws", "%1 (%2)").replace("%2", language.number(size))
+        return told.replace("%1", named)
+
     def left(self, count: int) -> str:
         return translate("Draws", "of %Ln comment(s) that can be drawn", "", count)
 
@@ -184,7 +204,7 @@ class DifferenceTexts:
     """Texts of the list of what people called differently."""
 
     def __init__(self) -> None:
-        self._words = SentimentTexts()
+        self._words, self._subjects = SentimentTexts(), SubjectTexts()
         self.title = translate("Differences", "What people called differently")
         signs = ", ".join(
             f"{self._words.signs[label]} {self._words.names[label].lower()}" for label in LABELS
@@ -195,10 +215,21 @@ class DifferenceTexts:
             "again where that changes something. Enter shows a comment whole in the reader. Signs: %1.",
         )
         self.body = body.replace("%1", signs)
+        self.body_of_codes = translate(
+            "Differences",
+            "Those farthest apart come first. Talk about these, make the meaning of the codes clearer, and code again "
+            "where that changes something. Enter shows a comment whole in the reader.",
+        )
         self.columns = (translate("Differences", "Comment"), translate("Differences", "Codes"))
         self.read = translate("Differences", "&Read whole")
         self.close = translate("Differences", "&Close")
 
-    def codes(self, codes: Sequence[tuple[str, Label]]) -> str:
-        """Return who said what."""
-        return " · ".join(f"{who} {self._words.signs[label]}" for who, label in codes)
+    def codes(self, difference: Difference, themes: Mapping[str, str]) -> str:
+        """Return who said what; `themes` holds names by ids."""
+        if difference.subject == "sentiment":
+            signs: dict[str | None, str] = {**self._words.signs}
+            return " · ".join(f"{who} {signs[label]}" for who, label in difference.codes)
+        return " · ".join(
+            f"{who}: {self._subjects.code(difference.subject, code, themes)}"
+            for who, code in difference.codes
+        )

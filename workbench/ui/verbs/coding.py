@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workbench.domain.changes import Changed
+    from workbench.domain.coded import CodedShare, SubjectFigures
     from workbench.domain.coding import (
         Calibration,
+        Choice,
         CodedFigures,
         Difference,
         DrawKind,
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
         Layer,
         MergeReport,
         Sight,
+        Subject,
         Turn,
     )
-    from workbench.domain.sentiment import Label
     from workbench.services.calibration import CalibrationTask
     from workbench.services.studies import Study
 
@@ -29,19 +31,38 @@ class CodingVerbs:
     """One method a verb; see the services for what each does and raises."""
 
     def draw_sample(
-        self, study: Study, kind: DrawKind, size: int, *, layer: Layer | None, blind: bool
+        self,
+        study: Study,
+        kind: DrawKind,
+        size: int,
+        *,
+        layer: Layer | None,
+        blind: bool,
+        subject: Subject = "sentiment",
     ) -> Changed:
-        from workbench.services.coding import draw_sample
+        from workbench.services.drawing import draw_sample
 
-        return draw_sample(study, kind, size, layer=layer, blind=blind)
+        return draw_sample(study, kind, size, layer=layer, blind=blind, subject=subject)
 
-    def left_to_draw(self, study: Study) -> dict[DrawKind, int]:
-        from workbench.services.coding import left_to_draw
+    def draw_again(self, study: Study, draw: str, subject: Subject, *, blind: bool) -> Changed:
+        from workbench.services.drawing import draw_again
 
-        return left_to_draw(study)
+        return draw_again(study, draw, subject, blind=blind)
+
+    def left_to_draw(self, study: Study) -> dict[Subject, dict[DrawKind, int]]:
+        """Return how many comments are left, by what is coded and the kind of draw."""
+        from workbench.domain.coding import SUBJECTS
+        from workbench.services.drawing import left_to_draw
+
+        return {subject: left_to_draw(study, subject) for subject in SUBJECTS}
+
+    def choices(self, study: Study, draw: str) -> list[Choice]:
+        from workbench.services.drawing import choices
+
+        return choices(study, draw)
 
     def list_draws(self, study: Study) -> list[DrawRow]:
-        from workbench.services.coding import list_draws
+        from workbench.services.drawing import list_draws
 
         return list_draws(study)
 
@@ -55,15 +76,15 @@ class CodingVerbs:
 
         return in_sight(study, draw, coder)
 
-    def code(self, study: Study, draw: str, said: Sequence[tuple[str, Label]], coder: str) -> Changed:
+    def code(self, study: Study, draw: str, said: Sequence[tuple[str, str]], coder: str) -> Changed:
         from workbench.services.coding import code
 
         return code(study, draw, said, coder)
 
-    def differences(self, study: Study) -> list[Difference]:
+    def differences(self, study: Study, subject: Subject = "sentiment") -> list[Difference]:
         from workbench.services.coding import differences
 
-        return differences(study)
+        return differences(study, subject)
 
     def merge_codings(self, study: Study, copy: Path) -> tuple[Changed, MergeReport]:
         from workbench.services.coding import merge
@@ -74,6 +95,21 @@ class CodingVerbs:
         from workbench.services.coded_figures import figures
 
         return figures(study)
+
+    def subjects_coded(self, study: Study) -> list[Subject]:
+        from workbench.services.coding import subjects_coded
+
+        return subjects_coded(study)
+
+    def code_figures(self, study: Study, subject: Subject) -> SubjectFigures:
+        from workbench.services.coded_codes import figures
+
+        return figures(study, subject)
+
+    def corrected_shares(self, study: Study, subject: Subject) -> dict[str, CodedShare]:
+        from workbench.services.coded_codes import corrected_shares
+
+        return corrected_shares(study, subject)
 
     def begin_calibrating(self, study: Study) -> CalibrationTask:
         from workbench.services.calibration import begin

@@ -1,0 +1,224 @@
+"""The commands of what coding tells and teaches: agreement, corrected shares, differences, calibrated models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from workbench.cli.options import json_option, study_argument
+from workbench.cli.output import Output
+from workbench.domain.cells import guarded
+from workbench.domain.coded import CodeAgreement, CodedShare, SubjectFigures
+from workbench.domain.coding import SUBJECTS, Calibration, Comparison, Estimate, SentimentShares, Subject
+from workbench.domain.problems import Problem
+from workbench.findings.corrected import TOO_FEW, tag_spoken
+from workbench.services import calibration, coded_codes, coded_figures, coding
+from workbench.services.studies import open_study
+from workbench.services.themes import list_themes
+from workbench.store.study import Study
+
+what_option = click.option(
+    "--what",
+    "subject",
+    type=click.Choice(SUBJECTS),
+    default="sentiment",
+    show_default=True,
+    help="What is coded: sentiment, the theme, tones, or drivers.",
+)
+
+
+@click.command("figures")
+@study_argument
+@json_option
+def figures(study: Path, output: Output) -> None:
+    """Tell how far people agree, with each other and with the machine, and the shares corrected by that.
+
+    \b
+    Example:
+      voc code figures consultation.voc
+    """
+    with open_study(study) as opened:
+        found = coded_figures.agreement(opened)
+        shares, by_theme = coded_figures.every_share(opened)
+        further = [
+            coded_codes.figures(opened, subject)
+            for subject in coding.subjects_coded(opened)
+            if subject != "sentiment"
+        ]
+        names = _names(opened)
+    rows = [
+        ("Alpha between people, labels in order", _figure(found.ordinal), f"{found.twice:,}"),
+        ("Alpha between people, nominal", _figure(found.nominal), f"{found.twice:,}"),
+        ("Kappa of people and machine, linear", _figure(found.machine), f"{found.judged:,}"),
+        ("Macro-F1 of the machine, by people's codes", _figure(found.machine_f1), f"{found.judged:,}"),
+        *(_share_rows(shares) if shares else ()),
+    ]
+    if found.comments or not further:
+        output.table(("Sentiment", "95 % interval", "Comments#"), rows)
+        if shares is None:
+            output.say(TOO_FEW)
+    for one in further:
+        _tell(one, names, output)
+    told = {one.subject: one for one in further}
+    output.document({"agreement": found, "shares": shares, "by_theme": by_theme, **told})
+
+
+@click.command("differences")
+@study_argument
+@what_option
+@json_option
+def differences(study: Path, subject: Subject, output: Output) -> None:
+    """List the comments coders called differently, those farthest apart first: what to talk about.
+
+    What looks like personal data is covered.
+
+    \b
+    Examples:
+      voc code differences consultation.voc
+      voc code differences consultation.voc --what theme
+    """
+    with open_study(study) as opened:
+        found = coding.differences(opened, subject, covered=True)
+        names = _names(opened)
+    output.table(
+        ("Comment!", "Codes", "Text"),
+        [
+            (
+                one.comment.comment,
+                ", ".join(f"{coder} {names.get(code, code) or 'none'}" for coder, code in one.codes),
+                guarded(one.comment.text),
+            )
+            for one in found
+        ],
+    )
+    if not found:
+        output.say("No comment was called differently by two people of the same draw.")
+    output.document({"differences": found})
+
+
+@click.command("calibrate")
+@study_argument
+@json_option
+def calibrate(study: Path, output: Output) -> None:
+    """Fit a model to what was coded (100 comments or more), and hold it against the starter.
+
+    It is offered, not used: that is for you to decide (voc code adopt).
+
+    \b
+    Example:
+      voc code calibrate consultation.voc
+    """
+    with open_study(study) as opened:
+        try:
+            with output.analysis() as tell:
+                found = calibration.calibrate(opened, tell)
+        except KeyboardInterrupt as interrupted:
+            raise Problem("command.cancelled") from interrupted
+    headings = (
+        "Language",
+        "Coded#",
+        "Tested#",
+        "Kappa#",
+        "Starter#",
+        "Difference, 95 %",
+        "Macro-F1#",
+        "Starter#",
+    )
+    output.table(headings, [_comparison_cells(one) for one in found.comparisons])
+    output.say(_verdict(found))
+    output.document({"calibration": found, "better": found.is_better})
+
+
+@click.command("adopt")
+@study_argument
+@click.option("--starter", is_flag=True, help="Go back to the starter.")
+@json_option
+def adopt(study: Path, starter: bool, output: Output) -> None:
+    """Judge sentiment by the newest calibrated model, if cross-validation shows it to be better.
+
+    \b
+    Example:
+      voc code adopt consultation.voc
+    """
+    with open_study(study) as opened:
+        changed = calibration.set_aside(opened) if starter else calibration.adopt(opened)
+    output.say(f"{changed.label}.")
+    output.document({"done": changed.label})
+
+
+def _verdict(found: Calibration) -> str:
+    if not found.is_better:
+        return "It is not better than the starter, and cannot be adopted."
+    sure = all(one.low > 0 for one in found.comparisons)
+    doubt = "" if sure else " The difference could still be chance: code more to know."
+    return f"It agrees better with people than the starter: voc code adopt STUDY.voc uses it.{doubt}"
+
+
+def _comparison_cells(one: Comparison) -> tuple[str, ...]:
+    figures = (f"{one.kappa:.3f}", f"{one.starter_kappa:.3f}", f"{one.low:+.3f} to {one.high:+.3f}")
+    return (
+        one.language,
+        f"{one.coded:,}",
+        f"{one.tested:,}",
+        *figures,
+        f"{one.f1:.3f}",
+        f"{one.starter_f1:.3f}",
+    )
+
+
+def _names(study: Study) -> dict[str, str]:
+    return {theme.id: theme.name for theme in list_themes(study)}
+
+
+def _tell(found: SubjectFigures, names: Mapping[str, str], output: Output) -> None:
+    """Show what coding of themes, tones or drivers tells."""
+    rows = [row for one in found.agreement if one.given or not one.code for row in _agreement_rows(one)]
+    heading = f"{found.subject.capitalize()}{'' if found.subject == 'theme' else 's'}"
+    output.table((heading, "95 % interval", "Comments#"), rows)
+    if found.shares:
+        output.table(
+            (
+                f"Corrected share of {found.subject}",
+                "95 % interval",
+                "Machine alone#",
+                "Coded so#",
+                "Estimated from#",
+            ),
+            [_shared(names.get(code, code), share) for code, share in found.shares.items()],
+        )
+    else:
+        output.say(TOO_FEW)
+    if found.has_lapsed:
+        output.say(
+            "Some draws speak for no share any more: comments came or themes changed since. Draw again."
+        )
+
+
+def _agreement_rows(one: CodeAgreement) -> list[tuple[str, str, str]]:
+    of = f"{one.code}: " if one.code else ""
+    return [
+        (f"{of}alpha between people, nominal", _figure(one.people), f"{one.twice:,}"),
+        (f"{of}kappa of people and machine", _figure(one.machine), f"{one.judged:,}"),
+    ]
+
+
+def _shared(name: str, share: CodedShare) -> tuple[str, ...]:
+    interval = f"{100 * share.value:.1f} % ({100 * share.low:.1f} to {100 * share.high:.1f})"
+    counts = (f"{share.found:,}", f"{share.coded:,} of {share.comments:,}")
+    return (tag_spoken(name), interval, f"{100 * share.machine:.1f} %", *counts)
+
+
+def _share_rows(shares: SentimentShares) -> list[tuple[str, str, str]]:
+    parts = (("Negative", shares.negative), ("Neutral", shares.neutral), ("Positive", shares.positive))
+    return [
+        (f"{name}, corrected share", _figure(one), f"{shares.coded:,} of {shares.comments:,}")
+        for name, one in parts
+    ]
+
+
+def _figure(one: Estimate) -> str:
+    if one.value is None or one.low is None or one.high is None:
+        return "not defined"
+    return f"{one.value:.3f} ({one.low:.3f} to {one.high:.3f})"
