@@ -8,6 +8,7 @@ from typing import Literal
 Matter = Literal[
     "not looked through",
     "personal data open",
+    "names in themes",
     "counts withheld",
     "small counts told",
     "themes not reviewed",
@@ -20,6 +21,7 @@ Matter = Literal[
 PLACES: dict[Matter, str] = {
     "not looked through": "personal data",
     "personal data open": "personal data",
+    "names in themes": "themes",
     "counts withheld": "findings",
     "small counts told": "findings",
     "themes not reviewed": "themes",

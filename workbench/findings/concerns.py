@@ -10,6 +10,7 @@ from workbench.findings.wording import counted, share
 _MEND: dict[Matter, str] = {
     "not looked through": "Look through the comments (voc personal-data, or the page Personal data).",
     "personal data open": "Confirm or dismiss the marks (voc personal-data, or the page Personal data).",
+    "names in themes": "Rename them (voc rename, or the page Themes); a safe export covers the name.",
     "counts withheld": "Put small groups together in the file before it is imported, if they matter.",
     "small counts told": "Hand over a safe export instead (--profile safe).",
     "themes not reviewed": "Read and name them (voc rename and voc describe, or the page Themes).",
@@ -53,6 +54,9 @@ _WORDS: dict[Matter, Callable[[Concern], str]] = {
     ),
     "personal data open": _counts(
         "mark", "was", "were", "neither confirmed nor dismissed by a person as personal data."
+    ),
+    "names in themes": _counts(
+        "theme", "is", "are", "named by the program after what was marked as a person's name since."
     ),
     "counts withheld": lambda it: (
         f"{it.number:,} of {it.of:,} counts by group are withheld, so that nobody can be found in them."

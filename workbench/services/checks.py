@@ -13,6 +13,7 @@ from workbench.findings.content import FindingsContent
 from workbench.services.comments import keys
 from workbench.services.personal_data import tally, unexamined
 from workbench.services.quotes import list_quotes
+from workbench.services.theme_names import covered_names
 from workbench.store.study import Study
 
 
@@ -21,6 +22,7 @@ def concerns_of(study: Study, content: FindingsContent) -> list[Concern]:
     themes = [finding.theme for finding in content.themes]
     return [
         *_personal(study),
+        *_named_after_people(study, themes),
         *_quotes(study),
         *_small(content.groups, content.handover),
         *_unreviewed(themes),
@@ -38,6 +40,13 @@ def _personal(study: Study) -> Iterator[Concern]:
     found = sum(number for state, number in counts if state == "found")
     if found:
         yield Concern("personal data open", found, sum(number for _, number in counts))
+
+
+def _named_after_people(study: Study, themes: list[ThemeRow]) -> Iterator[Concern]:
+    covered = covered_names(study)
+    named = sum(bool(covered.get(theme.name)) for theme in themes)
+    if named:
+        yield Concern("names in themes", named, len(themes))
 
 
 def _small(tables: tuple[GroupTable, ...], plan: Handover) -> Iterator[Concern]:

@@ -15,8 +15,10 @@ from workbench.domain.views import CommentRow
 from workbench.findings.about import about_lines
 from workbench.findings.actions import FIRST
 from workbench.findings.charts import priority_chart, theme_chart
+from workbench.findings.content import FindingsContent
 from workbench.findings.csv_files import write_table
 from workbench.findings.drawing import Picture
+from workbench.findings.impact import impact_chart
 from workbench.findings.map_picture import map_chart
 from workbench.findings.markdown import SAID, findings_markdown, with_pictures
 from workbench.findings.package import package_json
@@ -31,6 +33,7 @@ from workbench.services.gathering import gather
 from workbench.services.handed_tables import tables_of
 from workbench.services.map import places
 from workbench.services.qualitative import codes_of, documents_of
+from workbench.services.theme_names import covered_names, with_cells_covered, with_names_covered
 from workbench.store.comments import keys
 from workbench.store.study import Study
 
@@ -59,7 +62,10 @@ def export_findings(
 
 def findings_text(study: Study, plan: Handover | None = None) -> str:
     """Return what findings.md would say now, without its pictures."""
-    return findings_markdown(gather(study, plan))
+    content = gather(study, plan)
+    is_safe = plan is None or plan.is_safe
+    names = covered_names(study) if is_safe else {}
+    return findings_markdown(with_names_covered(content, names))
 
 
 class _Export:
@@ -67,10 +73,14 @@ class _Export:
 
     def __init__(self, study: Study, plan: Handover, tell: Tell | None) -> None:
         self._study, self._plan = study, plan
-        self.content = gather(study, plan)
+        self._names = covered_names(study) if plan.is_safe else {}
+        self.content: FindingsContent = with_names_covered(gather(study, plan), self._names)
         self._numbers = keys(study)
         self._progress = _Progress(tell, len(self._numbers) * self._passes())
-        self._tables = tables_of(study, plan, self.content, self._comments)
+        self._tables = [
+            with_cells_covered(table, self._names)
+            for table in tables_of(study, plan, self.content, self._comments)
+        ]
 
     def text_files(self) -> dict[str, Callable[[TextIO], None]]:
         """Return what writes each file that is text."""
@@ -135,6 +145,7 @@ class _Export:
             (SAID, "themes", theme_chart(themes, self.content.summary.counts.comments)),
             (SAID, "map", map_chart(dots.x, dots.y, of_theme, themes)),
             (FIRST, "priorities", priority_chart(self.content.priorities)),
+            (FIRST, "impact", impact_chart(self.content.priorities)),
         )
         return [Picture(heading, name, chart) for heading, name, chart in drawn if chart is not None]
 
@@ -158,7 +169,8 @@ class _Export:
         """Yield all comments in the order of the files, some at a time."""
         for start in range(0, len(self._numbers), _BATCH):
             batch = self._numbers[start : start + _BATCH]
-            yield covered(self._study, batch, is_safe=self._plan.is_safe)
+            rows = covered(self._study, batch, is_safe=self._plan.is_safe)
+            yield [with_names_covered(row, self._names) for row in rows] if self._names else rows
             self._progress.add(len(batch))
 
     def _passes(self) -> int:

@@ -87,6 +87,9 @@ class FindingsTexts:
             "personal data open": translate(
                 "Findings", "%Ln mark(s) of personal data are neither confirmed nor dismissed.", "", number
             ),
+            "names in themes": translate(
+                "Findings", "%Ln theme(s) bear a name that was marked as a person's since.", "", number
+            ),
             "counts withheld": translate(
                 "Findings", "%Ln count(s) by group are withheld, of %1.", "", number
             ),
