@@ -115,6 +115,16 @@ def adopted(study: Study) -> Calibration | None:
     return next((one for one in list_calibrations(study) if one.adopted), None)
 
 
+def newest_offered(study: Study) -> int | None:
+    """Return the row of the newest model that waits to be adopted; None where there is none, or one judges already."""
+    if adopted(study):
+        return None
+    row = study.database.one(
+        "SELECT max(id) FROM calibration WHERE state = 'offered' AND run_id = ?", (current_run(study),)
+    )
+    return row[0] if row else None
+
+
 def exchange(study: Study, calibration: str, label: str) -> Changed:
     """Let a model's judgements and the ones that are shown change places, as one step that can be undone."""
     return study.log.do(Edit("calibration.exchange", {"calibration": calibration}, label))

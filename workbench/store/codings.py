@@ -44,8 +44,8 @@ _SURENESS: dict[Subject, str] = {
     "tone": f"ifnull({_TAG_READ % 'tone'}, 1)",
     "driver": f"ifnull({_TAG_READ % 'driver'}, 1)",
 }
-"""How sure the machine is: of sentiment, a model that codings taught rather than the starter; of tags those it only just
-gave are the doubtful ones, since what it did not give is not kept."""
+"""How sure the machine is: of sentiment, a model that codings taught, if one is offered; of tags those it just gave
+are the doubtful ones, since what it did not give is not kept."""
 _LABEL = "CASE x.sentiment WHEN -1 THEN 'negative' WHEN 0 THEN 'neutral' ELSE 'positive' END"
 _THEME = (
     """ifnull((SELECT t.uid FROM theme o JOIN theme t ON t.id = o.into_id WHERE o.uid = x.said), x.said)"""
