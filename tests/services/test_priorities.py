@@ -107,3 +107,15 @@ def test_that_the_plan_is_handed_over(study: Study, tmp_path: Path) -> None:
     text = (tmp_path / "out" / "findings.md").read_text(encoding="utf-8")
     assert "* **Buses**: Line 4 runs every ten minutes" in text
     assert "(2 of 2; 95 % interval 34.2–100.0)" in text
+
+
+def test_that_the_report_shows_impact_against_effort_and_tells_it_in_words(
+    study: Study, tmp_path: Path
+) -> None:
+    export_findings(study, tmp_path / "without")
+    assert not (tmp_path / "without" / "findings-impact.svg").exists()
+    plan_priority(study, _named(study, "Buses").id, {"effort": 2})
+    export_findings(study, tmp_path / "with")
+    told = "1, Buses: impact 1.50, effort 2; 2, Libraries: impact 1.00, effort not judged."
+    for name in ("findings.md", "findings.html", "findings-impact.svg"):
+        assert told in (tmp_path / "with" / name).read_text(encoding="utf-8"), name
