@@ -14,9 +14,7 @@ from workbench.store.study import Study
 SAME_SERIES = 0.5
 
 
-class Identity(
-    NamedTuple
-):  # a file of a million rows has a million: frozen dataclasses take four times as long
+class Identity(NamedTuple):
     """What a row is known by within its series, and what it said."""
 
     digest: bytes
@@ -38,12 +36,20 @@ class Identities:
     def __init__(self) -> None:
         self._seen: dict[bytes, int] = {}
 
-    def of(self, draft: SubmissionDraft, words: bytes | None = None) -> Identity:
-        """Return the identity of the next row; `words` is what `words_of` gives, where that is known."""
-        name = f"own {draft.key}" if draft.key else f"row {draft.content}"
-        digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
-        self._seen[digest] = occurrence = self._seen.get(digest, 0) + 1
-        return Identity(digest, occurrence, words_of(draft) if words is None else words)
+    def of(self, draft: SubmissionDraft) -> Identity:
+        """Return the identity of the next row."""
+        (digest, occurrence), *_ = self.told([draft.key], [draft.content])
+        return Identity(digest, occurrence, words_of(draft))
+
+    def told(self, keys: Sequence[str], contents: Sequence[str]) -> list[tuple[bytes, int]]:
+        """Return what the next rows are known by, from their own ids and contents: a digest and its occurrence."""
+        told: list[tuple[bytes, int]] = []
+        for key, content in zip(keys, contents, strict=True):
+            name = f"own {key}" if key else f"row {content}"
+            digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
+            self._seen[digest] = occurrence = self._seen.get(digest, 0) + 1
+            told.append((digest, occurrence))
+        return told
 
 
 def words_of(draft: SubmissionDraft) -> bytes:

@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
+from itertools import accumulate, compress
 from typing import TypeVar
 
 from workbench.domain.changes import Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.intake import (
     ChangedRow,
-    CommentDraft,
     ImportReport,
     MeasureValue,
     Preview,
@@ -23,7 +23,7 @@ from workbench.domain.views import SourceRow
 from workbench.store.bulk import indexes_last
 from workbench.store.identity import known_words
 from workbench.store.remnants import remove_source
-from workbench.store.rows import COMMENT, SUBMISSION, Batch, ReadyRow, RowPress, storable
+from workbench.store.rows import COMMENT, SUBMISSION, Answers, Batch, RowPress, storable
 from workbench.store.study import Study
 from workbench.store.texts import TextRegister
 
@@ -77,7 +77,7 @@ class Arrival:
 
     def store(self, batch: Batch) -> None:
         """Store a batch within a transaction; its texts cannot be searched for until `index`."""
-        self._add_submissions(self._new_among(batch.ready), batch)
+        self._add_submissions(batch, self._which_are_new(batch))
         self._database.many(
             "INSERT INTO rejected_row (source_id, row, reason, raw) VALUES (?,?,?,?)",
             [(self._source, row.row, row.reason, storable(row.raw)) for row in batch.rejected],
@@ -89,20 +89,23 @@ class Arrival:
         """Let the texts that were stored be found by their words, if there are `at_least` so many."""
         self._texts.index(at_least)
 
-    def _new_among(self, ready: list[ReadyRow]) -> list[ReadyRow]:
-        """Return the rows the study does not have; keep those that say something else than it has."""
+    def _which_are_new(self, batch: Batch) -> list[bool]:
+        """Say of each row whether the study has none like it; keep those that say something else than it has."""
         if not self._continues:
-            return ready
-        known = known_words(self._study, (row.uid for row in ready))
-        fresh = [row for row in ready if row.uid not in known]
-        changed = [row for row in ready if known.get(row.uid, row.words) != row.words]
-        self._unchanged += len(ready) - len(fresh) - len(changed)
+            return [True] * len(batch.uids)
+        known = known_words(self._study, batch.uids)
+        changed = [
+            (self._source, draft.row, uid, _said(draft))
+            for draft, uid, words in zip(batch.drafts, batch.uids, batch.words, strict=True)
+            if known.get(uid, words) != words
+        ]
+        new = [uid not in known for uid in batch.uids]
+        self._unchanged += len(new) - sum(new) - len(changed)
         self._changed += len(changed)
         self._database.many(
-            "INSERT INTO changed_row (source_id, row, submission, words) VALUES (?,?,?,?)",
-            [(self._source, row.draft.row, row.uid, _said(row.draft)) for row in changed],
+            "INSERT INTO changed_row (source_id, row, submission, words) VALUES (?,?,?,?)", changed
         )
-        return fresh
+        return new
 
     def publish(self) -> ImportReport:
         """Make the source visible, as one step that can be undone."""
@@ -151,40 +154,52 @@ class Arrival:
             )
         return cursor.lastrowid
 
-    def _add_submissions(self, ready: Sequence[ReadyRow], batch: Batch) -> None:
-        texts = self._texts.numbers(batch.digests(ready))
+    def _add_submissions(self, batch: Batch, wanted: Sequence[bool]) -> None:
+        """Store those rows of the batch that are wanted, numbered on from the last one of the study."""
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM submission")[0]
-        numbered = list(enumerate(ready, start=first))
-        self._database.pour(SUBMISSION, [(number, *each.row) for number, each in numbered])
-        comments = [
-            (number, texts[comment.text], self._question(comment.draft), *comment.row)
-            for number, each in numbered
-            for comment in each.comments
-        ]
-        self._database.pour(COMMENT, comments)
-        self._comments += len(comments)
-        self._add_details([(number, each.draft) for number, each in numbered])
+        numbers = list(accumulate(wanted, initial=first))[:-1]
+        rows = zip(numbers, *batch.columns, strict=True)
+        self._database.pour(SUBMISSION, list(compress(rows, wanted)))
+        self._add_answers(batch.answers, [wanted[owner] for owner in batch.answers.owners], numbers)
+        self._add_details(list(compress(zip(numbers, batch.drafts, strict=True), wanted)))
 
-    def _question(self, comment: CommentDraft) -> int | None:
-        if not comment.question:
+    def _add_answers(self, answers: Answers, wanted: Sequence[bool], numbers: Sequence[int]) -> None:
+        texts, digests = list(compress(answers.texts, wanted)), list(compress(answers.digests, wanted))
+        asked = list(compress(answers.asked, wanted))
+        questions = {each: self._question(*each) for each in dict.fromkeys(asked)}
+        owners = [numbers[owner] for owner in compress(answers.owners, wanted)]
+        columns = [compress(column, wanted) for column in answers.columns]
+        text_numbers = self._texts.numbers(texts, digests)
+        asked_for = [questions[each] for each in asked]
+        self._database.pour(COMMENT, list(zip(owners, text_numbers, asked_for, *columns, strict=True)))
+        self._comments += len(owners)
+
+    def _question(self, wording: str, polarity: str) -> int | None:
+        if not wording:
             return None
-        key = (comment.question, comment.polarity)
+        key = (wording, polarity)
         if key not in self._questions:
             self._database.execute(
                 "INSERT INTO question (wording, polarity) VALUES (?, ?) ON CONFLICT DO NOTHING", key
             )
-            row = self._database.one("SELECT id FROM question WHERE wording = ?", (comment.question,))
+            row = self._database.one("SELECT id FROM question WHERE wording = ?", (wording,))
             self._questions[key] = row[0]
         return self._questions[key]
 
-    def _add_details(self, numbered: Iterable[tuple[int, SubmissionDraft]]) -> None:
-        segments: list[tuple[int, str, str]] = []
-        values: list[tuple[int, int, float]] = []
-        for number, draft in numbered:
-            # By name, since a row may answer twice: a REPLACE would send the index to disk at every row.
-            segments += [(number, *segment) for segment in _last_by_name(draft.segments)]
-            measured = [(self._measure(each), each.value) for each in draft.measures]
-            values += [(number, *value) for value in _last_by_name(measured)]
+    def _add_details(self, numbered: Sequence[tuple[int, SubmissionDraft]]) -> None:
+        """Store segments and measures. By name, since a row may answer twice, which no table of them takes."""
+        segments = [
+            (number, name, value)
+            for number, draft in numbered
+            for name, value in _last_by_name(draft.segments)
+        ]
+        values = [
+            (number, measure, value)
+            for number, draft in numbered
+            for measure, value in _last_by_name(
+                [(self._measure(each), each.value) for each in draft.measures]
+            )
+        ]
         self._database.pour("segment (submission_id, name, value)", segments)
         self._database.pour("measure_value (submission_id, measure_id, value)", values)
 

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
-from workbench.domain.intake import SubmissionDraft
-from workbench.domain.text import normalise, text_hash
 from workbench.store.bulk import INDEX_MEMORY, IndexBeside
 from workbench.store.connection import StudyDatabase
 
 _ASKED_AT_ONCE = 5_000
-
-
-class Wordings:
-    """The texts of some rows, normalised and hashed once: both by the text as received."""
-
-    def __init__(self, drafts: Iterable[SubmissionDraft]) -> None:
-        received = dict.fromkeys([comment.text for draft in drafts for comment in draft.comments])
-        self.normalised = {text: normalise(text) for text in received}
-        self.digests = {text: text_hash(written) for text, written in self.normalised.items()}
-
-    def words(self, draft: SubmissionDraft) -> bytes | None:
-        """Return the hash of what a row says where a single comment says it, else None."""
-        return self.digests[draft.comments[0].text] if len(draft.comments) == 1 else None
 
 
 class TextRegister:
@@ -53,19 +38,20 @@ class TextRegister:
             self._beside.close()
             self._beside = None
 
-    def numbers(self, digests: Mapping[str, bytes]) -> dict[str, int]:
+    def numbers(self, texts: Sequence[str], digests: Sequence[bytes]) -> list[int]:
         """Return the number of each text (normalised, with its hash); texts met for the first time are stored.
 
         They can be searched for after `index`.
         """
-        known = self._known(list(digests.values()))
+        wanted = dict(zip(digests, texts, strict=True))
+        known = self._known(list(wanted))
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM unique_text")[0]
-        new = [(digest, text) for text, digest in digests.items() if digest not in known]
+        new = [(digest, text) for digest, text in wanted.items() if digest not in known]
         rows = [(number, *row) for number, row in enumerate(new, start=first)]
         known.update({digest: number for number, digest, _ in rows})
         self._unindexed += rows
         self._database.pour("unique_text (id, hash, content)", rows)
-        return {text: known[digest] for text, digest in digests.items()}
+        return [known[digest] for digest in digests]
 
     def index(self, at_least: int = 1) -> None:
         """Make the texts stored since the last time searchable, or hand them to the thread that does.

@@ -102,6 +102,11 @@ class Adapter:
     also: Callable[[Sequence[str]], bool] | None = None
 
     @property
+    def guards(self) -> bool:
+        """Whether the writers of this kind of file do anything to cells of text."""
+        return self.unguard is not _as_it_stands
+
+    @property
     def rereads(self) -> bool:
         """Whether cells of this kind of file depend on each other."""
         return self.reread is not _as_they_stand

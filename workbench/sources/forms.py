@@ -1,0 +1,286 @@
+"""Fills in a mapping: says what the cells of a record mean, for some records at a time.
+
+It goes column by column, since a file of a million rows has a few columns of a million cells: what a column is
+is asked once, and what is done with its cells is a turn of one comprehension.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping as MappingType
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
+from json.encoder import encode_basestring
+from typing import Any
+
+from workbench.domain.intake import (
+    Column,
+    CommentDraft,
+    Mapping,
+    MeasureValue,
+    Polarity,
+    RejectedRow,
+    Role,
+    SubmissionDraft,
+)
+from workbench.domain.text import normalise
+from workbench.sources.adapters import Adapter, Known, adapter_named
+from workbench.sources.container import Record
+from workbench.sources.dates import to_iso
+from workbench.sources.languages import code_of_language
+from workbench.sources.measures import measured, value_of
+from workbench.sources.polarity import polarity_of
+from workbench.sources.vocabulary import fold
+
+Row = SubmissionDraft | RejectedRow
+Cells = Sequence[str]
+
+_LETTER = re.compile(r"\w")
+_HALVED = "The row holds half a character (a lone surrogate), which no file can keep."
+_quoted: Callable[[str], str] = encode_basestring  # what the encoder ends in where it keeps all characters
+_SINGLE = (
+    *(Role.ID, Role.DATE, Role.CHANNEL, Role.AUTHOR, Role.WEIGHT),
+    *(Role.PARENT, Role.QUESTION, Role.LANGUAGE),
+)
+"""The roles that one column has at most, in the order in which `Form` takes them."""
+_KNOWN_CELLS = 4096
+_NUMBERS_ROWS = re.compile(r"column 1|unnamed.*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Form:
+    """A mapping made ready for use: where in a record the cells of every role are."""
+
+    mapping: Mapping
+    single: MappingType[Role, int]
+    texts: tuple[tuple[int, Column], ...]
+    segments: tuple[tuple[int, str], ...]
+    measures: tuple[tuple[int, Callable[[str], MeasureValue | None]], ...]
+    kept: tuple[tuple[int, str], ...]
+    reading: tuple[tuple[int, Known], ...]
+    names: tuple[str, ...]
+    adapter: Adapter
+    polarities: MappingType[str, Polarity]
+
+    @classmethod
+    def of(cls, mapping: Mapping) -> Form:
+        numbered = tuple(enumerate(mapping.columns))
+        adapter = adapter_named(mapping.adapter)
+        known = ((place, adapter.known(column.name)) for place, column in numbered)
+        return cls(
+            mapping=mapping,
+            single={column.role: place for place, column in reversed(numbered)},
+            texts=tuple(pair for pair in numbered if pair[1].role == Role.TEXT),
+            segments=tuple(
+                (place, column.question or column.name)
+                for place, column in numbered
+                if column.role == Role.SEGMENT
+            ),
+            measures=tuple(
+                (place, lru_cache(_KNOWN_CELLS)(partial(measured, column)))
+                for place, column in numbered
+                if column.role == Role.MEASURE
+            ),
+            kept=tuple(
+                (place, _quoted(column.name))
+                for place, column in sorted(numbered, key=_name)
+                if not _numbers_rows(place, column)
+            ),
+            reading=tuple((place, each) for place, each in known if each is not None and each.reads),
+            names=tuple(fold(column.name) for column in mapping.columns),
+            adapter=adapter,
+            polarities=mapping.polarities,
+        )
+
+    def rows(self, records: Sequence[Record]) -> list[Row]:
+        """Return what comes of each record, in their order: a submission, or the row refused."""
+        refused = self._refused(records)
+        taken = [record for record in records if record.number not in refused] if refused else records
+        submissions = self._submissions(taken)
+        if not refused:
+            return submissions
+        accepted = iter(submissions)
+        return [refused.get(record.number) or next(accepted) for record in records]
+
+    def _refused(self, records: Sequence[Record]) -> dict[int, RejectedRow]:
+        """Return the rows refused, by their number; whether any cell is half is asked of all at once."""
+        sound = not self.adapter.refuses and _is_whole("".join(["".join(each.cells) for each in records]))
+        doubtful = [record for record in records if record.problem] if sound else records
+        rows = map(self._refusal, doubtful)
+        return {row.row: row for row in rows if row is not None}
+
+    def _refusal(self, record: Record) -> RejectedRow | None:
+        if record.problem:
+            return RejectedRow(record.number, record.problem, _storable(record.raw))
+        if not _is_whole("".join(record.cells)):
+            return RejectedRow(record.number, _HALVED, _storable(self._content(record.cells)))
+        reason = self.adapter.refused(self._by_name(record.cells)) if self.adapter.refuses else ""
+        return RejectedRow(record.number, reason, self._content(record.cells)) if reason else None
+
+    def _submissions(self, records: Sequence[Record]) -> list[Row]:
+        if not records:
+            return []
+        rows = [record.cells for record in records]
+        meant = self._meant(rows)
+        columns: list[Cells] = list(zip(*meant, strict=True))
+        told = {role: self._told(columns, role, len(rows)) for role in _SINGLE}
+        dates = [to_iso(date, self.mapping.date_order) for date in told[Role.DATE]]
+        channels = [channel or self.mapping.channel for channel in told[Role.CHANNEL]]
+        fields = zip(
+            [record.number for record in records],
+            self._contents(list(zip(*rows, strict=True)), len(rows)),
+            self._comments(columns, told[Role.QUESTION], told[Role.LANGUAGE]),
+            told[Role.ID],
+            dates,
+            channels,
+            told[Role.AUTHOR],
+            map(_weight, told[Role.WEIGHT]),
+            told[Role.PARENT],
+            self._segments(columns, len(rows)),
+            self._measures(columns, meant),
+            strict=True,
+        )
+        return list(map(SubmissionDraft._make, fields))
+
+    def _meant(self, rows: list[tuple[str, ...]]) -> Sequence[Cells]:
+        """Return the rows' cells as this kind of file means them."""
+        if not self.reading and not self.adapter.rereads:
+            return rows
+        return list(map(self._meant_by, rows))
+
+    def _meant_by(self, cells: Cells) -> Cells:
+        meant = list(cells)
+        for place, known in self.reading:
+            meant[place] = known.read(cells[place])
+        if self.adapter.rereads:
+            changed = self.adapter.reread(self._by_name(meant))
+            meant = [changed.get(name, cell) for name, cell in zip(self.names, meant, strict=True)]
+        return meant
+
+    def _by_name(self, cells: Cells) -> dict[str, str]:
+        return dict(zip(self.names, cells, strict=True))
+
+    def _unguarded(self, column: Cells) -> Cells:
+        return list(map(self.adapter.unguard, column)) if self.adapter.guards else column
+
+    def _told(self, columns: Sequence[Cells], role: Role, rows: int) -> list[str]:
+        """Return what the one column of a role says, without blanks around it."""
+        if role not in self.single:
+            return [""] * rows
+        return [cell.strip() for cell in self._unguarded(columns[self.single[role]])]
+
+    def _content(self, cells: Cells) -> str:
+        return self._contents([(cell,) for cell in cells], 1)[0]
+
+    def _contents(self, columns: Sequence[Cells], rows: int) -> list[str]:
+        """Return the records in a canonical form: their filled cells by name, whatever the columns' order.
+
+        A first column that only numbers the rows is left out: it changes when rows are put in before.
+        """
+        kept = [columns[place] for place, _ in self.kept]
+        quoted = list(map(_all_quoted, kept))
+        if all(map(all, kept)):
+            return [self._filled % cells for cells in _across(quoted, rows)]
+        names = [f"{name}:" for _, name in self.kept]
+        return [_joined(names, cells) for cells in _across(quoted, rows)]
+
+    @cached_property
+    def _filled(self) -> str:
+        """The canonical form of a record none of whose cells is empty, with a %s for each."""
+        return _joined([f"{name}:".replace("%", "%%") for _, name in self.kept], ["%s"] * len(self.kept))
+
+    def _comments(
+        self, columns: Sequence[Cells], asked: Sequence[str], languages: Iterable[str]
+    ) -> list[tuple[CommentDraft, ...]]:
+        codes = list(map(code_of_language, languages))
+        found = [self._answers(columns[place], column, asked, codes) for place, column in self.texts]
+        return _present(found, len(asked))
+
+    def _answers(
+        self, cells: Cells, column: Column, asked: Sequence[str], languages: Sequence[str]
+    ) -> list[CommentDraft | None]:
+        """Return the comment in each cell of a column of text; None where there is none."""
+        is_placeholder = self.adapter.placeholder
+        return [
+            CommentDraft(text, question or column.question, self._polarity(question, column), language)
+            if _says_something(text) and not is_placeholder(text)
+            else None
+            for text, question, language in zip(self._unguarded(cells), asked, languages, strict=True)
+        ]
+
+    def _polarity(self, asked: str, column: Column) -> Polarity:
+        """Return what is asked for: what a person said of the question, else what its words tell."""
+        if not asked:
+            return column.polarity
+        return self.polarities.get(asked) or polarity_of(asked)
+
+    def _segments(self, columns: Sequence[Cells], rows: int) -> list[tuple[tuple[str, str], ...]]:
+        found = [
+            [(name, value) if value else None for value in map(str.strip, self._unguarded(columns[place]))]
+            for place, name in self.segments
+        ]
+        return _present(found, rows)
+
+    def _measures(self, columns: Sequence[Cells], meant: Sequence[Cells]) -> list[tuple[MeasureValue, ...]]:
+        found = _present([list(map(read, columns[place])) for place, read in self.measures], len(meant))
+        if not self.adapter.derives:
+            return found
+        derived = (self.adapter.derived(self._by_name(cells)) for cells in meant)
+        return [(*told, *more) for told, more in zip(found, derived, strict=True)]
+
+
+def _across(columns: Sequence[Sequence[Any]], rows: int) -> list[tuple[Any, ...]]:
+    """Return the rows of columns; of no columns, as many empty rows."""
+    return list(zip(*columns, strict=True)) if columns else [()] * rows
+
+
+def _present(columns: Sequence[Sequence[Any]], rows: int) -> list[tuple[Any, ...]]:
+    """Return the rows of columns without what is None in them."""
+    across = _across(columns, rows)
+    return across if all(map(all, columns)) else [tuple(filter(None, row)) for row in across]
+
+
+def _all_quoted(cells: Cells) -> list[str]:
+    """Return the cells as JSON writes them, which is seldom more than quotation marks around them."""
+    together = "".join(cells)
+    if together.isprintable() and '"' not in together and "\\" not in together:
+        return [f'"{cell}"' for cell in cells]
+    return list(map(_quoted, cells))
+
+
+def _joined(names: Iterable[str], quoted: Iterable[str]) -> str:
+    filled = [name + cell for name, cell in zip(names, quoted, strict=True) if cell != '""']
+    return f"{{{','.join(filled)}}}"
+
+
+def _is_whole(text: str) -> bool:
+    """Say whether the text holds no half of a character (a lone surrogate)."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _says_something(text: str) -> bool:
+    """Say whether anything is left of a text once blanks and invisible characters are taken away."""
+    return text[:1].isalnum() or _LETTER.search(text) is not None or normalise(text) != ""
+
+
+def _name(numbered: tuple[int, Column]) -> str:
+    return numbered[1].name
+
+
+def _numbers_rows(place: int, column: Column) -> bool:
+    return place == 0 and column.role == Role.IGNORE and _NUMBERS_ROWS.fullmatch(column.name) is not None
+
+
+def _weight(cell: str) -> float:
+    """Return the row's weight; 1 where there is none that makes sense."""
+    value = value_of(cell) if cell else None
+    return value if value is not None and value > 0 else 1.0
