@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 
 from tests.studies import analyse_by_hand, bring_in
-from workbench.domain.coding import Subject
+from workbench.domain.coding import Comparison, Subject
 from workbench.domain.problems import Problem
 from workbench.domain.tags import DRIVERS, TONES
 from workbench.services import coding, drawing, history
 from workbench.services import themes as register
-from workbench.store import codings
+from workbench.store import calibrations, codings
+from workbench.store.runs import SentimentResult
+from workbench.store.snapshot import take_snapshot
 from workbench.store.study import Study
 
+BETTER = Comparison("en", 120, 120, 0.6, 0.4, 0.6, 0.5, 0.1, 0.3)
 FURTHER: tuple[Subject, ...] = ("theme", "tone", "driver")
 
 
@@ -120,3 +123,24 @@ def test_that_tags_are_kept_in_order_with_who_when_and_blind(study: Study) -> No
     history.undo(study)
     assert codings.codings(study, "tone") == []
     assert study.log.verify() is None
+
+
+def test_that_doubt_is_a_calibrated_models_once_one_is_offered_and_leads_to_some_of_many(
+    study: Study,
+) -> None:
+    snapshot = take_snapshot(study)
+    arrival = calibrations.CalibrationArrival(study, [BETTER])
+    arrival.add(
+        [
+            SentimentResult(snapshot.numbers[position], polarity, 0, 0.0, 0.4 - place / 1_000)
+            for place, (position, polarity) in enumerate(snapshot.readings)
+        ]
+    )
+    assert min(one.confidence for one in codings.candidates(study)) >= 0.5, "an arriving model has no say"
+    arrival.offer()
+    ranked = sorted(codings.candidates(study), key=lambda one: one.confidence)
+    assert ranked[-1].confidence <= 0.4
+    doubtful = drawing.draw_sample(study, "active", 4).ids[0]
+    chosen = {one.comment for one in codings.drawn(study, doubtful)}
+    assert chosen < {one.comment for one in ranked[:20]}
+    assert chosen != {one.comment for one in ranked[:4]}

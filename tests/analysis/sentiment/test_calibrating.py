@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from workbench.analysis.sentiment.calibrating import FEWEST, Coded, calibrate, compared, middle_of
+from workbench.analysis.sentiment.calibrating import FEWEST, Coded, calibrate, compared, views_of
 
 _WORDS = {-1: "wretched gloomy", 0: "tuesday noon", 1: "lovely sunny"}
 
@@ -85,9 +85,16 @@ def test_that_few_codings_or_codings_all_alike_teach_nothing() -> None:
             calibrate("en", texts, starter, None, coded)
 
 
-def test_that_a_wavering_model_says_the_middle() -> None:
-    table = np.array([[0.45, 0.1, 0.45], [0.6, 0.1, 0.3], [0.1, 0.2, 0.7], [0.2, 0.6, 0.2]], dtype=np.float32)
-    assert middle_of(table).tolist() == [0, -1, 1, 0]
+def test_that_every_view_holds_what_starter_and_student_believe_and_no_silence_reaches_it() -> None:
+    texts, starter, _ = a_study(200)
+    starter[:5] = np.nan
+    dense = np.random.default_rng(1).random((200, 384), dtype=np.float32)
+    assert len(views_of(texts, starter, None)) == 2
+    views = views_of(texts, starter, dense)
+    assert [view.shape[0] for view in views] == [200] * 4
+    for view in views:
+        np.testing.assert_array_equal(view[:, :6], views[0])
+        assert np.isfinite(view).all()
 
 
 def test_that_agreement_is_that_of_the_statistics_room() -> None:

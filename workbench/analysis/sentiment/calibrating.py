@@ -1,15 +1,14 @@
 """A model calibrated by the researcher's own coding, and how much better than the starter it is where it never saw.
 
-It sees what the starter and a student the starter taught on this study believe together, what the comment means (its
-vector) and how it is written (latent semantics of its characters), and learns from some hundred codings how to weigh
-them. Its label is the peak of its distribution or the middle of it (where it wavers between glad and unhappy it then
-says neutral, which errs less far): whichever agreed better with codings it had not seen. Whether it is better than the
-starter is judged by cross-validation, on comments drawn at random alone.
+It sees what the starter and a student the starter taught on this study believe, what the comment means (its vector) and
+how it is written (latent semantics of its characters), and learns from some hundred codings how to weigh them. So few
+codings cannot tell which of these deserve trust, so several models, each with another part of them in sight, give their
+mean. Whether that is better than the starter is judged by cross-validation, on comments drawn at random alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,8 +26,11 @@ FEWEST = 100
 FOLDS = 10
 _RESAMPLES = 2_000
 _STRENGTH = 0.1
+_EVENING = (1.0, 0.5)
+"""How far rare labels are weighed up: to par, which 100 chosen comments may overdo, and half way."""
 _MEANING, _WRITING, _DIMENSIONS = 2.0, 2.0, 100
 _LEAST_LOG = -8.0
+_SEVERAL = 2
 Codes = NDArray[np.int8]
 
 
@@ -62,34 +64,36 @@ def calibrate(
     Raises:
         ValueError: fewer than 100 codings, or all alike.
     """
-    if coded.rows.size < FEWEST or np.unique(coded.codes).size < 2:
-        raise ValueError("too few codings to calibrate a model by")
     with single_threaded_algebra():
-        seen = features_of(texts, starter, dense)
-        folds = np.array([fold_of(texts[int(row)], FOLDS) for row in coded.rows])
-        unseen = _cross_validated(seen, coded, folds)
-        table = _fitted(seen[coded.rows], coded.codes)(seen)
-    label = _better_rule(unseen, coded.codes)(table)
-    confidence = np.take_along_axis(table, (label + 1).astype(np.int64)[:, None], axis=1)[:, 0]
-    comparison = compared(
-        language, coded, _labelled(unseen, coded.codes, folds), _spoken(starter[coded.rows])
-    )
-    return Calibrated(label, (table[:, 2] - table[:, 0]).astype(np.float32), confidence, comparison)
+        views = views_of(texts, starter, dense)
+    return calibrate_seen(language, texts, views, starter, coded)
 
 
-def features_of(texts: Sequence[str], starter: Floats, dense: Floats | None) -> Floats:
-    """Return (n, k) features of texts: belief of starter and student together, writing, and meaning."""
-    joined = np.where(np.isnan(starter), np.float32(1 / 3), self_trained(texts, starter))
-    belief = np.maximum(log_probabilities(joined), _LEAST_LOG)
-    parts = [belief, _WRITING * _latent(texts)]
+def calibrate_seen(
+    language: str, texts: Sequence[str], views: Sequence[Floats], starter: Floats, coded: Coded
+) -> Calibrated:
+    """Do what `calibrate` does with texts that were looked at already; raises as it does."""
+    if coded.rows.size < FEWEST or np.unique(coded.codes).size < _SEVERAL:
+        raise ValueError("too few codings to calibrate a model by")
+    folds = np.array([fold_of(texts[int(row)], FOLDS) for row in coded.rows])
+    with single_threaded_algebra():
+        unseen = peak_of(_cross_validated(views, coded, folds))
+        table = _judged(views, coded.rows, coded.codes, np.arange(len(texts)))
+    comparison = compared(language, coded, unseen, _spoken(starter[coded.rows]))
+    score = (table[:, 2] - table[:, 0]).astype(np.float32)
+    return Calibrated(peak_of(table), score, table.max(axis=1), comparison)
+
+
+def views_of(texts: Sequence[str], starter: Floats, dense: Floats | None) -> list[Floats]:
+    """Return (n, k) features of texts several times: what starter and student believe, alone and with more beside."""
+    joined = self_trained(texts, starter)
+    belief = np.hstack([_logarithms(joined), _logarithms(starter)])
+    writing = _WRITING * _latent(texts)
+    views = [belief, np.hstack([belief, writing])]
     if dense is not None:
-        parts.append(_MEANING * dense)
-    return np.hstack(parts).astype(np.float32)
-
-
-def middle_of(table: Floats) -> Codes:
-    """Return the label (-1, 0, 1) at the middle of each (n, 3) distribution."""
-    return ((np.cumsum(table, axis=1) < 0.5).sum(axis=1).clip(0, 2) - 1).astype(np.int8)
+        meaning = _MEANING * dense
+        views += [np.hstack([belief, meaning]), np.hstack([belief, writing, meaning])]
+    return [view.astype(np.float32) for view in views]
 
 
 def peak_of(table: Floats) -> Codes:
@@ -136,42 +140,40 @@ def _middle(figures: NDArray[np.float64]) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _cross_validated(seen: Floats, coded: Coded, folds: NDArray[np.int64]) -> Floats:
-    """Return probabilities (m, 3) of the codings, each by a model that learned from the other nine tenths."""
+def _cross_validated(views: Sequence[Floats], coded: Coded, folds: NDArray[np.int64]) -> Floats:
+    """Return probabilities (m, 3) of the codings, each by models that learned from the other nine tenths."""
     found = np.zeros((coded.rows.size, 3), dtype=np.float32)
     for fold in np.unique(folds):
         here, others = np.flatnonzero(folds == fold), np.flatnonzero(folds != fold)
-        found[here] = _fitted(seen[coded.rows[others]], coded.codes[others])(seen[coded.rows[here]])
+        found[here] = _judged(views, coded.rows[others], coded.codes[others], coded.rows[here])
     return found
 
 
-def _labelled(unseen: Floats, codes: Codes, folds: NDArray[np.int64]) -> Codes:
-    """Return a label for each coding by the rule that was better in the other folds, so that no fold chose its own."""
-    found = np.zeros(codes.size, dtype=np.int8)
-    for fold in np.unique(folds):
-        here, others = folds == fold, folds != fold
-        found[here] = _better_rule(unseen[others], codes[others])(unseen[here])
-    return found
+def _judged(
+    views: Sequence[Floats], learned: NDArray[np.int64], codes: Codes, asked: NDArray[np.int64]
+) -> Floats:
+    """Return the mean of the probabilities (k, 3) that models of each view, taught by some rows, give to others."""
+    tables = [_taught(view[learned], codes, evening, view[asked]) for view in views for evening in _EVENING]
+    return (sum(tables) / len(tables)).astype(np.float32)
 
 
-def _better_rule(unseen: Floats, codes: Codes) -> Callable[[Floats], Codes]:
-    """Return `peak_of` or `middle_of`, whichever agrees better with codes."""
-    return max((peak_of, middle_of), key=lambda rule: _kappa(codes, rule(unseen)))
-
-
-def _fitted(features: Floats, codes: Codes) -> Any:
-    """Return what turns features (n, k) into probabilities (n, 3), learned from m codings."""
+def _taught(features: Floats, codes: Codes, evening: float, asked: Floats) -> Floats:
+    """Return the probabilities (n, 3) of `asked` (n, k) by a model that learned from features (m, k) and m codings."""
     from sklearn.linear_model import LogisticRegression
 
-    model = LogisticRegression(C=_STRENGTH, class_weight="balanced", max_iter=2_000)
-    model.fit(features.astype(np.float64), codes)
+    met = np.bincount(codes + 1, minlength=3)
+    weights = (codes.size / 3 / np.maximum(met, 1)) ** evening
+    model = LogisticRegression(C=_STRENGTH, max_iter=2_000)
+    model.fit(features.astype(np.float64), codes, sample_weight=weights[codes + 1])
+    table = np.zeros((len(asked), 3), dtype=np.float32)
+    table[:, model.classes_ + 1] = model.predict_proba(asked.astype(np.float64))
+    return table
 
-    def probabilities(rows: Floats) -> Floats:
-        table = np.zeros((len(rows), 3), dtype=np.float32)
-        table[:, model.classes_ + 1] = model.predict_proba(rows.astype(np.float64))
-        return table
 
-    return probabilities
+def _logarithms(probabilities: Floats) -> Floats:
+    """Return logarithms of probabilities (n, 3); who abstained believes in all three alike."""
+    known = np.where(np.isnan(probabilities), np.float32(1 / 3), probabilities)
+    return np.maximum(log_probabilities(known), _LEAST_LOG)
 
 
 def _latent(texts: Sequence[str]) -> Floats:
