@@ -91,6 +91,30 @@
     </message>
 </context>
 <context>
+    <name>CodeFigures</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller one(s) is(are) told by voc code figures and in the findings.</source>
+        <translation>
+            <numerusform>%Ln smaller one is told by voc code figures and in the findings.</numerusform>
+            <numerusform>%Ln smaller ones are told by voc code figures and in the findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodebookChoice</name>
     <message numerus="yes">
         <source>%1, %Ln code(s)</source>
@@ -128,6 +152,37 @@
         <translation>
             <numerusform>%Ln coding is of a comment this study does not have. Kept all the same.</numerusform>
             <numerusform>%Ln codings are of comments this study does not have. Kept all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) beyond chance</source>
+        <translation>
+            <numerusform>%Ln difference beyond chance</numerusform>
+            <numerusform>%Ln differences beyond chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s)</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided about %Ln theme(s) this analysis does not have: %1. That waits until they are back.</source>
+        <translation>
+            <numerusform>You decided about %Ln theme this analysis does not have: %1. That waits until they are back.</numerusform>
+            <numerusform>You decided about %Ln themes this analysis does not have: %1. That waits until they are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided about %Ln theme(s) this analysis does not have: %1. It waits and comes back with them.</source>
+        <translation type="vanished">
+            <numerusform>You decided about %Ln theme this analysis does not have: %1. What you decided waits and comes back with it.</numerusform>
+            <numerusform>You decided about %Ln themes this analysis does not have: %1. That waits until they are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +275,13 @@
         <translation>
             <numerusform>%Ln mark of personal data is neither confirmed nor dismissed.</numerusform>
             <numerusform>%Ln marks of personal data are neither confirmed nor dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) bear a name that was marked as a person&apos;s since.</source>
+        <translation>
+            <numerusform>%Ln theme bears a name that was marked as a person&apos;s since.</numerusform>
+            <numerusform>%Ln themes bear a name that was marked as a person&apos;s since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,6 +453,16 @@
     </message>
 </context>
 <context>
+    <name>Population</name>
+    <message numerus="yes">
+        <source>%Ln person(s) of groups not listed answered, too.</source>
+        <translation>
+            <numerusform>%Ln person of groups not listed answered, too.</numerusform>
+            <numerusform>%Ln people of groups not listed answered, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%Ln column(s)</source>
@@ -404,6 +476,16 @@
         <translation>
             <numerusform>%Ln more file waits</numerusform>
             <numerusform>%Ln more files wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriorityViews</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +543,13 @@
             <numerusform>%Ln codings could not be saved. Coding waits until they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more theme(s).</source>
+        <translation>
+            <numerusform>%Ln more theme.</numerusform>
+            <numerusform>%Ln more themes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -500,6 +589,20 @@
         <translation>
             <numerusform>Also mentioned in %Ln more comment</numerusform>
             <numerusform>Also mentioned in %Ln more comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) below it</source>
+        <translation>
+            <numerusform>%Ln theme below it</numerusform>
+            <numerusform>%Ln themes below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of its own</source>
+        <translation>
+            <numerusform>%Ln comment of its own</numerusform>
+            <numerusform>%Ln comments of its own</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui.language import translate
 from workbench.ui.look.appearance import Mode
+from workbench.ui.themes.colour_texts import colour_names
 
 
 class ActionTexts:
@@ -66,4 +67,7 @@ class ActionTexts:
         self.apart = translate("Menu", "&Take theme apart")
         self.aside = translate("Menu", "Set theme &aside")
         self.back = translate("Menu", "&Bring theme back")
+        self.nest = translate("Menu", "Put &below another theme…")
+        self.colour = translate("Menu", "C&olour of the theme")
+        self.colours = colour_names()
         self.move = translate("Menu", "Mo&ve comments…")

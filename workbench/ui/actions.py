@@ -41,6 +41,8 @@ class Doings:
     merge: Callable[[], object]
     apart: Callable[[], object]
     aside: Callable[[], object]
+    nest: Callable[[], object]
+    colour: Callable[[str], object]
     move: Callable[[], object]
     history: Callable[[], object]
     preferences: Callable[[], object]
@@ -145,6 +147,8 @@ class Actions:
                     self.merge,
                     self.apart,
                     self.aside,
+                    self.nest,
+                    self._colour_menu(),
                     self.tag,
                     None,
                     self.move,
@@ -179,7 +183,11 @@ class Actions:
         self.aside.setText(self._texts.back if one is not None and one.is_parked else self._texts.aside)
         self.apart.setEnabled(one is not None and bool(one.merged))
         self.merge.setEnabled(len(themes) > 1)
+        self.nest.setEnabled(any(not theme.is_parked for theme in themes))
         self.move.setEnabled(has_comment)
+        for colour, action in self.colours.items():
+            action.setEnabled(one is not None)
+            action.setChecked(one is not None and one.colour == colour)
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what undo would take back and redo make again."""
@@ -196,6 +204,8 @@ class Actions:
         self.merge = self._make(texts.merge, doings.merge, "Ctrl+Shift+M", "merge")
         self.apart = self._make(texts.apart, doings.apart)
         self.aside = self._make(texts.aside, doings.aside, "Ctrl+Shift+D", "aside")
+        self.nest = self._make(texts.nest, doings.nest, "Ctrl+Shift+B", "themes")
+        self.colours = {colour: self._colour_action(colour, name) for colour, name in texts.colours.items()}
         self.move = self._make(texts.move, doings.move, "Ctrl+M", "move")
 
     def _make_help(self, texts: ActionTexts, doings: Doings) -> None:
@@ -235,6 +245,19 @@ class Actions:
         action = self._make(in_label(page.title), lambda: self._doings.show_page(page.name), keys, page.icon)
         action.setCheckable(True)
         return action
+
+    def _colour_action(self, colour: str, name: str) -> QAction:
+        action = self._make(
+            f"{self._texts.colour.replace('&', '')}: {name}", lambda: self._doings.colour(colour)
+        )
+        action.setIconText(name)
+        action.setCheckable(True)
+        return action
+
+    def _colour_menu(self) -> QMenu:
+        menu = QMenu(self._texts.colour, self._window)
+        menu.addActions(list(self.colours.values()))
+        return menu
 
     def _mode_actions(self) -> dict[Mode, QAction]:
         group = QActionGroup(self._window)

@@ -53,6 +53,8 @@ class Commands(QObject):
             merge=lambda: self._curate("merge"),
             apart=lambda: self._curate("take_apart"),
             aside=lambda: self._curate("set_aside"),
+            nest=lambda: self._curate("nest"),
+            colour=self._colour,
             move=lambda: self._curate("move"),
             history=lambda: self._open(self._history()),
             preferences=lambda: self._open(self._preferences()),
@@ -157,6 +159,10 @@ class Commands(QObject):
     def _curate(self, what: str) -> None:
         if self._window.workspace is not None:
             getattr(self._window.workspace.curation, what)()
+
+    def _colour(self, colour: str) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.curation.colour(colour)
 
     def _rename(self) -> None:
         theme = self.chosen_theme()

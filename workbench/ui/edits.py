@@ -43,6 +43,15 @@ class Edits:
     def merge_themes(self, themes: Sequence[str], into: str) -> None:
         self._desk.change(lambda study: self._verbs.merge_themes(study, themes, into))
 
+    def nest_themes(self, themes: Sequence[str], under: str | None) -> None:
+        self._desk.change(lambda study: self._verbs.nest_themes(study, themes, under))
+
+    def make_above(self, name: str, themes: Sequence[str]) -> None:
+        self._desk.change(lambda study: self._verbs.make_above(study, name, themes))
+
+    def colour_theme(self, theme: str, colour: str) -> None:
+        self._desk.change(lambda study: self._verbs.colour_theme(study, theme, colour))
+
     def take_apart(self, theme: str) -> None:
         self._desk.change(lambda study: self._verbs.take_apart(study, theme))
 

@@ -131,6 +131,8 @@ class Workspace(QWidget):
         card.merge_wanted.connect(curation.merge)
         card.apart_wanted.connect(curation.take_apart)
         card.aside_wanted.connect(curation.set_aside)
+        card.nest_wanted.connect(curation.nest)
+        card.colour_wanted.connect(curation.colour)
         page.read_wanted.connect(self.read_wanted)
         page.analysis_wanted.connect(self.analysis_wanted)
         page.import_wanted.connect(self.choose_wanted)

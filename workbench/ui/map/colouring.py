@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -69,11 +69,15 @@ def coloured(
     comments: NDArray[np.int32],
     name_of: Callable[[str], str],
     look: Look,
+    chosen: Mapping[str, str] | None = None,
 ) -> Colouring:
-    """Give values their inks: the eight of most comments (of sentiment and months all), and one to all others."""
+    """Give values their inks: the eight of most comments (of sentiment and months all), and one to all others.
+
+    Themes a person gave a colour (`chosen`: its number, by the theme's id) have that, and the largest others the rest.
+    """
     tally = np.bincount(np.maximum(shades.codes, 0), comments * (shades.codes >= 0), len(shades.values))
     counted = {value: int(tally[place]) for place, value in enumerate(shades.values)}
-    groups = [((value,), ink) for value, ink in _inked(facet, counted, name_of, look)]
+    groups = [((value,), ink) for value, ink in _inked(facet, counted, name_of, look, chosen or {})]
     told = {value for group, _ in groups for value in group}
     rest = tuple(value for value in _by_size(counted, name_of) if value and value not in told)
     entries = [Entry(name_of(group[0]), ink, counted[group[0]], group) for group, ink in groups]
@@ -91,15 +95,25 @@ def coloured(
 
 
 def _inked(
-    facet: str, counted: dict[str, int], name_of: Callable[[str], str], look: Look
+    facet: str,
+    counted: dict[str, int],
+    name_of: Callable[[str], str],
+    look: Look,
+    chosen: Mapping[str, str],
 ) -> list[tuple[str, Ink]]:
     if facet == "sentiment":
         return [(value, sentiment_ink(value, look)) for value in (*LABELS, "abstained") if value in counted]
     if facet == "month":
         months = sorted(value for value in counted if value)
         return list(zip(months, time_inks(len(months), look), strict=True))
-    largest = [value for value in _by_size(counted, name_of) if value][:_MOST]
-    return list(zip(largest, category_inks(len(largest), look), strict=True))
+    inks, by_size = category_inks(_MOST, look), [value for value in _by_size(counted, name_of) if value]
+    if facet != "theme" or not chosen.keys() & set(by_size):
+        return list(zip(by_size[:_MOST], inks, strict=False))
+    given = {value: inks[int(chosen[value]) - 1] for value in by_size if value in chosen}
+    left = [ink for ink in inks if ink not in given.values()]
+    others = [value for value in by_size if value not in given]
+    given |= dict(zip(others, left, strict=False))
+    return [(value, given[value]) for value in by_size if value in given]
 
 
 def _by_size(counted: dict[str, int], name_of: Callable[[str], str]) -> list[str]:

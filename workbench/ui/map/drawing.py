@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from workbench.ui.charts.categories import Ink
 from workbench.ui.look.tokens import Look
 
 _WIDEST_LABEL, _ROUNDING = 210.0, 4.0
@@ -96,33 +95,3 @@ def draw_line(painter: QPainter, corners: Sequence[tuple[float, float]], look: L
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
     painter.drawPolygon(shape)
-
-
-def draw_swatch(painter: QPainter, ink: Ink, middle: QPointF, radius: float) -> None:
-    """Draw a category's shape in its colour, as dots have it where the map is near."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(ink.colour)))
-    if ink.shape == "ring":
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(ink.colour), radius / 2))
-        painter.drawEllipse(middle, radius * 0.75, radius * 0.75)
-    elif ink.shape == "circle":
-        painter.drawEllipse(middle, radius, radius)
-    else:
-        painter.drawPolygon([middle + QPointF(x * radius, y * radius) for x, y in _CORNERS[ink.shape]])
-
-
-_CORNERS = {
-    "square": ((-0.84, -0.84), (0.84, -0.84), (0.84, 0.84), (-0.84, 0.84)),
-    "triangle": ((-0.95, 0.75), (0, -1.05), (0.95, 0.75)),
-    "wedge": ((-0.95, -0.75), (0, 1.05), (0.95, -0.75)),
-    "diamond": ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)),
-    "bar": ((-1.1, -0.55), (1.1, -0.55), (1.1, 0.55), (-1.1, 0.55)),
-    "cross": tuple(
-        (x, y)
-        for x, y in (
-            (-0.36, -1), (0.36, -1), (0.36, -0.36), (1, -0.36), (1, 0.36), (0.36, 0.36),
-            (0.36, 1), (-0.36, 1), (-0.36, 0.36), (-1, 0.36), (-1, -0.36), (-0.36, -0.36),
-        )
-    ),
-}  # fmt: skip

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from workbench.ui.charts.categories import Ink
+from workbench.ui.charts.swatches import swatch
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.map.colouring import Entry
-from workbench.ui.map.drawing import draw_swatch
 from workbench.ui.map.texts import MapTexts
 
 _SWATCH = 16
@@ -104,15 +103,3 @@ class ThemeNames(SideList):
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.gone_to.emit(item.data(_VALUE))
-
-
-def swatch(ink: Ink, length: int, ratio: float) -> QIcon:
-    """Return a category's shape as an icon of `length` pixels."""
-    picture = QPixmap(round(length * ratio), round(length * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_swatch(painter, ink, QPointF(length / 2, length / 2), length * 0.34)
-    painter.end()
-    return QIcon(picture)

@@ -237,7 +237,8 @@ class MapPage(QWidget):
             return
         look, comments = self._bench.appearance.look, self._landscape.places.comments
         name_of = self.tools.value_name
-        self._colouring = coloured(self.tools.facet, self._shades, comments, name_of, look)
+        chosen = {theme.id: theme.colour for theme in self._bench.overview.themes if theme.colour}
+        self._colouring = coloured(self.tools.facet, self._shades, comments, name_of, look, chosen)
         self._landscape.dots.colour(self._colouring.codes)
         self.canvas.inks = self._colouring.inks
         self.canvas.refresh()

@@ -17,11 +17,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from workbench.domain.problems import Problem, told_as
+from workbench.ui.charts.swatches import draw_swatch
 from workbench.ui.look.fonts import sized
 from workbench.ui.look.tokens import Look
 from workbench.ui.map.colouring import Entry
 from workbench.ui.map.dots import Dots, Frame
-from workbench.ui.map.drawing import Lettering, draw_labels, draw_swatch
+from workbench.ui.map.drawing import Lettering, draw_labels
 from workbench.ui.map.plane import Plane
 from workbench.ui.map.regions import ThemeRegion, placed_labels
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
 
+from workbench.domain.colours import COLOURS
 from workbench.domain.selection import Selection
 from workbench.domain.views import ThemeRow
 from workbench.ui import language
 from workbench.ui.bench import Bench
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XS
+from workbench.ui.charts.categories import category_inks
+from workbench.ui.charts.swatches import swatch
+from workbench.ui.look.tokens import ICON, SPACE_L, SPACE_M, SPACE_XS
+from workbench.ui.themes.corrected_line import CorrectedLine
 from workbench.ui.themes.raised_by import RaisedBy
 from workbench.ui.themes.texts import ThemeTexts
-from workbench.ui.widgets.controls import button
+from workbench.ui.widgets.controls import button, menu_button
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 
@@ -23,7 +28,7 @@ class ThemeCard(QFrame):
     """Follows the shared selection.
 
     Signals: `rename_wanted`, `describe_wanted`, `merge_wanted`, `apart_wanted`, `aside_wanted` (or back),
-    `tag_wanted` (theme id), `untag_wanted` (priority id).
+    `nest_wanted`, `colour_wanted` (its number, "" for none), `tag_wanted` (theme id), `untag_wanted` (priority id).
     """
 
     rename_wanted = Signal()
@@ -31,6 +36,8 @@ class ThemeCard(QFrame):
     merge_wanted = Signal()
     apart_wanted = Signal()
     aside_wanted = Signal()
+    nest_wanted = Signal()
+    colour_wanted = Signal(str)
     tag_wanted = Signal(str)
     untag_wanted = Signal(str)
 
@@ -44,6 +51,7 @@ class ThemeCard(QFrame):
         self._words = Label("", "small", wrap=True)
         self.raised_by = RaisedBy(bench)
         self._steady = Label("", "small", wrap=True)
+        self.corrected = CorrectedLine(bench)
         self.mentioned = button("", self._show_mentions, "link", icons=bench.icons, icon="comments")
         self._make_buttons()
         layout = QVBoxLayout(self)
@@ -52,6 +60,7 @@ class ThemeCard(QFrame):
         for label in (
             self.name,
             self._counts,
+            self.corrected,
             self.mentioned,
             self._decided,
             self._words,
@@ -61,7 +70,10 @@ class ThemeCard(QFrame):
             layout.addWidget(label)
         layout.addSpacing(SPACE_XS)
         self._doings = Flow()
-        buttons = [self.rename, self.describe, self.merge, self.apart, self.aside, self.tag, self.untag]
+        buttons = [
+            *(self.rename, self.describe, self.merge, self.apart, self.nest, self.colour),
+            *(self.aside, self.tag, self.untag),
+        ]
         self._doings.show_widgets([*buttons])
         layout.addWidget(self._doings)
         bench.selection.changed.connect(self._show)
@@ -76,8 +88,25 @@ class ThemeCard(QFrame):
         self.merge = button(texts.merge, self.merge_wanted.emit, icons=icons, icon="merge")
         self.apart = button(texts.apart, self.apart_wanted.emit, icons=icons, icon="themes")
         self.aside = button(texts.aside, self.aside_wanted.emit, icons=icons, icon="aside")
+        self.nest = button(texts.nest, self.nest_wanted.emit, icons=icons, icon="themes")
+        self.colour = menu_button(texts.colour, self._colour_menu(), icons)
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
         self.untag = button(texts.untag, self._untag, icons=icons, icon="priorities")
+
+    def _colour_menu(self) -> QMenu:
+        """Return the menu of colours, drawn when it opens: so they are those of the look of the moment."""
+        menu = QMenu(self)
+        for colour, name in self._texts.colours.items():
+            action = menu.addAction(name)
+            action.triggered.connect(lambda _checked, colour=colour: self.colour_wanted.emit(colour))
+            action.setData(colour)
+        menu.aboutToShow.connect(lambda: self._draw_colours(menu))
+        return menu
+
+    def _draw_colours(self, menu: QMenu) -> None:
+        look, ratio = self._bench.appearance.look, self.devicePixelRatioF()
+        for action, ink in zip(menu.actions(), category_inks(len(COLOURS), look), strict=False):
+            action.setIcon(swatch(ink, look.px(ICON), ratio))
 
     def event(self, event: QEvent) -> bool:
         """Keep room for every line: a box by itself gives wrapped texts as little as it can."""
@@ -88,10 +117,15 @@ class ThemeCard(QFrame):
                 self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
         return was_handled
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.corrected.show_theme(self._theme)
+
     def _show(self, selection: Selection) -> None:
         chosen = [self._bench.overview.theme(theme) for theme in selection.themes]
         self._theme = chosen[0] if len(chosen) == 1 and not selection.unassigned else None
         self.raised_by.show_theme(self._theme.id if self._theme is not None else None)
+        self.corrected.show_theme(self._theme)
         if self._theme is not None:
             self._tell(self._theme.name, self._texts.counted(self._theme), ", ".join(self._theme.words))
         elif selection.unassigned and not chosen:
@@ -101,7 +135,7 @@ class ThemeCard(QFrame):
             self._tell(self._texts.chosen(len(chosen) + selection.unassigned), "", names)
         else:
             self._tell(self._texts.all_themes, self._texts.all_hint, "")
-        self._decided.setText(self._texts.decided(self._theme) if self._theme is not None else "")
+        self._decided.setText(self._decisions())
         self._decided.setVisible(bool(self._decided.text()))
         mentioned = 0 if self._theme is None else self._theme.mentioned
         self.mentioned.setText(self._texts.mentioned(mentioned))
@@ -115,8 +149,9 @@ class ThemeCard(QFrame):
         """Show what can be done to one theme."""
         is_aside = theme is not None and theme.is_parked
         self.aside.setText(self._texts.back if is_aside else self._texts.aside)
-        for shown in (self.rename, self.describe, self.aside):
+        for shown in (self.rename, self.describe, self.aside, self.colour):
             shown.setVisible(theme is not None)
+        self.nest.setVisible(not is_aside and (theme is not None or not self.merge.isHidden()))
         self.apart.setVisible(theme is not None and bool(theme.merged))
         self.tag.setVisible(theme is not None and theme.priority is None and not is_aside)
         self.untag.setVisible(theme is not None and theme.priority is not None)
@@ -127,6 +162,16 @@ class ThemeCard(QFrame):
         for label, text in ((self.name, name), (self._counts, counts), (self._words, words)):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def _decisions(self) -> str:
+        """Return what people decided about the theme, with its place among the others."""
+        theme = self._theme
+        if theme is None:
+            return ""
+        top = self._bench.overview.theme(theme.parent)
+        below = self._texts.below.replace("%1", top.name) if top is not None else ""
+        told = (below, self._texts.together(theme), self._texts.decided(theme))
+        return "\n".join(part for part in told if part)
 
     def _rest(self) -> str:
         summary = self._bench.overview.summary

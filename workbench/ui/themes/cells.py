@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
@@ -10,20 +10,24 @@ from workbench.domain.sentiment import LABELS, Label
 from workbench.domain.steadiness import Steadiness, steadiness
 from workbench.domain.views import SentimentCounts
 from workbench.ui import language
+from workbench.ui.charts.categories import category_inks
+from workbench.ui.charts.swatches import draw_swatch
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
 from workbench.ui.look.icons import pixmap
-from workbench.ui.look.tokens import ICON, SPACE_M, SPACE_S, Colours
-from workbench.ui.themes.model import LENGTH_ROLE, THEME_ROLE, WORDS_ROLE, Column
+from workbench.ui.look.tokens import ICON, SPACE_M, SPACE_S, SPACE_XS, Colours
+from workbench.ui.themes.model import BRANCH_ROLE, LENGTH_ROLE, THEME_ROLE, WORDS_ROLE, Column, mood
 from workbench.ui.themes.texts import ThemeTexts
-from workbench.ui.widgets.bars import draw_bar, draw_parts
+from workbench.ui.themes.tree import Branch
+from workbench.ui.widgets.bars import draw_bar, draw_parts, draw_triangle
 from workbench.ui.widgets.cells import Cell, Index, draw_text
 from workbench.ui.widgets.naming import NamingCell
 
 Part = tuple[Label | None, float, str]
 
 _BAR = 7
+_STEP = 18
 _RINGS: dict[Steadiness, str] = {"firm": "●", "fair": "◐", "loose": "○"}
 _SMALL = 0.92
 _UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -37,7 +41,9 @@ class NameCell(NamingCell):
 
     def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self.look.colours
-        theme = index.data(THEME_ROLE)
+        theme, branch = index.data(THEME_ROLE), index.data(BRANCH_ROLE)
+        if branch is not None:
+            rect = self._draw_place(painter, rect, option, branch)
         if theme is not None and theme.priority:
             rect = self._draw_flag(painter, rect, option)
         upper, lower = _halves(rect)
@@ -46,6 +52,33 @@ class NameCell(NamingCell):
         ink = colours.quiet if is_aside else colours.text
         draw_text(painter, upper, name, sized(option.font, 1.0, bold=not is_aside), ink)
         draw_text(painter, lower, self._told(index), sized(option.font, _SMALL), colours.quiet)
+
+    def triangle(self, cell: QRect, depth: int, direction: Qt.LayoutDirection) -> QRect:
+        """Return where the triangle before a name stands in its cell."""
+        width = self.look.px(_STEP)
+        shift = self.look.px(SPACE_S) + depth * width
+        left = (
+            cell.left() + shift
+            if direction == Qt.LayoutDirection.LeftToRight
+            else cell.right() - shift - width
+        )
+        return QRect(left, cell.top(), width, cell.height())
+
+    def _draw_place(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, branch: Branch
+    ) -> QRect:
+        """Draw what tells the theme's place in the tree, and its colour; return what is left for its name."""
+        rightwards, step = option.direction == Qt.LayoutDirection.LeftToRight, self.look.px(_STEP)
+        if branch.is_open is not None:
+            where = self.triangle(option.rect, branch.depth, option.direction)
+            draw_triangle(painter, where, self.look, is_open=branch.is_open, rightwards=rightwards)
+        taken = branch.depth * step + (step if branch.is_open is not None else 0)
+        if branch.theme.colour:
+            middle = rect.left() + taken + step / 2 if rightwards else rect.right() - taken - step / 2
+            ink = category_inks(int(branch.theme.colour), self.look)[-1]
+            draw_swatch(painter, ink, QPointF(middle, rect.center().y()), step * 0.34)
+            taken += step + self.look.px(SPACE_XS)
+        return rect.adjusted(taken, 0, 0, 0) if rightwards else rect.adjusted(0, 0, -taken, 0)
 
     def _told(self, index: Index) -> str:
         """Return the words of the theme, and how surely it would be found again where no column says it."""
@@ -91,15 +124,16 @@ class SentimentCell(SizeCell):
 
     def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         theme = index.data(THEME_ROLE)
-        if theme is None or not theme.sentiment.judged:
+        counts = SentimentCounts() if theme is None else mood(theme)
+        if theme is None or not counts.judged:
             text = self._texts.none if theme is None else self._texts.not_judged
             draw_text(painter, rect, text, option.font, self.look.colours.quiet)
             return
         upper, lower = _halves(rect)
         colours = self.look.colours
-        self._draw_numbers(painter, upper, _numbers(theme.sentiment, colours), option)
+        self._draw_numbers(painter, upper, _numbers(counts, colours), option)
         rightwards = option.direction == Qt.LayoutDirection.LeftToRight
-        parts = _lengths(theme.sentiment, colours)
+        parts = _lengths(counts, colours)
         draw_parts(painter, self.bar(lower), parts, self.look, rightwards=rightwards)
 
     def _draw_numbers(

@@ -96,7 +96,7 @@ class ComparingTexts:
         more = f" (+{len(themes) - _MOST_WAITING})" if len(themes) > _MOST_WAITING else ""
         told = translate(
             "Comparing",
-            "You decided about %Ln theme(s) this analysis does not have: %1. It waits and comes back with them.",
+            "You decided about %Ln theme(s) this analysis does not have: %1. That waits until they are back.",
             "",
             len(themes),
         )

@@ -8,7 +8,7 @@ from workbench.domain.views import ThemeRow
 from workbench.ui.bench import Bench
 from workbench.ui.comments.model import CommentTable
 from workbench.ui.comments.reading import Reading
-from workbench.ui.themes.curation_dialogs import DescribeDialog, MergeDialog, MoveDialog, Target
+from workbench.ui.themes.curation_dialogs import DescribeDialog, MergeDialog, MoveDialog, NestDialog, Target
 
 
 class Curation:
@@ -63,6 +63,19 @@ class Curation:
             )
             self._open(dialog)
 
+    def nest(self) -> None:
+        """Ask below which theme the chosen ones belong, and put them there."""
+        chosen = [theme for theme in self.themes if not theme.is_parked]
+        if chosen:
+            dialog = NestDialog(self._window, self._bench, chosen, self._bench.overview.themes)
+            dialog.chosen.connect(lambda target: self._nest([theme.id for theme in chosen], target))
+            self._open(dialog)
+
+    def colour(self, colour: str) -> None:
+        """Give the chosen theme a colour, or with "" none."""
+        for theme in self.themes[:1]:
+            self._bench.edits.colour_theme(theme.id, colour)
+
     def move(self) -> None:
         """Ask where the chosen comments belong, and place them there."""
         keys = self.keys
@@ -74,6 +87,12 @@ class Curation:
     def _merge(self, themes: list[str], into: str) -> None:
         self._bench.edits.merge_themes(themes, into)
         self._bench.selection.choose_themes((into,))
+
+    def _nest(self, themes: list[str], target: Target) -> None:
+        if target.kind == "new":
+            self._bench.edits.make_above(target.text, themes)
+        else:
+            self._bench.edits.nest_themes(themes, target.text or None)
 
     def _move(self, keys: list[int], target: Target) -> None:
         edits = self._bench.edits

@@ -25,6 +25,7 @@ from workbench.ui.bench import Bench
 from workbench.ui.language import in_label
 from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XL
 from workbench.ui.themes.curation_texts import CurationTexts
+from workbench.ui.themes.tree import above
 from workbench.ui.widgets.cells import NumberCell
 from workbench.ui.widgets.controls import button, column, row
 from workbench.ui.widgets.plain import Label
@@ -99,14 +100,19 @@ class DescribeDialog(_Asking):
         self.accepted.connect(lambda: self.chosen.emit(self.words.toPlainText()))
 
 
-class MoveDialog(_Asking):
-    """Signals: `chosen` (a Target)."""
+class _Choosing(_Asking):
+    """A list of themes to choose one from, narrowed while its name is typed.
+
+    Signals: `chosen` (a Target).
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, bench: Bench, comments: int, themes: Sequence[ThemeRow]) -> None:
-        texts = CurationTexts()
-        super().__init__(parent, bench, texts.moving(comments), texts.move_body, texts.move)
+    def __init__(
+        self, parent: QWidget, bench: Bench, title: str, body: str, do: str, themes: Sequence[ThemeRow]
+    ) -> None:
+        super().__init__(parent, bench, title, body, do)
+        texts = self.texts
         self._themes, self._targets = themes, list[Target]()
         self._rows = Rows(texts.columns, self, frozenset({1}))
         self.list = Table(texts.targets, self._rows, bench.appearance)
@@ -132,17 +138,25 @@ class MoveDialog(_Asking):
         else:
             super().keyPressEvent(event)
 
+    def _others(self) -> Sequence[tuple[str, Target]]:
+        """Return what can be chosen besides a theme while nothing is typed."""
+        raise NotImplementedError
+
+    def _newly(self, name: str) -> str:
+        """Return what a new theme of this name is called in the list."""
+        return self.texts.new_theme(name)
+
     def _narrow(self, typed: str) -> None:
         wanted = " ".join(typed.split())
         found = [theme for theme in self._themes if wanted.casefold() in theme.name.casefold()]
-        rows = [(theme.name, language.number(theme.comments)) for theme in found]
+        rows = [(theme.name, language.number(theme.reach)) for theme in found]
         self._targets = [Target("theme", theme.id) for theme in found]
         if wanted and all(theme.name.casefold() != wanted.casefold() for theme in found):
-            rows.append((self.texts.new_theme(wanted), ""))
+            rows.append((self._newly(wanted), ""))
             self._targets.append(Target("new", wanted))
-        if not wanted:
-            rows += [(self.texts.no_theme, ""), (self.texts.as_analysed, "")]
-            self._targets += [Target("none"), Target("run")]
+        for name, target in () if wanted else self._others():
+            rows.append((name, ""))
+            self._targets.append(target)
         self._rows.show(rows)
         self.list.selectRow(0)
 
@@ -150,3 +164,37 @@ class MoveDialog(_Asking):
         place = self.list.currentIndex().row()
         if 0 <= place < len(self._targets):
             self.chosen.emit(self._targets[place])
+
+
+class MoveDialog(_Choosing):
+    """Asks where comments belong."""
+
+    def __init__(self, parent: QWidget, bench: Bench, comments: int, themes: Sequence[ThemeRow]) -> None:
+        texts = CurationTexts()
+        super().__init__(parent, bench, texts.moving(comments), texts.move_body, texts.move, themes)
+
+    def _others(self) -> Sequence[tuple[str, Target]]:
+        return ((self.texts.no_theme, Target("none")), (self.texts.as_analysed, Target("run")))
+
+
+class NestDialog(_Choosing):
+    """Asks below which theme some others belong; what is below those, and they themselves, are not offered."""
+
+    def __init__(
+        self, parent: QWidget, bench: Bench, chosen: Sequence[ThemeRow], themes: Sequence[ThemeRow]
+    ) -> None:
+        texts, below = CurationTexts(), {theme.id for theme in chosen}
+        offered = [
+            theme
+            for theme in themes
+            if not theme.is_parked and theme.id not in below and not below & set(above(themes, theme.id))
+        ]
+        self._is_below = any(theme.parent for theme in chosen)
+        names = ", ".join(theme.name for theme in chosen[:_MOST_NAMES])
+        super().__init__(parent, bench, texts.nest_title, texts.nesting(names), texts.nest, offered)
+
+    def _others(self) -> Sequence[tuple[str, Target]]:
+        return ((self.texts.no_theme_above, Target("none")),) if self._is_below else ()
+
+    def _newly(self, name: str) -> str:
+        return self.texts.new_theme_above(name)

@@ -24,6 +24,9 @@ class CurationTexts:
         self.move_body = translate(
             "Curation", "Your decision outlives later analyses. Type to find a theme, or to name a new one."
         )
+        self.nest_title = translate("Curation", "Put below another theme")
+        self.nest = translate("Curation", "&Put below")
+        self.no_theme_above = translate("Curation", "Below no other theme")
         self.search = translate("Curation", "Find or name a theme")
         self.targets = translate("Curation", "Where to")
         self.columns = (translate("Curation", "Theme"), translate("Curation", "Comments"))
@@ -33,6 +36,17 @@ class CurationTexts:
 
     def new_theme(self, name: str) -> str:
         return translate("Curation", "New theme “%1”").replace("%1", name)
+
+    def new_theme_above(self, name: str) -> str:
+        return translate("Curation", "New theme “%1” above").replace("%1", name)
+
+    def nesting(self, names: str) -> str:
+        """Return what putting themes of these names below another means."""
+        return translate(
+            "Curation",
+            "Below which theme belongs: %1? It is counted with that theme then, no comment twice, in later analyses "
+            "too. Type to find a theme, or to name a new one.",
+        ).replace("%1", names)
 
     def moving(self, comments: int) -> str:
         return translate("Curation", "Move %Ln comment(s)", "", comments)

@@ -1,16 +1,18 @@
-"""The themes as a Qt table, and at its end, always, the comments that fit none."""
+"""The themes as a Qt table that shows their tree, and at its end, always, the comments that fit none."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from workbench.domain.views import StudySummary, ThemeRow
+from workbench.domain.views import SentimentCounts, StudySummary, ThemeRow
 from workbench.ui.overview import Overview
+from workbench.ui.themes.corrected_line import CorrectedTexts
 from workbench.ui.themes.texts import ThemeTexts
+from workbench.ui.themes.tree import Branch, above, branches
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -19,7 +21,9 @@ _Role = Qt.ItemDataRole
 THEME_ROLE = _Role.UserRole
 LENGTH_ROLE = _Role.UserRole + 1
 WORDS_ROLE = _Role.UserRole + 2
+BRANCH_ROLE = _Role.UserRole + 3
 UNASSIGNED = ""
+_MIME = "application/x-voc-themes"
 
 
 class Column(IntEnum):
@@ -30,24 +34,32 @@ class Column(IntEnum):
 
 _SORTING: dict[Column, Callable[[ThemeRow], Any]] = {
     Column.NAME: lambda theme: theme.name.casefold(),
-    Column.SIZE: lambda theme: theme.comments,
-    Column.SENTIMENT: lambda theme: theme.sentiment.negative / max(theme.sentiment.judged, 1),
+    Column.SIZE: lambda theme: theme.reach,
+    Column.SENTIMENT: lambda theme: mood(theme).negative / max(mood(theme).judged, 1),
     Column.STEADY: lambda theme: theme.stability or 0.0,
 }
 
 
-class ThemeTable(QAbstractTableModel):
-    """Follows the overview.
+def mood(theme: ThemeRow) -> SentimentCounts:
+    """Return the sentiment of a theme together with those below it."""
+    return theme.sentiment if theme.whole is None else theme.whole.sentiment
 
-    Signals: `rename_wanted` (theme id, new name).
+
+class ThemeTable(QAbstractTableModel):
+    """Follows the overview. A theme stands for those below it, too.
+
+    Signals: `rename_wanted` (theme id, new name), `nest_wanted` (ids of themes, the id of the one above or "").
     """
 
     rename_wanted = Signal(str, str)
+    nest_wanted = Signal(object, str)
 
     def __init__(self, overview: Overview) -> None:
         super().__init__(overview)
         self._overview, self._texts = overview, ThemeTexts()
-        self._themes: list[ThemeRow] = []
+        self._branches: list[Branch] = []
+        self._all: list[ThemeRow] = []
+        self._closed: set[str] = set()
         self._summary: StudySummary | None = None
         self._sorted_by, self._direction = Column.SIZE, Qt.SortOrder.DescendingOrder
         overview.themes_read.connect(self._take)
@@ -57,23 +69,42 @@ class ThemeTable(QAbstractTableModel):
 
     def theme(self, row: int) -> ThemeRow | None:
         """Return the theme in `row`; None for the row of comments without one."""
-        return self._themes[row] if 0 <= row < len(self._themes) else None
+        return self._branches[row].theme if 0 <= row < len(self._branches) else None
+
+    def branch(self, row: int) -> Branch | None:
+        """Return the theme in `row` with its place in the tree."""
+        return self._branches[row] if 0 <= row < len(self._branches) else None
+
+    def unfold(self, theme: str, *, is_open: bool) -> None:
+        """Bring the themes below one (its id) in sight, or out of it."""
+        closed = self._closed - {theme} if is_open else self._closed | {theme}
+        if closed != self._closed:
+            self._closed = closed
+            self._take(self._all)
+
+    def reveal(self, theme: str) -> None:
+        """Bring a theme (its id) in sight."""
+        hiding = self._closed & set(above(self._all, theme))
+        if hiding:
+            self._closed -= hiding
+            self._take(self._all)
 
     def identity(self, row: int) -> str:
         """Return the id of the theme in `row`, UNASSIGNED for the last one."""
-        return self._themes[row].id if row < len(self._themes) else UNASSIGNED
+        return self._branches[row].theme.id if row < len(self._branches) else UNASSIGNED
 
     def row_of(self, identity: str) -> int | None:
         if identity == UNASSIGNED:
-            return len(self._themes) if self._has_rest else None
-        return next((row for row, theme in enumerate(self._themes) if theme.id == identity), None)
+            return len(self._branches) if self._has_rest else None
+        rows = (row for row, branch in enumerate(self._branches) if branch.theme.id == identity)
+        return next(rows, None)
 
     @property
     def _has_rest(self) -> bool:
-        return bool(self._themes) and self._summary is not None
+        return bool(self._branches) and self._summary is not None
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._themes) + self._has_rest
+        return 0 if parent.isValid() else len(self._branches) + self._has_rest
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(Column)
@@ -85,10 +116,44 @@ class ThemeTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        editable = index.column() == Column.NAME and self.theme(index.row()) is not None
+        theme = self.theme(index.row())
+        if theme is not None and not theme.is_parked:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        editable = index.column() == Column.NAME and theme is not None
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the themes of these rows as what is dragged."""
+        data = QMimeData()
+        rows = sorted({index.row() for index in indexes})
+        data.setData(_MIME, "\n".join(self.identity(row) for row in rows).encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index
+    ) -> bool:
+        """Say whether what is dragged can stand below the theme it is over, or, beside all of them, below none."""
+        dragged = _dragged(data)
+        over = self.identity(parent.row()) if parent.isValid() else None
+        if not dragged or over == UNASSIGNED or over in dragged:
+            return False
+        return over is None or not set(dragged) & set(above(self._all, over))
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        self.nest_wanted.emit(_dragged(data), self.identity(parent.row()) if parent.isValid() else "")
+        return True
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
@@ -101,8 +166,8 @@ class ThemeTable(QAbstractTableModel):
                 return theme.name if theme and column == Column.NAME else None
             case _Role.AccessibleTextRole:
                 return self._spoken(theme, column)
-            case _Role.ToolTipRole if theme is not None and column in {Column.NAME, Column.STEADY}:
-                return self._texts.steadiness_told(theme)
+            case _Role.ToolTipRole if theme is not None:
+                return self._explained(theme, column)
             case _:
                 return self._kept(theme, role)
 
@@ -115,52 +180,48 @@ class ThemeTable(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by, self._direction = Column(column), order
-        self._take(self._themes)
+        self._take(self._all)
 
     def _take(self, themes: list[ThemeRow]) -> None:
         """Show these themes; where they are the same ones in the same order, the view keeps its place."""
-        wanted = self._in_order(themes)
-        same = [theme.id for theme in wanted] == [theme.id for theme in self._themes]
+        self._all = themes
+        downwards = self._direction == Qt.SortOrder.DescendingOrder
+        wanted = branches(themes, _SORTING[self._sorted_by], self._closed, downwards=downwards)
+        same = [each.theme.id for each in wanted] == [each.theme.id for each in self._branches]
         if not same:
             self.beginResetModel()
-        self._themes = wanted
+        self._branches = wanted
         if not same:
             self.endResetModel()
         elif wanted:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
 
     def _take_summary(self, summary: StudySummary | None) -> None:
-        appears = summary is not None and self._summary is None and bool(self._themes)
+        appears = summary is not None and self._summary is None and bool(self._branches)
         if appears:
-            self.beginInsertRows(QModelIndex(), len(self._themes), len(self._themes))
+            self.beginInsertRows(QModelIndex(), len(self._branches), len(self._branches))
         self._summary = summary or self._summary
         if appears:
             self.endInsertRows()
         elif self._has_rest:
-            row = len(self._themes)
+            row = len(self._branches)
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-
-    def _in_order(self, themes: list[ThemeRow]) -> list[ThemeRow]:
-        downwards = self._direction == Qt.SortOrder.DescendingOrder
-        by_size = sorted(themes, key=lambda theme: (-theme.comments, theme.name.casefold(), theme.id))
-        ordered = sorted(by_size, key=_SORTING[self._sorted_by], reverse=downwards)
-        return sorted(ordered, key=lambda theme: theme.is_parked)
 
     def _comments(self, theme: ThemeRow | None) -> int:
         if theme is not None:
-            return theme.comments
+            return theme.reach
         return self._summary.unassigned if self._summary else 0
 
     def _share(self, theme: ThemeRow | None) -> float:
         if theme is not None:
-            return theme.share
+            return theme.reach_share
         total = self._summary.counts.comments if self._summary else 0
         return self._comments(None) / total if total else 0.0
 
     @property
     def _largest(self) -> float:
         """The share of the largest theme, by which bars are drawn: among many themes all shares are small."""
-        return max((theme.share for theme in self._themes), default=0.0)
+        return max((branch.theme.reach_share for branch in self._branches), default=0.0)
 
     def _shown(self, theme: ThemeRow | None, column: Column) -> str:
         match column:
@@ -169,29 +230,44 @@ class ThemeTable(QAbstractTableModel):
             case Column.SIZE:
                 return self._texts.size(self._comments(theme), self._share(theme))
             case Column.SENTIMENT:
-                return self._texts.sentiment_spoken(theme.sentiment) if theme else self._texts.none
+                return self._texts.sentiment_spoken(mood(theme)) if theme else self._texts.none
             case Column.STEADY:
                 return self._texts.steadiness(theme) if theme else self._texts.none
+
+    def _explained(self, theme: ThemeRow, column: Column) -> str | None:
+        """Return what stands behind a figure: how sure the theme is, and what coding makes of its share."""
+        share = self._overview.corrected.of(theme.id)
+        corrected = "" if share is None else CorrectedTexts().share(share)
+        steady = self._texts.steadiness_told(theme)
+        told = {Column.NAME: (steady, corrected), Column.STEADY: (steady,), Column.SIZE: (corrected,)}
+        return "\n".join(filter(None, told.get(column, ()))) or None
 
     def _spoken(self, theme: ThemeRow | None, column: Column) -> str:
         shown = self._shown(theme, column)
         if column == Column.SIZE:
-            return self._texts.size_spoken(self._comments(theme), self._share(theme))
+            spoken = self._texts.size_spoken(self._comments(theme), self._share(theme))
+            return f"{spoken}. {self._explained(theme, column) or ''}".rstrip(". ") if theme else spoken
         if column == Column.STEADY and theme is not None:
             return f"{self._texts.columns[column]}: {shown}"
-        if column == Column.NAME and theme is not None and theme.is_parked:
-            return f"{shown}, {self._texts.is_aside}"
-        if column == Column.NAME and theme is not None and theme.priority:
-            return f"{shown}, {self._texts.priority}"
+        if column == Column.NAME and theme is not None:
+            return self._texts.named(theme, next(each for each in self._branches if each.theme is theme))
         return shown
 
     def _kept(self, theme: ThemeRow | None, role: int) -> Any:
         match role:
             case _ if role == THEME_ROLE:
                 return theme
+            case _ if role == BRANCH_ROLE:
+                return next((branch for branch in self._branches if branch.theme is theme), None)
             case _ if role == LENGTH_ROLE:
                 return min(1.0, self._share(theme) / self._largest) if self._largest else 0.0
             case _ if role == WORDS_ROLE:
                 return self._texts.known_by(theme) if theme else self._texts.unassigned_words
             case _:
                 return None
+
+
+def _dragged(data: QMimeData) -> list[str]:
+    """Return the ids of the themes that are dragged."""
+    told = bytes(data.data(_MIME).data()).decode()
+    return [theme for theme in told.split("\n") if theme]

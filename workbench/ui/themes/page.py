@@ -90,6 +90,7 @@ class ThemesPage(QWidget):
         self.card.tag_wanted.connect(bench.edits.tag_theme)
         self.card.untag_wanted.connect(bench.edits.remove_priority)
         self.table.rename_wanted.connect(bench.edits.rename_theme, Qt.ConnectionType.QueuedConnection)
+        self.table.nest_wanted.connect(lambda themes, top: bench.edits.nest_themes(themes, top or None))
         bench.overview.themes_read.connect(lambda _: self._choose_view())
         bench.overview.summary_read.connect(lambda _: self._choose_view())
 

@@ -6,6 +6,8 @@ from workbench.domain.steadiness import Steadiness, steadiness
 from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.themes.colour_texts import colour_names
+from workbench.ui.themes.tree import Branch
 
 
 class ThemeTexts:
@@ -49,6 +51,13 @@ class ThemeTexts:
         self.back = translate("Themes", "Bring back")
         self.is_aside = translate("Themes", "Set aside: no theme of this study")
         self.merged = translate("Themes", "Merged into it: %1")
+        self.nest = translate("Themes", "Put &below…")
+        self.colour = translate("Themes", "&Colour")
+        self.colours = colour_names()
+        self.level = translate("Themes", "level %1")
+        self.folded = translate("Themes", "folded")
+        self.unfolded = translate("Themes", "unfolded")
+        self.below = translate("Themes", "Below: %1")
         self.tag = translate("Themes", "Make it a &priority")
         self.untag = translate("Themes", "Take off the priorities")
         self.all_themes = translate("Themes", "All themes")
@@ -72,17 +81,42 @@ class ThemeTexts:
         return translate("Themes", "%Ln theme(s)", "", themes)
 
     def counted(self, theme: ThemeRow) -> str:
-        """Return the three counts of a theme in a line."""
+        """Return the three counts of a theme, with those below it, in a line."""
+        counts = theme if theme.whole is None else theme.whole
         return " · ".join(
             (
-                translate("Counts", "%Ln comment(s)", "", theme.comments),
-                translate("Counts", "%Ln unique text(s)", "", theme.texts),
-                translate("Counts", "%Ln person(s)", "", theme.people),
+                translate("Counts", "%Ln comment(s)", "", counts.comments),
+                translate("Counts", "%Ln unique text(s)", "", counts.texts),
+                translate("Counts", "%Ln person(s)", "", counts.people),
             )
         )
 
     def mentioned(self, comments: int) -> str:
         return translate("Themes", "Also mentioned in %Ln more comment(s)", "", comments)
+
+    def named(self, theme: ThemeRow, branch: Branch) -> str:
+        """Return a theme's name as a screen reader should say it: with what was decided, and its place in the tree."""
+        said = [theme.name]
+        if theme.is_parked:
+            said.append(self.is_aside)
+        if theme.priority:
+            said.append(self.priority)
+        if theme.colour:
+            said.append(self.colours[theme.colour])
+        if branch.depth:
+            said.append(self.level.replace("%1", language.number(branch.depth + 1)))
+        if branch.is_open is not None and theme.whole is not None:
+            below = translate("Themes", "%Ln theme(s) below it", "", theme.whole.subthemes)
+            said += [below, self.unfolded if branch.is_open else self.folded]
+        return ", ".join(said)
+
+    def together(self, theme: ThemeRow) -> str:
+        """Return what a theme has of its own, where others stand below it; "" where none do."""
+        if theme.whole is None:
+            return ""
+        below = translate("Themes", "%Ln theme(s) below it", "", theme.whole.subthemes)
+        own = translate("Themes", "%Ln comment(s) of its own", "", theme.comments)
+        return f"{own} · {below}"
 
     def known_by(self, theme: ThemeRow) -> str:
         """Return the line below a theme's name: its words, or that it was set aside."""

@@ -38,6 +38,21 @@ class ThemeVerbs:
 
         return merge_themes(study, themes, into)
 
+    def nest_themes(self, study: Study, themes: Sequence[str], under: str | None) -> Changed:
+        from workbench.services.themes import nest_themes
+
+        return nest_themes(study, themes, under)
+
+    def make_above(self, study: Study, name: str, themes: Sequence[str]) -> Changed:
+        from workbench.services.themes import make_above
+
+        return make_above(study, name, themes)
+
+    def colour_theme(self, study: Study, theme: str, colour: str) -> Changed:
+        from workbench.services.themes import colour_theme
+
+        return colour_theme(study, theme, colour)
+
     def take_apart(self, study: Study, theme: str) -> Changed:
         from workbench.services.themes import take_apart
 

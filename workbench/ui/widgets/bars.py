@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from workbench.ui.look.tokens import Look
@@ -40,6 +40,20 @@ def draw_parts(
     if look.high_contrast:
         painter.setPen(QPen(QColor(look.colours.edge), 2))
         painter.drawPath(outline)
+    painter.restore()
+
+
+def draw_triangle(painter: QPainter, rect: QRect, look: Look, *, is_open: bool, rightwards: bool) -> None:
+    """Draw the sign of what can be folded in the middle of `rect`: down where it is open, else the way one reads."""
+    middle, size = QRectF(rect).center(), look.px(9)
+    half, part = size / 2, size * 0.3
+    along = 1 if rightwards else -1
+    down = ((-half, -part), (half, -part), (0.0, part + 1))
+    beside = ((-part * along, -half), (-part * along, half), ((part + 1) * along, 0.0))
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.colours.quiet))
+    painter.drawPolygon([middle + QPointF(x, y) for x, y in (down if is_open else beside)])
     painter.restore()
 
 
