@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_OF_A_WAVE = 5_000
-"""So many texts of a wave are compared with those of another, as many of each theme; a theme keeps fifteen at least."""
+"""About so many texts of a wave are compared with those of another; a theme keeps fifteen at least."""
 _FEWEST_OF_A_THEME = 15
 _FEWEST_OF_A_WAVE = 50
 _NEAREST, _POWER = 15, 3
@@ -76,15 +76,13 @@ def _paired(likeness: NDArray[np.float64]) -> set[tuple[int, int]]:
 
 
 def drawn(themes: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return which of n texts, given by their themes, stand for a wave: evenly many in their order of each theme."""
+    """Return which of n texts, given by their themes, stand for a wave: each theme by its share."""
     import numpy as np
 
-    numbers = np.unique(themes)
-    most = max(_FEWEST_OF_A_THEME, MOST_OF_A_WAVE // max(len(numbers), 1))
-    rows = [np.flatnonzero(themes == number) for number in numbers]
-    return np.sort(
-        np.concatenate([np.empty(0, np.int64), *(each[:: -(-len(each) // most)] for each in rows)])
-    )
+    step = max(1, -(-len(themes) // MOST_OF_A_WAVE))
+    rows = [np.flatnonzero(themes == number) for number in np.unique(themes)]
+    chosen = [each[:: min(step, max(1, len(each) // _FEWEST_OF_A_THEME))] for each in rows]
+    return np.sort(np.concatenate([np.empty(0, np.int64), *chosen]))
 
 
 def _shares(wave: Wave, other: Wave) -> NDArray[np.float64]:
