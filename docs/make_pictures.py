@@ -9,7 +9,6 @@ Needs no screen. Fonts for Thai, Arabic, Japanese and emoji have to be installed
 from __future__ import annotations
 
 import os
-import random
 import shutil
 import sys
 import tempfile
@@ -22,25 +21,18 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1360, 860)
 PATIENCE = 600.0  # seconds
-SLIPS, MISTAKES = 0.06, 0.3  # how often a made-up coder slips, and the machine is made to look wrong
 sys.path.insert(0, str(ROOT))
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402 - the platform had to be chosen first
+from coding_pictures import draw_coding  # noqa: E402 - the platform had to be chosen first
+from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402 - as above
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
 
-from workbench.domain.changes import Changed  # noqa: E402 - the path to it is known only now
-from workbench.domain.recipe import Recipe  # noqa: E402 - as above
-from workbench.domain.sentiment import LABELS, Label, label_of  # noqa: E402 - as above
-from workbench.services import coding  # noqa: E402 - as above
+from workbench.domain.recipe import Recipe  # noqa: E402 - the path to it is known only now
 from workbench.services.analysis import analyse  # noqa: E402 - as above
 from workbench.services.sample import make_sample_study, sample_files  # noqa: E402 - as above
-from workbench.store import codings  # noqa: E402 - as above
-from workbench.store.study import Study  # noqa: E402 - as above
 from workbench.ui.assembly import Workbench, assemble  # noqa: E402 - as above
-from workbench.ui.coding.draw_dialog import DrawDialog  # noqa: E402 - as above
-from workbench.ui.coding.page import CodingPage  # noqa: E402 - as above
 from workbench.ui.dialogs.analysis import AnalysisDialog  # noqa: E402 - as above
 from workbench.ui.look.appearance import Mode  # noqa: E402 - as above
 from workbench.ui.map.page import MapPage  # noqa: E402 - as above
@@ -118,7 +110,7 @@ def draw(painter: Painter, study: Path) -> None:
         painter.keep(page)
     draw_map(painter)
     draw_dialog(painter)
-    draw_coding(painter)
+    draw_coding(workbench, painter.rest, painter.keep)
     draw_import(painter)
     draw_newer_export(painter, study.parent)
     workbench.window.show_reader()
@@ -140,54 +132,6 @@ def draw_themes(painter: Painter) -> None:
     workbench.window.step_comment(2)
     painter.keep("themes")
     workbench.bench.selection.clear()
-
-
-def draw_coding(painter: Painter) -> None:
-    """Show how a sample is drawn and coded, and what it tells; the coders and their slips are made up."""
-    workbench = painter.workbench
-    workbench.bench.coder.take_name("Anna")
-    workbench.window.show_page("coding")
-    page = workbench.window.workspace.built("coding") if workbench.window.workspace else None
-    if not isinstance(page, CodingPage):
-        raise RuntimeError("The coding page was not built.")
-    painter.rest()
-    page.ask_for_draw()
-    (dialog,) = page.findChildren(DrawDialog)
-    painter.keep("coding-draw", dialog)
-    dialog.number.setValue(300)
-    dialog.draw.click()
-    painter.rest()
-    workbench.bench.desk.change(lambda study: code_as_made_up(study, "Anna", up_to_a_question(study)))
-    painter.rest()
-    page.sit_down()
-    painter.keep("coding")
-    page.sitting_view.do("leave")
-    for coder in ("Anna", "Bert", "Chen"):
-        workbench.bench.desk.change(lambda study, coder=coder: code_as_made_up(study, coder, 300))
-    painter.rest()
-    painter.keep("coding-figures", page.overview)
-
-
-def up_to_a_question(study: Study) -> int:
-    """Return how many comments of the newest sample come before an English one that answers a question."""
-    turns = coding.turns(study, codings.list_draws(study)[-1].draw.id, "Anna")
-    answers = [turn.comment.question and turn.comment.language == "en" for turn in turns]
-    return next(place for place in range(40, len(turns)) if answers[place])
-
-
-def code_as_made_up(study: Study, coder: str, comments: int) -> Changed:
-    """Code the first comments of the newest sample: as the machine does, but where people would not, and slips."""
-    draw, chance = codings.list_draws(study)[-1].draw.id, random.Random(coder)
-    machine: dict[str, Label | None] = {one.comment: label_of(one.label) for one in codings.believed(study)}
-    said: list[tuple[str, Label]] = []
-    for one in codings.drawn(study, draw)[:comments]:
-        people = random.Random(one.comment)  # what all people see alike
-        alike: Label | None = (
-            LABELS[people.randrange(len(LABELS))] if people.random() < MISTAKES else machine[one.comment]
-        )
-        slip: Label | None = LABELS[chance.randrange(len(LABELS))] if chance.random() < SLIPS else None
-        said.append((one.comment, slip or alike or LABELS[1]))
-    return coding.code(study, draw, said, coder)
 
 
 def draw_map(painter: Painter) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ from workbench.cli.options import (
 )
 from workbench.cli.output import Output
 from workbench.domain.codebook import Codebook
+from workbench.domain.coded import CodedShare
 from workbench.domain.concerns import Concern
 from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
@@ -23,8 +25,10 @@ from workbench.domain.steadiness import steadiness
 from workbench.domain.theme_rows import depths
 from workbench.domain.views import ThemeRow, Unjudged
 from workbench.findings.concerns import in_words, mend
+from workbench.findings.corrected import interval_of
 from workbench.findings.wording import counted, language_name
 from workbench.services.analysis import analyse
+from workbench.services.coded_codes import corrected_shares
 from workbench.services.levels import SHOWN
 from workbench.services.preparation import is_needed, look_through
 from workbench.services.studies import create_study, open_study, summary, unjudged
@@ -162,6 +166,7 @@ def themes(study: Path, output: Output) -> None:
     """
     with open_study(study) as opened:
         found, overview = list_themes(opened), summary(opened)
+        corrected = corrected_shares(opened, "theme")
     deep = depths(found)
     headings = (
         "Theme",
@@ -172,15 +177,27 @@ def themes(study: Path, output: Output) -> None:
         "Negative#",
         "Neutral#",
         "Positive#",
+        *(("Corrected (95 %)#",) if corrected else ()),
         "Words",
     )
-    output.table(headings, [_theme_cells(theme, deep[theme.id]) for theme in found])
+    output.table(headings, [_theme_cells(theme, deep[theme.id], corrected) for theme in found])
+    if corrected:
+        one = next(iter(corrected.values()))
+        output.say(
+            f"Corrected shares are estimated from {one.coded:,} comments coded at random, of {one.comments:,}; each is "
+            "of a theme with those below it."
+        )
     if overview.run is None:
         output.say("The study has not been analysed yet: voc analyze STUDY.voc")
     else:
         output.say(f"{overview.unassigned:,} of {overview.counts.comments:,} comments are unassigned.")
     output.document(
-        {"themes": found, "unassigned": overview.unassigned, "comments": overview.counts.comments}
+        {
+            "themes": found,
+            "corrected": corrected,
+            "unassigned": overview.unassigned,
+            "comments": overview.counts.comments,
+        }
     )
 
 
@@ -189,11 +206,12 @@ def found_again(stability: float | None) -> str:
     return "–" if stability is None else f"{steadiness(stability)} {stability:.2f}"
 
 
-def _theme_cells(theme: ThemeRow, depth: int) -> tuple[str, ...]:
+def _theme_cells(theme: ThemeRow, depth: int, corrected: Mapping[str, CodedShare]) -> tuple[str, ...]:
     moods = (theme.sentiment.negative, theme.sentiment.neutral, theme.sentiment.positive)
     size = (f"{theme.reach:,}", f"{theme.reach_share:.1%}")
     figures = (*size, found_again(theme.stability), *(f"{mood:,}" for mood in moods))
-    return ("  " * depth + theme.name, theme.id, *figures, ", ".join(theme.words[:5]))
+    told = (interval_of(corrected[theme.id]) if theme.id in corrected else "–",) if corrected else ()
+    return ("  " * depth + theme.name, theme.id, *figures, *told, ", ".join(theme.words[:5]))
 
 
 @click.command("export")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +10,14 @@ import click
 
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
+from workbench.domain.coded import CodedShare
 from workbench.domain.problems import Problem
 from workbench.domain.tags import DRIVERS, NAMES, Family, Tag, TagCount
+from workbench.findings.corrected import interval_of, tag_spoken
 from workbench.findings.tagged import interval_in_words, rests_on
 from workbench.findings.wording import share
 from workbench.services.a11 import write_a11
+from workbench.services.coded_codes import corrected_shares
 from workbench.services.comments import key_of
 from workbench.services.studies import open_study
 from workbench.services.tags import driver_counts, say_tags, tone_counts
@@ -59,13 +62,14 @@ def tones(study: Path, ids: tuple[str, ...], said: str | None, reset: bool, outp
     """
     with open_study(study) as opened:
         _correct(opened, "tone", ids, said, reset, output)
-        found = tone_counts(opened)
+        found, corrected = tone_counts(opened), corrected_shares(opened, "tone")
     cells = [
         (one.tag.name, f"{one.comments:,}", share(one.comments, one.judged), f"{one.judged:,}", rests_on(one))
         for one in found
     ]
     output.table(("Tone!", "Comments#", "Share#", "Of#", "Rests on"), cells)
-    output.document({"tones": [_document(one) for one in found]})
+    _tell_corrected(corrected, output)
+    output.document({"tones": [_document(one) for one in found], "corrected": corrected})
 
 
 @click.command("drivers")
@@ -96,12 +100,14 @@ def drivers(
     with open_study(study) as opened:
         _correct(opened, "driver", ids, said, reset, output)
         found = {one.tag: one for one in driver_counts(opened)}
+        corrected = corrected_shares(opened, "driver")
         if file is not None:
             output.say(f"Written: {write_a11(opened, file)}")
     cells = [_row(found[Tag(name, -1)], found[Tag(name, 1)]) for name in DRIVERS]
     headings = ("Driver!", "Blamed#", "Share (95 %)#", "Praised#", "Share (95 %)#", "Of#", "Blame rests on")
     output.table(headings, cells)
-    output.document({"drivers": [_document(one) for one in found.values()]})
+    _tell_corrected(corrected, output)
+    output.document({"drivers": [_document(one) for one in found.values()], "corrected": corrected})
 
 
 def _correct(
@@ -121,6 +127,20 @@ def _row(bad: TagCount, good: TagCount) -> tuple[str, ...]:
         *(bad.tag.name, blamed, interval_in_words(bad), praised, interval_in_words(good)),
         *(f"{bad.judged:,}", rests_on(bad)),
     )
+
+
+def _tell_corrected(corrected: Mapping[str, CodedShare], output: Output) -> None:
+    """Show shares with the machine's errors taken out, where enough is coded at random."""
+    if corrected:
+        output.table(
+            ("Corrected!", "Share (95 %)#", "Machine alone#", "Coded so#", "Of coded#", "For comments#"),
+            [_corrected_cells(tag, one) for tag, one in corrected.items() if one.found or one.machine],
+        )
+
+
+def _corrected_cells(tag: str, one: CodedShare) -> tuple[str, ...]:
+    counts = (f"{number:,}" for number in (one.found, one.coded, one.comments))
+    return (tag_spoken(tag), interval_of(one), f"{one.machine:.1%}", *counts)
 
 
 def _document(one: TagCount) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workbench.domain.coding import Calibration, CodingAgreement, SentimentShares
+from workbench.domain.coded import CodedShare, SubjectFigures
+from workbench.domain.coding import Calibration, CodingAgreement, SentimentShares, Subject
 from workbench.domain.concerns import Concern
 from workbench.domain.friction import FrictionRanking
 from workbench.domain.groups import GroupTable
@@ -92,6 +93,8 @@ class FindingsContent:
     shares: SentimentShares | None = None
     theme_shares: Mapping[str, SentimentShares] = field(default_factory=dict[str, SentimentShares])
     """By a theme's id, its shares of sentiment as coding corrected them, where enough is coded."""
+    coded: Mapping[Subject, SubjectFigures] = field(default_factory=dict[Subject, SubjectFigures])
+    """What coding tells of themes, tones and drivers, where samples of them were drawn."""
     theme_parts: Mapping[str, PartCounts] = field(default_factory=dict[str, PartCounts])
     """By a theme's id, how the sentences of its long comments were judged."""
     measures: tuple[MeasureTable, ...] = ()
@@ -120,6 +123,10 @@ class FindingsContent:
     """What was open when these findings were written."""
     groups_left_out: tuple[str, ...] = ()
     """Names of tables that would tell, beside another, what that one withholds."""
+
+    def corrected(self, subject: Subject) -> Mapping[str, CodedShare]:
+        """Return the corrected shares of themes (by their ids), or of tones or drivers (as they are written)."""
+        return self.coded[subject].shares if subject in self.coded else {}
 
     @property
     def sentiment(self) -> SentimentCounts:

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from workbench.domain.coded import CodeAgreement, CodedShare, SubjectFigures
-from workbench.domain.coding import Estimate
+from workbench.domain.coding import Estimate, Subject
+from workbench.findings.safe_markdown import markdown_table
 from workbench.findings.wording import counted
 from workbench.statistics.shares import FEWEST_CODED
 
 CORRECTED_COLUMNS = ("share_coded_at_random", "share_corrected", "share_low", "share_high")
-TOO_FEW = f"Shares are corrected once {FEWEST_CODED} comments of a random draw, of the comments there are now, are coded."
-_SUBJECTS = {"theme": "Themes", "tone": "Tones", "driver": "Drivers"}
+NO_SHARES: Mapping[str, CodedShare] = {}
+TOO_FEW = (
+    f"Shares are corrected once {FEWEST_CODED} comments drawn at random (of those there are now) are coded."
+)
+_SUBJECTS: dict[Subject, str] = {"theme": "Themes", "tone": "Tones", "driver": "Drivers"}
 
 
 def corrected_cells(share: CodedShare | None) -> tuple[int | Decimal | str, ...]:
@@ -22,10 +26,11 @@ def corrected_cells(share: CodedShare | None) -> tuple[int | Decimal | str, ...]
     return (share.coded, *(Decimal(f"{round(value, 4) + 0.0:.4f}") for value in _figures(share)))
 
 
-def corrected_in_words(share: CodedShare) -> str:
-    """Return a theme's corrected share as a sentence, with what it rests on."""
+def corrected_in_words(share: CodedShare, *, is_whole: bool = False) -> str:
+    """Return a theme's corrected share as a sentence, with what it rests on; `is_whole`: with themes below it."""
+    of = " with the themes below it" if is_whole else ""
     return (
-        f"Corrected share: {interval_of(share)} of all comments (95 % interval), estimated from "
+        f"Corrected share{of}: {interval_of(share)} of all comments (95 % interval), estimated from "
         f"{counted(share.coded, 'comment')} coded at random, of {counted(share.comments, 'comment')}; people put "
         f"{share.found:,} of them here."
     )
@@ -44,29 +49,38 @@ def tag_spoken(code: str) -> str:
     return f"{code[:-1]}, {side}" if side else code
 
 
-def corrected_tags(shares: Mapping[str, CodedShare]) -> str:
-    """Return the corrected shares of tags as a sentence; "" where there are none."""
+def corrected_tags(shares: Mapping[str, CodedShare]) -> Iterator[str]:
+    """Yield a table of the corrected shares of tags, with what they rest on; nothing where there are none."""
+    met = {tag: share for tag, share in shares.items() if share.found or share.machine}
     if not shares:
-        return ""
-    coded, comments = next((one.coded, one.comments) for one in shares.values())
-    told = "; ".join(f"{tag_spoken(tag)} {interval_of(one)}" for tag, one in shares.items())
-    return (
-        f"Corrected shares of all comments, estimated from {counted(coded, 'comment')} coded at random, of "
-        f"{counted(comments, 'comment')}, with 95 % intervals: {told}."
+        return
+    first = next(iter(shares.values()))
+    yield (
+        f"Shares of all {counted(first.comments, 'comment')} with the machine's errors taken out, estimated from "
+        f"{counted(first.coded, 'comment')} coded at random. What neither people nor machine found is left out."
     )
+    rows = [
+        (tag_spoken(tag), interval_of(share), f"{100 * share.machine:.1f} %", f"{share.found:,}")
+        for tag, share in met.items()
+    ]
+    yield markdown_table(("Tag", "Corrected share (95 %)#", "Machine alone#", "Coded so#"), rows)
 
 
-def codes_section(figures: Mapping[str, SubjectFigures]) -> Iterator[str]:
+def codes_section(figures: Mapping[Subject, SubjectFigures]) -> Iterator[str]:
     """Yield how far people agree, with each other and with the machine, about themes, tones and drivers."""
-    for subject, found in figures.items():
-        if found.comments:
-            yield _agreement_in_words(subject, found)
+    coded = [found for found in figures.values() if found.comments]
+    if coded:
+        yield "## How sure themes, tones and drivers are"
+    for found in coded:
+        yield _agreement_in_words(_SUBJECTS[found.subject], found)
+        if not found.shares:
+            yield f"{TOO_FEW} So far: {found.at_random:,}."
 
 
-def _agreement_in_words(subject: str, found: SubjectFigures) -> str:
+def _agreement_in_words(named: str, found: SubjectFigures) -> str:
     told = "; ".join(_agreed(one) for one in found.agreement if one.given or not one.code)
     return (
-        f"{_SUBJECTS[subject]}: {counted(len(found.coders), 'coder')} coded {counted(found.comments, 'comment')} "
+        f"{named}: {counted(len(found.coders), 'coder')} coded {counted(found.comments, 'comment')} "
         f"without seeing the machine's answer or each other's (95 % intervals). {told[:1].upper()}{told[1:]}."
     )
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, TextIO
 
 from workbench.domain.cells import guarded
+from workbench.domain.coded import CodedShare
 from workbench.domain.coding import SentimentShares
 from workbench.domain.colours import COLOUR_NAMES
 from workbench.domain.groups import GroupTable
@@ -17,6 +18,7 @@ from workbench.domain.views import CommentRow, PartCounts, PriorityRow, ThemeRow
 from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS, part_cells, share_cells
 from workbench.findings.content import FindingsContent, Quote
 from workbench.findings.nested import parent_cells
+from workbench.findings.corrected import CORRECTED_COLUMNS, corrected_cells
 from workbench.findings.tables import Cell, Table
 
 COMMENT_COLUMNS = (
@@ -88,10 +90,12 @@ def theme_table(
     statements: Mapping[str, Sequence[str]],
     shares: Mapping[str, SentimentShares] | None = None,
     parts: Mapping[str, PartCounts] | None = None,
+    sizes: Mapping[str, CodedShare] | None = None,
 ) -> Table:
     """Return one row per theme; `statements` holds what the priorities of a theme (by its id) say.
 
-    `shares` and `parts` hold, by a theme's id, its corrected shares and how its sentences were judged.
+    `shares`, `parts` and `sizes` hold, by a theme's id, its corrected shares of sentiment, how its sentences were
+    judged, and its own corrected share among all comments, with the themes below it.
     """
 
     names = {theme.id: theme.name for theme in themes}
@@ -101,11 +105,11 @@ def theme_table(
             corrected, judged = (shares or {}).get(theme.id), (parts or {}).get(theme.id)
             said = _BETWEEN.join(statements.get(theme.id, ()))
             nested = (*parent_cells(theme, names), COLOUR_NAMES.get(theme.colour, ""))
-            yield (*_theme(theme, said), *nested, *share_cells(corrected), *part_cells(judged))
+            sentiment = (*share_cells(corrected), *part_cells(judged))
+            yield (*_theme(theme, said), *nested, *sentiment, *corrected_cells((sizes or {}).get(theme.id)))
 
-    return Table(
-        "themes", "Every theme with its figures", (*THEME_COLUMNS, *SHARE_COLUMNS, *PART_COLUMNS), rows
-    )
+    columns = (*THEME_COLUMNS, *SHARE_COLUMNS, *PART_COLUMNS, *CORRECTED_COLUMNS)
+    return Table("themes", "Every theme with its figures", columns, rows)
 
 
 def priority_table(priorities: Sequence[PriorityRow]) -> Table:

@@ -98,6 +98,16 @@ _THEMES: dict[str, tuple[_Kind, str]] = {
         "integer",
         "Comments drawn at random and coded by people, on which corrected shares rest.",
     ),
+    "share_coded_at_random": (
+        "integer",
+        "Comments drawn at random whose theme people coded, on which the corrected share of the theme rests.",
+    ),
+    "share_corrected": (
+        "number",
+        "Part of all comments that are of the theme or one below it, with the machine's errors taken out.",
+    ),
+    "share_low": ("number", "Lower end (95 %) of the corrected share of the theme."),
+    "share_high": ("number", "Upper end (95 %) of the corrected share of the theme."),
     "long_comments": ("integer", "Comments of several sentences that were judged one by one."),
     "both_poles": ("integer", "Those of them that hold both a glad and an unhappy sentence."),
 }

@@ -13,6 +13,7 @@ from workbench.findings.changed import changed_section
 from workbench.findings.coded import coded_section, shares_in_words
 from workbench.findings.concerns import in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
+from workbench.findings.corrected import codes_section, corrected_in_words
 from workbench.findings.drawing import Picture
 from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
@@ -41,13 +42,14 @@ def findings_markdown(content: FindingsContent) -> str:
         _said(content),
         action_section(content),
         promise_section(content),
-        tags_section(content.tagged),
+        tags_section(content.tagged, content.corrected("tone"), content.corrected("driver")),
         measured_section(content.measures, smallest),
         voices_section(content.voices, smallest),
         population_section(content.population, smallest),
         changed_section(content.trends, smallest),
         aims_section(content.targets, content.friction, smallest),
         coded_section(content.shares, content.agreement, content.calibration),
+        codes_section(content.coded),
         _missing(content),
         method_section(content),
         proof_section(content),
@@ -193,8 +195,7 @@ def _theme(rank: str, finding: ThemeFinding, content: FindingsContent) -> Iterat
     if theme.merged:
         yield f"A person merged into it: {', '.join(map(escaped, theme.merged))}."
     yield mood(theme.sentiment)
-    if theme.id in content.theme_shares:
-        yield shares_in_words(content.theme_shares[theme.id])
+    yield from _corrected(theme, content)
     if tones := tones_in_words(content.tagged.by_theme.get(theme.id, ())):
         yield tones
     if theme.id in content.theme_parts:
@@ -205,6 +206,14 @@ def _theme(rank: str, finding: ThemeFinding, content: FindingsContent) -> Iterat
         yield f"Words that tell it from the others: {', '.join(map(escaped, theme.words))}."
     for quote in finding.quotes:
         yield from _quote(quote)
+
+
+def _corrected(theme: ThemeRow, content: FindingsContent) -> Iterator[str]:
+    """Yield what coding makes of a theme's shares."""
+    if theme.id in content.theme_shares:
+        yield shares_in_words(content.theme_shares[theme.id])
+    if theme.id in content.corrected("theme"):
+        yield corrected_in_words(content.corrected("theme")[theme.id], is_whole=theme.whole is not None)
 
 
 def _both_poles(parts: PartCounts) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from workbench.domain import a11
+from workbench.domain.coded import CodedShare
 from workbench.domain.tags import BAD, GOOD, TagCount, TagFigures, Tags
+from workbench.findings.corrected import NO_SHARES, corrected_tags
 from workbench.findings.safe_markdown import markdown_table
 from workbench.findings.tables import Table
 from workbench.findings.wording import counted, share
@@ -32,15 +34,24 @@ def a11_table(answers: Callable[[], Iterable[a11.Answer]]) -> Table:
     return Table("a11", "Answers in the columns of A-11", a11.COLUMNS, rows)
 
 
-def tags_section(found: TagFigures) -> Iterator[str]:
-    """Yield how comments are spoken and what a service is judged for; nothing where nothing was judged."""
+def tags_section(
+    found: TagFigures,
+    tones_corrected: Mapping[str, CodedShare] = NO_SHARES,
+    drivers_corrected: Mapping[str, CodedShare] = NO_SHARES,
+) -> Iterator[str]:
+    """Yield how comments are spoken and what a service is judged for; nothing where nothing was judged.
+
+    Corrected shares are by tags as they are written.
+    """
     tones, drivers = (any(one.judged for one in those) for those in (found.tones, found.drivers))
     if tones or drivers:
         yield "## How people speak, and what they judge"
     if tones:
         yield from _tones(found.tones)
+        yield from corrected_tags(tones_corrected)
     if drivers:
         yield from _drivers(found.drivers)
+        yield from corrected_tags(drivers_corrected)
 
 
 def tones_in_words(tones: Sequence[TagCount]) -> str:

@@ -15,7 +15,7 @@ from workbench.services.coded_samples import Drawn, coded_at_random, random_codi
 from workbench.services.coding import differences
 from workbench.statistics.agreement import cohen_kappa, krippendorff_alpha
 from workbench.statistics.shares import FEWEST_CODED, corrected_share
-from workbench.store import believed, codings, themes
+from workbench.store import believed, codings, nesting, themes
 from workbench.store.believed import Judged
 from workbench.store.runs import run_row
 from workbench.store.study import Study
@@ -64,7 +64,7 @@ class _Sample:
 
     judged: Sequence[Judged]
     drawn: Mapping[int, Drawn]
-    codes: Sequence[str]
+    counted: Mapping[str, frozenset[str]]
     has_lapsed: bool
 
     @classmethod
@@ -79,7 +79,7 @@ class _Sample:
             for row in codings.list_draws(study)
             if row.draw.population != len(everybody) or not speaks(row.draw)
         )
-        return cls(everybody, drawn, _SHARED.get(subject) or _active(study), lapsed)
+        return cls(everybody, drawn, _counted(study, subject), lapsed)
 
     def shares(self) -> dict[str, CodedShare]:
         """Return the share of every code once enough is coded.
@@ -87,25 +87,41 @@ class _Sample:
         Also of those people found seldom or never: told only where it was found often enough, a rare one would be told
         when chance has it look common, and its interval would hold less than it promises.
         """
-        return {code: self._share(code) for code in self.codes} if len(self.drawn) >= FEWEST_CODED else {}
+        if len(self.drawn) < FEWEST_CODED:
+            return {}
+        return {code: self._share(counted) for code, counted in self.counted.items()}
 
-    def _share(self, code: str) -> CodedShare:
+    def _share(self, counted: frozenset[str]) -> CodedShare:
+        """Return the share of comments that have one of these codes."""
         import numpy as np
 
         rows = [place for place, one in enumerate(self.judged) if one.weight > 0]
         here = {place: position for position, place in enumerate(rows)}
         drawn = [(here[place], one) for place, one in sorted(self.drawn.items())]
-        coding = random_coding(drawn, lambda said: float(code in said.split(";")))
+        coding = random_coding(drawn, lambda said: _has(said, counted))
         weights = np.array([self.judged[place].weight for place in rows])
-        called = np.array([float(code in (self.judged[place].code or "").split(";")) for place in rows])
+        called = np.array([_has(self.judged[place].code or "", counted) for place in rows])
         share = corrected_share(called, weights, coding)
         alone = float(np.average(called, weights=weights))
         found = int((coding.truth > 0).sum())
         return CodedShare(share.value, share.low, share.high, share.coded, found, len(rows), alone)
 
 
-def _active(study: Study) -> list[str]:
-    return [theme.id for theme in themes.list_themes(study) if not theme.is_parked]
+def _has(said: str, counted: frozenset[str]) -> float:
+    return float(any(code in counted for code in said.split(";")))
+
+
+def _counted(study: Study, subject: Subject) -> dict[str, frozenset[str]]:
+    """Return the codes whose shares are told, each with what counts for it: a theme with all that stand below it."""
+    if subject != "theme":
+        return {tag: frozenset({tag}) for tag in _SHARED[subject]}
+    active = [theme.id for theme in themes.list_themes(study) if not theme.is_parked]
+    above = nesting.parents(study)
+    found: dict[str, set[str]] = {theme: {theme} for theme in active}
+    for theme in active:
+        for one in nesting.ancestors(above, theme):
+            found.setdefault(one, {one}).add(theme)
+    return {theme: frozenset(counted) for theme, counted in found.items()}
 
 
 def _always(_: Draw) -> bool:
@@ -113,8 +129,12 @@ def _always(_: Draw) -> bool:
 
 
 def _speaks_of_themes(study: Study) -> Callable[[Draw], bool]:
-    """Return whether a draw was coded among the themes there are now: of the same run, and none came since."""
-    run, went, there = run_row(study), believed.merged_into(study), set(_active(study))
+    """Return whether a draw was coded among the themes there are now: of the same run, and none came since.
+
+    One that is empty came only to stand above others.
+    """
+    there = {theme.id for theme in themes.list_themes(study) if theme.comments and not theme.is_parked}
+    run, went = run_row(study), believed.merged_into(study)
 
     def speaks(draw: Draw) -> bool:
         offered = {went.get(theme, theme) for theme in draw.offered}

@@ -18,7 +18,9 @@ from workbench.findings.quotes import QUOTES, choose_quotes, other_side
 from workbench.services.calibration import adopted
 from workbench.services.campaigns import first_comment, list_campaigns
 from workbench.services.checks import concerns_of
+from workbench.services.coded_codes import figures as code_figures
 from workbench.services.coded_figures import agreement, every_share
+from workbench.services.coding import subjects_coded
 from workbench.services.comments import keys
 from workbench.services.covering import UNSEEN, covered
 from workbench.services.friction import friction, journey
@@ -74,6 +76,11 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         calibration=adopted(study),
         shares=shares,
         theme_shares=theme_shares,
+        coded={
+            subject: code_figures(study, subject)
+            for subject in subjects_coded(study)
+            if subject != "sentiment"
+        },
         theme_parts=by_theme(study),
         measures=tuple(measures_by_everything(study, ("theme",))),
         tagged=figures(study),

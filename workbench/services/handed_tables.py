@@ -42,7 +42,9 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
     statements = statements_by_theme(content.priorities)
     refused = [(row.name, each) for row in content.sources for each in list_rejected(study, row.id)]
     tables = [
-        theme_table(themes, statements, content.theme_shares, content.theme_parts),
+        theme_table(
+            themes, statements, content.theme_shares, content.theme_parts, content.corrected("theme")
+        ),
         _comments(study, plan, batches),
         membership_table(lambda: _belonging(study, batches)),
         priority_table(content.priorities),

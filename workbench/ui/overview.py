@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.changes import Changed
 from workbench.domain.selection import SavedSelection, Selection
+from workbench.ui.corrected import CorrectedShares
 from workbench.ui.desk import Desk
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
@@ -25,7 +26,7 @@ EVERY_NOUN = frozenset({*_COMMENT_NOUNS, "themes", "priorities", "history", "sel
 
 class Overview(QObject):
     """Holds the newest answers (`summary`, `themes`, `sources`, `facets`, `priorities`, `counts`, `steps`,
-    `selections`).
+    `selections`), and the shares of themes as coding `corrected` them.
 
     A signal of the same name with `_read` tells that an answer is new. Until the first answer they are empty.
     """
@@ -42,6 +43,7 @@ class Overview(QObject):
     def __init__(self, desk: Desk, verbs: Verbs, selection: SharedSelection) -> None:
         super().__init__(desk)
         self._desk, self._verbs, self._selection = desk, verbs, selection
+        self.corrected = CorrectedShares(desk, verbs)
         self._empty()
         desk.opened.connect(self._begin)
         desk.closed.connect(self._empty)
