@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from workbench.domain.intake import MeasureKind
+from workbench.domain.small_groups import Counted, to_withhold
 
 Statistic = Literal["mean", "median", "share"]
 GROUPINGS = ("theme", "channel", "question", "language", "month", "week")
@@ -105,7 +106,8 @@ class MeasuredGroup:
     """What one group of answers says: `main` is the measure's statistic, `good` the share of good answers.
 
     `effective` is how many answers of equal weight would tell as much (Kish); `total` is the sum of the values. `id` is
-    a theme's id or the group's value; `name` is what people call it, "" where the files do not tell.
+    a theme's id or the group's value; `name` is what people call it, "" where the files do not tell. `alike` is what
+    everybody answered, None where they differ.
     """
 
     id: str
@@ -115,6 +117,11 @@ class MeasuredGroup:
     main: Figure
     good: Figure | None
     total: float
+    alike: float | None = None
+
+    @property
+    def counted(self) -> Counted:
+        return Counted(self.id, self.answers, self.alike)
 
 
 @dataclass(frozen=True)
@@ -132,10 +139,14 @@ class MeasureTable:
     without_text: int = 0
 
     def small(self, fewest: int) -> frozenset[str]:
-        """Return the ids of groups of fewer answers; of a single one, the next smallest group goes with it.
+        """Return the ids of groups of fewer answers, and of those that go with them so that none can be told.
 
-        Otherwise the one that is missing could be told from the rest and the whole.
+        Where all answers are fewer, no group is told.
         """
-        ordered = sorted(self.groups, key=lambda group: (group.answers, group.id))
-        small = [group.id for group in ordered if group.answers < fewest]
-        return frozenset([*small, ordered[1].id] if len(small) == 1 and len(ordered) > 1 else small)
+        if self.is_withheld(fewest):
+            return frozenset(group.id for group in self.groups)
+        return to_withhold((group.counted for group in self.groups), fewest)
+
+    def is_withheld(self, fewest: int) -> bool:
+        """Whether all answers are too few to be told."""
+        return self.overall is None or self.overall.answers < fewest

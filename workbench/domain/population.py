@@ -10,6 +10,7 @@ from typing import Literal
 
 from workbench.domain.measures import Figure
 from workbench.domain.problems import Problem
+from workbench.domain.small_groups import Counted, to_withhold
 from workbench.domain.text import normalise
 
 LEVEL = 0.05
@@ -68,12 +69,7 @@ class Represented:
         Their sum is known, since that of all is: so there are two of them or more, `smallest` people together, and
         more people than groups. Of nobody nothing can be found out.
         """
-        ordered = sorted(self.groups, key=lambda group: (group.people, group.value))
-        held = [group for group in ordered if 0 < group.people < smallest]
-        rest = [group for group in ordered if group.people >= smallest]
-        while held and rest and (len(held) < 2 or sum(group.people for group in held) < smallest):
-            held.append(rest.pop(0))
-        return frozenset(group.value for group in held)
+        return to_withhold((Counted(group.value, group.people) for group in self.groups), smallest)
 
 
 def shares_of(pairs: Iterable[tuple[str, str]], *, are_counts: bool = False) -> Shares:

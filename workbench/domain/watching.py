@@ -94,6 +94,7 @@ class TargetStanding:
     """How far a measure is from its target: the newest month's figure, and whether its interval clears the level.
 
     `measure` is None where the measure was read otherwise since and the target means nothing any more.
+    What `is_withheld` is not told, since it would show too few people.
     """
 
     target: Target
@@ -103,3 +104,4 @@ class TargetStanding:
     answers: int
     standing: Standing
     is_due: bool
+    is_withheld: bool = False

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import starmap
 
 from workbench.domain.friction import THEME, Friction, FrictionRanking, Trouble
 from workbench.domain.watching import TargetStanding
-from workbench.findings.measured import figure_in_words, statistic_in_words
+from workbench.findings.measured import figure_cell, figure_in_words, statistic_in_words
 from workbench.findings.safe_markdown import escaped
+from workbench.findings.tables import Cell, Table
 from workbench.findings.wording import counted, share
 
+TARGET_COLUMNS = (
+    *(
+        "measure_id",
+        "wording",
+        "low_is_good",
+        "level",
+        "due",
+        "month",
+        "answers",
+        "statistic",
+        "value",
+        "low",
+    ),
+    *("high", "standing", "is_due", "withheld"),
+)
+FRICTION_COLUMNS = (
+    *("ranked_by", "id", "name", "rank", "score", "people", "volume", "negative", "judged", "negative_part"),
+    *("hard", "effort_answers", "hard_part", "not_resolved", "resolved_answers", "not_resolved_part"),
+)
 _SHOWN = 5
 _STANDINGS = {
     "reached": "reached",
@@ -22,6 +43,8 @@ _STANDINGS = {
 def standing_in_words(told: TargetStanding) -> str:
     """Return how far a target is, as a sentence without its end."""
     measure, target = told.measure, told.target
+    if told.is_withheld:
+        return "not told, to protect the few who answered"
     if measure is None or told.figure is None:
         return f"{_STANDINGS['no answers']} for this target any more"
     level = f"{100 * target.level:g} %" if measure.statistic == "share" else f"{target.level:g}"
@@ -83,6 +106,38 @@ def aims_section(
         for told in [told for told in ranking.ranked if told.people >= smallest][:_SHOWN]:
             why = friction_in_words(told, max(smallest, 1))
             yield f"{told.rank}. **{escaped(told.name)}** ({told.score:.2f}): {why}."
+
+
+def target_table(standings: Sequence[TargetStanding]) -> Table:
+    """Return one row per target; what is withheld has no figures."""
+    return Table("targets", "Levels to be reached", TARGET_COLUMNS, lambda: map(_target, standings))
+
+
+def friction_table(rankings: Sequence[FrictionRanking]) -> Table:
+    """Return one row per theme, then per step of the journey, by friction."""
+    rows = [(ranking, told) for ranking in rankings for told in ranking.ranked]
+    return Table("friction", "Where trouble meets", FRICTION_COLUMNS, lambda: starmap(_friction, rows))
+
+
+def _target(told: TargetStanding) -> Sequence[Cell]:
+    measure, figure = told.measure, told.figure
+    name, low_is_good = (
+        ("", "") if measure is None else (measure.name, "yes" if measure.low_is_good else "no")
+    )
+    head = (told.target.measure, name, low_is_good, figure_cell(told.target.level), told.target.due)
+    if told.is_withheld:
+        return (*head, told.month, *("",) * 7, "yes")
+    ends = (None,) * 3 if figure is None else (figure.value, figure.low, figure.high)
+    statistic = "" if measure is None else measure.statistic
+    due = "yes" if told.is_due else "no"
+    return (*head, told.month, told.answers, statistic, *map(figure_cell, ends), told.standing, due, "")
+
+
+def _friction(ranking: FrictionRanking, told: Friction) -> Sequence[Cell]:
+    troubles = (told.dissatisfaction, told.effort, told.repeat)
+    counts = [cell for each in troubles for cell in (each.bad, each.answers, figure_cell(each.share))]
+    head = (ranking.by, told.id, told.name, told.rank, figure_cell(told.score), told.people)
+    return (*head, figure_cell(told.volume), *counts)
 
 
 def _part(trouble: Trouble) -> str:

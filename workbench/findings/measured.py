@@ -39,6 +39,7 @@ _NOT_TOLD = {
     "month": "no date",
     "week": "no date",
 }
+_FEW = "too few to be told"
 _NOTES: dict[Notice, str] = {
     "two scales": "the same wording was answered on several scales. They stand apart, since answers on different "
     "scales cannot be pooled.",
@@ -102,7 +103,8 @@ def measure_table(tables: Callable[[], Iterable[MeasureTable]], smallest: int) -
             small = table.small(smallest)
             whole = [table.overall] if table.overall is not None and not table.by else []
             for group in [*whole, *table.groups]:
-                yield _cells(table, group, is_told=group in whole or group.id not in small)
+                is_told = not table.is_withheld(smallest) if group in whole else group.id not in small
+                yield _cells(table, group, is_told=is_told)
 
     return Table("measures", "What was measured, by group", MEASURE_COLUMNS, rows)
 
@@ -121,7 +123,8 @@ def measured_section(tables: Sequence[MeasureTable], smallest: int) -> Iterator[
         "may have moved a figure, not whether those who answered are like those who did not."
     )
     yield markdown_table(
-        ("Measure", "Wording", "Scale", "Answers#", "Figure#", "Good answers#"), map(_overall, whole)
+        ("Measure", "Wording", "Scale", "Answers#", "Figure#", "Good answers#"),
+        (_overall(table, is_told=not table.is_withheld(smallest)) for table in whole),
     )
     for table in whole:
         yield from _notes(table.measure)
@@ -153,10 +156,10 @@ def _notes(measure: Measure) -> Iterator[str]:
         yield f"{escaped(measure.name)}: {notice_in_words(notice, measure)}"
 
 
-def _overall(table: MeasureTable) -> Iterable[str]:
+def _overall(table: MeasureTable, *, is_told: bool) -> Iterable[str]:
     measure = table.measure
     told = (kind_in_words(measure), escaped(measure.name), scale_in_words(measure))
-    return (*told, *(_figures(measure, table.overall) if table.overall else ("–",) * 3))
+    return (*told, *(_figures(measure, table.overall) if table.overall and is_told else (_FEW, "", "")))
 
 
 def _figures(measure: Measure, group: MeasuredGroup) -> tuple[str, str, str]:
@@ -167,18 +170,25 @@ def _figures(measure: Measure, group: MeasuredGroup) -> tuple[str, str, str]:
 
 def _cells(table: MeasureTable, group: MeasuredGroup, *, is_told: bool) -> Sequence[Cell]:
     measure = table.measure
-    named = (measure.id, measure.kind.value, measure.name, _figure(measure.low), _figure(measure.high))
+    named = (
+        measure.id,
+        measure.kind.value,
+        measure.name,
+        figure_cell(measure.low),
+        figure_cell(measure.high),
+    )
     what = (table.by, group.id, group_name(table.by, group) if table.by else "all")
     head = (*named, "yes" if measure.low_is_good else "no", *what)
     if not is_told:
         return (*head, "", "", measure.statistic, *("",) * 7, "yes")
     figures = [group.main.value, group.main.low, group.main.high]
     figures += [None] * 3 if group.good is None else [group.good.value, group.good.low, group.good.high]
-    counts = (group.answers, _figure(group.effective), measure.statistic)
-    return (*head, *counts, *map(_figure, [*figures, group.total]), "")
+    counts = (group.answers, figure_cell(group.effective), measure.statistic)
+    return (*head, *counts, *map(figure_cell, [*figures, group.total]), "")
 
 
-def _figure(value: float | None) -> Decimal | str:
+def figure_cell(value: float | None) -> Decimal | str:
+    """Return a figure to four decimals, as a number and no text."""
     return "" if value is None else Decimal(f"{round(value, 4) + 0.0:.4f}")
 
 

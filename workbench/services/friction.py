@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class _Found(NamedTuple):
     counts: Counts
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """A theme or a step: its id and name, its people, and its negative comments among those judged."""
 
     id: str
@@ -35,12 +35,26 @@ class _Place(NamedTuple):
     mood: tuple[int, int]
 
 
-def friction(study: Study, weights: Weights | None = None, by: str = THEME) -> FrictionRanking:
+class Told(NamedTuple):
+    """What may be told: which themes or steps (by id) at all, whose moods, and the figures of (measure, by, group)."""
+
+    names: Callable[[str], bool]
+    moods: Callable[[str], bool]
+    figures: Callable[[str, str, str], bool]
+
+    def of(self, place: Place) -> Place:
+        return place if self.moods(place.id) else place._replace(mood=(0, 0))
+
+
+def friction(
+    study: Study, weights: Weights | None = None, by: str = THEME, only: Told | None = None
+) -> FrictionRanking:
     """Return the themes by friction, the worst first; or, by a segment, the steps of the journey it tells.
 
     The score is the weighted mean of four parts between 0 and 1: people against the largest one's, the share of
     negative among judged comments, of effort answers that were not good, and of matters not resolved at first
     contact. Shares of few answers are drawn towards that of all. Of several wordings the most answered one counts.
+    What `only` does not tell is left out before anything is worked out, so that no figure of the ranking rests on it.
 
     Raises:
         Problem: friction.no_weights or grouping.missing.
@@ -48,12 +62,13 @@ def friction(study: Study, weights: Weights | None = None, by: str = THEME) -> F
     weighed: Weights = {**equal_weights(), **(weights or {})}
     if min(weighed.values()) < 0 or not any(weighed.values()):
         raise Problem("friction.no_weights")
-    places = _themes(study) if by == THEME else _steps(study, by)
-    effort, repeat = (_found(study, kind, by) for kind in (MeasureKind.EFFORT, MeasureKind.RESOLVED))
+    every = _themes(study) if by == THEME else _steps(study, by)
+    places = every if only is None else [only.of(place) for place in every if only.names(place.id)]
+    effort, repeat = (_found(study, kind, by, only) for kind in (MeasureKind.EFFORT, MeasureKind.RESOLVED))
     ranked = sorted(_scored(places, effort.counts, repeat.counts, weighed), key=_worst_first)
     return FrictionRanking(
         tuple(replace(each, rank=rank) for rank, each in enumerate(ranked, start=1)),
-        *(weighed, effort.wording, repeat.wording, by),
+        *(weighed, effort.wording, repeat.wording, by, len(every) - len(places)),
     )
 
 
@@ -77,24 +92,25 @@ def set_journey(study: Study, segment: str) -> Changed:
     return population.set_journey(study, segment, label)
 
 
-def _themes(study: Study) -> list[_Place]:
+def _themes(study: Study) -> list[Place]:
     return [
-        _Place(theme.id, theme.name, theme.people, (theme.sentiment.negative, theme.sentiment.judged))
+        Place(theme.id, theme.name, theme.people, (theme.sentiment.negative, theme.sentiment.judged))
         for theme in list_themes(study)
         if not theme.is_parked and theme.comments
     ]
 
 
-def _steps(study: Study, segment: str) -> list[_Place]:
+def _steps(study: Study, segment: str) -> list[Place]:
     if not measures.has_segment(study, segment):
         raise Problem("grouping.missing", grouping=segment)
     return [
-        _Place(step.value, step.value, step.people, (step.negative, step.judged))
+        Place(step.value, step.value, step.people, (step.negative, step.judged))
         for step in steps(study, segment)
+        if step.value
     ]
 
 
-def _found(study: Study, kind: MeasureKind, by: str) -> _Found:
+def _found(study: Study, kind: MeasureKind, by: str, only: Told | None) -> _Found:
     """Return the bad answers by theme or step of the most answered measure of a kind."""
     known = [measure for measure in measures.answered(study, kind) if measure.has_share]
     if not known:
@@ -106,11 +122,12 @@ def _found(study: Study, kind: MeasureKind, by: str) -> _Found:
             sum(tally.answers for tally in tallies),
         )
         for place, tallies in measures.parts(study, measure, by).items()
+        if only is None or only.figures(measure.id, by, place)
     }
     return _Found(measure.name, counts)
 
 
-def _scored(places: Sequence[_Place], effort: Counts, repeat: Counts, weights: Weights) -> list[Friction]:
+def _scored(places: Sequence[Place], effort: Counts, repeat: Counts, weights: Weights) -> list[Friction]:
     moods = {place.id: place.mood for place in places}
     largest = max((place.people for place in places), default=1)
     told = [_troubles(places, counts) for counts in (moods, effort, repeat)]
@@ -125,7 +142,7 @@ def _scored(places: Sequence[_Place], effort: Counts, repeat: Counts, weights: W
     return found
 
 
-def _troubles(places: Sequence[_Place], counts: Counts) -> dict[str, Trouble]:
+def _troubles(places: Sequence[Place], counts: Counts) -> dict[str, Trouble]:
     """Return the share of bad answers by theme or step, drawn to that of all where there are few."""
     known = [counts.get(place.id, (0, 0)) for place in places]
     bad, answers = (sum(each) for each in zip(*known, strict=True)) if known else (0, 0)

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench import __version__
-from workbench.domain.friction import THEME
+from workbench.domain.friction import THEME, FrictionRanking
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.selection import Selection
 from workbench.domain.views import CampaignRow, SourceRow, ThemeRow
 from workbench.domain.voices import Voices
+from workbench.domain.watching import TargetStanding
 from workbench.findings.content import FindingsContent, Quote, Refusal, ThemeFinding
 from workbench.findings.quotes import QUOTES, choose_quotes, other_side
 from workbench.services.calibration import adopted
@@ -33,6 +34,8 @@ from workbench.services.population import representation
 from workbench.services.priorities import list_priorities, weights
 from workbench.services.promises import list_promises
 from workbench.services.quotes import handed_over
+from workbench.services.safe_aims import aims_told
+from workbench.services.safe_population import population_told
 from workbench.services.studies import summary
 from workbench.services.tags import figures
 from workbench.services.targets import standings
@@ -53,6 +56,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     groups = safe_tables(study, themes, plan.smallest) if plan.is_safe else whole_tables(study, themes)
     chosen = _chosen(study, plan)
     active = {theme.id for theme in themes if not theme.is_parked}
+    targets, rankings = _aims(study, plan, groups.told)
     content = FindingsContent(
         version=__version__,
         handover=plan,
@@ -85,10 +89,10 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         measures=tuple(measures_by_everything(study, ("theme",))),
         tagged=figures(study),
         voices=_told_voices(who_raises(study), groups.told),
-        population=tuple(representation(study)),
+        population=population_told(study, groups.told) if plan.is_safe else tuple(representation(study)),
         trends=what_changed(study),
-        targets=tuple(standings(study)),
-        friction=tuple(friction(study, by=by) for by in (THEME, journey(study)) if by),
+        targets=targets,
+        friction=rankings,
         other_quotes=tuple(
             quote for theme, quotes in chosen.items() if theme not in active for quote in quotes
         ),
@@ -96,6 +100,16 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         groups_left_out=groups.left_out,
     )
     return replace(content, concerns=tuple(concerns_of(study, content)))
+
+
+def _aims(
+    study: Study, plan: Handover, groups: Sequence[GroupTable]
+) -> tuple[tuple[TargetStanding, ...], tuple[FrictionRanking, ...]]:
+    """Return targets and friction; in a safe export, what rests on figures that are told."""
+    if plan.is_safe:
+        return aims_told(study, plan.smallest, groups)
+    rankings = tuple(friction(study, by=by) for by in (THEME, journey(study)) if by)
+    return tuple(standings(study)), rankings
 
 
 def _told_voices(found: Voices, tables: Sequence[GroupTable]) -> Voices:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from workbench.domain.handover import Handover
 from workbench.domain.views import CommentRow
+from workbench.findings.aims import friction_table, target_table
 from workbench.findings.content import FindingsContent
 from workbench.findings.csv_files import (
     Further,
@@ -28,6 +29,7 @@ from workbench.services.a11 import answers, has_boxes
 from workbench.services.intake import list_rejected
 from workbench.services.measures import by_everything
 from workbench.services.memberships import further_of
+from workbench.services.safe_measures import safe_measures
 from workbench.services.tags import tags_of
 from workbench.store import submissions
 from workbench.store.study import Study
@@ -57,11 +59,22 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
     if has_boxes(study):
         tables.append(a11_table(lambda: answers(study, batches())))
     if content.measures:
-        tables.append(measure_table(lambda: by_everything(study), plan.smallest if plan.is_safe else 0))
+        tables.append(_measures(study, plan))
+    if content.targets:
+        tables.append(target_table(content.targets))
+    if any(ranking.ranked for ranking in content.friction):
+        tables.append(friction_table(content.friction))
     if content.population:
         smallest = plan.smallest if plan.is_safe else 0
         tables.append(population_table(content.population, smallest, is_safe=plan.is_safe))
     return tables if plan.is_safe else [*tables, _segments(study), _answers(study)]
+
+
+def _measures(study: Study, plan: Handover) -> Table:
+    """Return the figures by group; in a safe export, without tables that tell of each other what they withhold."""
+    if plan.is_safe:
+        return measure_table(lambda: safe_measures(study, plan.smallest).tables, plan.smallest)
+    return measure_table(lambda: by_everything(study), 0)
 
 
 def _belonging(study: Study, batches: Batches) -> Iterator[Belonging]:

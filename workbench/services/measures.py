@@ -99,6 +99,11 @@ def by_everything(study: Study, parts: Sequence[str] = ()) -> list[MeasureTable]
     return [table for table in made if table.overall is not None]
 
 
+def table_by(study: Study, measure: Measure, by: str, names: Mapping[str, str]) -> MeasureTable:
+    """Return the table of a measure that is known to be there, by a grouping that is; `names` are those of themes."""
+    return _table(study, measure, by, EVERYTHING, names if by == "theme" else {})
+
+
 def write_tables(study: Study, target: Path, made: Sequence[MeasureTable], smallest: int) -> Path:
     """Write tables as one CSV file, the figures of groups with fewer than `smallest` answers withheld.
 
@@ -166,7 +171,13 @@ def _group(measure: Measure, part: str, name: str, tallies: Sequence[Tally]) -> 
         main=_main(measure, tallies, good),
         good=good,
         total=answers.total(tallies),
+        alike=_alike(tallies),
     )
+
+
+def _alike(tallies: Sequence[Tally]) -> float | None:
+    values = {tally.value for tally in tallies}
+    return values.pop() if len(values) == 1 else None
 
 
 def _main(measure: Measure, tallies: Sequence[Tally], good: Figure | None) -> Figure:

@@ -21,12 +21,20 @@ def is_linked(pairs: Iterable[tuple[Column, Column]]) -> bool:
     pairs: of each comment, its column in either table, OUTSIDE where one does not cover it. Columns that share
     a comment belong together; if all columns of the first table do, nothing can be subtracted.
     """
-    groups = _Groups()
-    columns: set[Column] = set()
-    for first, second in set(pairs):
+    return sum(1 for first, _ in components(pairs) if first - {OUTSIDE}) > 1
+
+
+def components(pairs: Iterable[tuple[Column, Column]]) -> list[tuple[set[Column], set[Column]]]:
+    """Return the parts two tables fall into: columns of the first and of the second that hold the same comments."""
+    groups, every = _Groups(), set(pairs)
+    for first, second in every:
         groups.join((0, first), (1, second))
-        columns.add(first)
-    return len({groups.of((0, column)) for column in columns - {OUTSIDE}}) > 1
+    found: dict[_Node, tuple[set[Column], set[Column]]] = {}
+    for first, second in every:
+        part = found.setdefault(groups.of((0, first)), (set(), set()))
+        part[0].add(first)
+        part[1].add(second)
+    return list(found.values())
 
 
 _Node = tuple[int, Column]

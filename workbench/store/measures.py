@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.ids import derived_id
@@ -18,6 +19,10 @@ from workbench.domain.selection import EVERYTHING, Selection
 from workbench.statistics.answers import pooled
 from workbench.store.selecting import LANGUAGE, clause_for, from_comments
 from workbench.store.study import Study
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MONTH = "substr(p.posted_at, 1, 7)"
 WEEK = "ifnull(date(substr(p.posted_at, 1, 10), 'weekday 0', '-6 days'), '')"
@@ -97,6 +102,24 @@ def parts(
     for _, part, tally in _summed(study, measure, by, selection, _SUMS):
         found[part].append(tally)
     return dict(found)
+
+
+def groups_of_submissions(study: Study, by: str) -> list[tuple[int, str]]:
+    """Return every visible submission (its internal number) with each of its groups."""
+    query, parameters = _submissions(study, by, EVERYTHING)
+    return study.database.all(query, parameters)
+
+
+def answering(study: Study, measure: Measure) -> NDArray[np.int64]:
+    """Return the submissions (their internal numbers, ascending) that have an answer on the measure's scale."""
+    import numpy as np
+
+    rows = study.database.all(
+        f"SELECT p.id, v.value {EVERY_SUBMISSION} JOIN measure_value v ON v.submission_id = p.id AND v.measure_id = ?"
+        " ORDER BY 1",
+        (_number_of(study, measure),),
+    )
+    return np.array([submission for submission, value in rows if measure.holds(value)], np.int64)
 
 
 def counts_silent(by: str, selection: Selection) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from workbench.store.selecting import PERSON, current, from_comments
 from workbench.store.study import Study
 
-_TOLD = f"""g.value, count(DISTINCT {PERSON}), sum(ifnull(e.label, 2) = -1), sum(ifnull(e.label, 2) <> 2)"""
+_TOLD = f"""ifnull(g.value, ''), count(DISTINCT {PERSON}), sum(ifnull(e.label, 2) = -1), sum(ifnull(e.label, 2) <> 2)"""
 
 
 class StepRow(NamedTuple):
@@ -20,10 +20,10 @@ class StepRow(NamedTuple):
 
 
 def steps(study: Study, segment: str) -> list[StepRow]:
-    """Return the steps of the journey, the values of a segment, of which there are visible comments."""
+    """Return the values of a segment of which there are visible comments; "" where it is not told."""
     joined = from_comments(_TOLD)
     rows = study.database.all(
-        f"SELECT {_TOLD} {joined} JOIN segment g ON g.submission_id = p.id AND g.name = :segment"
+        f"SELECT {_TOLD} {joined} LEFT JOIN segment g ON g.submission_id = p.id AND g.name = :segment"
         " GROUP BY 1 ORDER BY 1",
         {**current(study), "segment": segment},
     )

@@ -30,6 +30,7 @@ def shown(table: MeasureTable, texts: MeasureTexts, *, is_safe: bool) -> Shown:
     measure, groups = table.measure, table.groups
     if not groups and table.overall is not None:
         groups = (replace(table.overall, name=texts.everybody),)
+        small = frozenset(("",)) if is_safe and table.is_withheld(FEWEST_SHOWN) else small
     is_over_time = table.by in OVER_TIME
     marked = [group for group in groups if group.id or not is_over_time]
     chart = FigureChart(
