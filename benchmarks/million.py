@@ -5,10 +5,12 @@
     python -m benchmarks.million --keep FILE        keeps the study there, and asks of it when it is there already
 
 The comments are drawn by lot from words of three languages, nine of ten texts are different, and all are in one of
-forty themes. The questions are those of the page: the numbers of the comments that a selection means (which is what
-the table waits for before its first rows), a page of rows, and the three counts. Bare SQL answers for the numbers
-with the shortest statement that gives the same, written for the one question, joins nothing that it does not need.
-Prints a line of JSON for each question: 95th percentile and median in milliseconds.
+forty themes. The questions are those of the page: the first rows of a selection (numbers and rows), all its numbers, the
+three counts, what the filters offer, and the themes; once by SQL alone, as a study is asked before it remembers its
+comments, and then from memory. A search is forgotten before each time, so that it is made anew. Bare SQL answers for first
+rows and counts with the shortest statement that gives the same, written for the one question, joined with nothing that it
+does not need. Prints a line of JSON for each question: 95th percentile and median in milliseconds of wall and of processor
+time, and the ratio of the medians of processor time to bare SQL.
 """
 
 from __future__ import annotations
@@ -47,19 +49,28 @@ SELECTIONS = {
     "frequent word": Selection(search="bus"),
     "one character": Selection(search="暗"),
     "two characters": Selection(search="遅い"),
+    "characters nobody wrote": Selection(search="zq"),
     "words and sentiment": Selection(search="library path", sentiments=("negative",)),
 }
+_FOUND = (
+    "FROM text_search s JOIN comment c ON c.text_id = s.rowid JOIN submission p ON p.id = c.submission_id"
+)
+_READ = "FROM comment c JOIN unique_text u ON u.id = c.text_id JOIN submission p ON p.id = c.submission_id"
 BARE = {
-    "everything": "SELECT id FROM comment",
-    "negative": "SELECT c.id FROM comment c JOIN sentiment e ON e.run_id = 1 AND e.text_id = c.text_id"
-    " AND e.polarity = 'open' WHERE e.label = -1 ORDER BY c.id",
-    "one channel": "SELECT c.id FROM comment c JOIN submission p ON p.id = c.submission_id"
-    " WHERE p.channel = 'post' ORDER BY c.id",
-    "rare words": "SELECT c.id FROM text_search s JOIN comment c ON c.text_id = s.rowid"
-    " WHERE text_search MATCH '\"kind staff library\"' ORDER BY c.id",
-    "frequent word": "SELECT c.id FROM text_search s JOIN comment c ON c.text_id = s.rowid"
-    " WHERE text_search MATCH '\"bus\"' ORDER BY c.id",
+    "everything": "FROM comment c JOIN submission p ON p.id = c.submission_id",
+    "negative": "FROM comment c JOIN submission p ON p.id = c.submission_id JOIN sentiment e"
+    " ON e.run_id = 1 AND e.text_id = c.text_id AND e.polarity = 'open' WHERE e.label = -1",
+    "one channel": "FROM comment c JOIN submission p ON p.id = c.submission_id WHERE p.channel = 'post'",
+    "one theme": "FROM comment c JOIN submission p ON p.id = c.submission_id JOIN assignment a"
+    " ON a.run_id = 1 AND a.text_id = c.text_id AND a.rank = 0 WHERE a.cluster = 0",
+    "rare words": f"{_FOUND} WHERE text_search MATCH '\"kind staff library\"'",
+    "frequent word": f"{_FOUND} WHERE text_search MATCH '\"bus\"'",
+    "one character": f"{_READ} WHERE u.content LIKE '%暗%'",
+    "two characters": f"{_READ} WHERE u.content LIKE '%遅い%'",
+    "characters nobody wrote": f"{_READ} WHERE u.content LIKE '%zq%'",
 }
+COUNTED = "SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT ifnull(p.author_key, p.id))"
+PAGE = 64
 
 
 def drafts(number_of: int) -> Iterator[SubmissionDraft]:
@@ -99,35 +110,97 @@ def _analyse(study: Study) -> None:
     run.publish("Analyse")
 
 
-def timed(what: str, ask: Callable[[], object], number_of: int, times: int = TIMES) -> None:
-    """Ask `times` times and print how long the answers took."""
-    took: list[float] = []
+def timed(ask: Callable[[], object], times: int, before: Callable[[], object] = int) -> dict[str, float]:
+    """Ask `times` times and return how long the answers took."""
+    wall: list[float] = []
+    processor: list[float] = []
     for _ in range(times):
-        begun = time.perf_counter()
+        before()
+        begun, used = time.perf_counter(), time.process_time()
         ask()
-        took.append(1000 * (time.perf_counter() - begun))
-    took.sort()
-    figures = {"p95_ms": round(took[int(0.95 * (times - 1))], 1), "median_ms": round(took[times // 2], 1)}
-    print(json.dumps({"what": what, "comments": number_of, **figures}), flush=True)
+        wall.append(1000 * (time.perf_counter() - begun))
+        processor.append(1000 * (time.process_time() - used))
+    return {
+        f"{name}_{what}": round(sorted(taken)[place], 1)
+        for what, taken in (("ms", wall), ("cpu_ms", processor))
+        for name, place in (("p95", int(0.95 * (times - 1))), ("median", times // 2))
+    }
 
 
-def measure(study: Study) -> None:
-    whole = comments.count(study).comments
-    for name, selection in SELECTIONS.items():
-        found = len(comments.keys(study, selection))
-        timed(f"numbers, {name}", partial(comments.keys, study, selection), found)
-        if name in BARE:
-            timed(f"numbers, {name}, bare SQL", partial(study.database.all, BARE[name]), found)
-        timed(f"three counts, {name}", partial(comments.count, study, selection), found)
-    theme = Selection(themes=(list_themes(study)[0].id,))
-    timed("numbers, one theme", partial(comments.keys, study, theme), comments.count(study, theme).comments)
+def tell(what: str, **figures: object) -> None:
+    load = round(os.getloadavg()[0], 1)
+    print(json.dumps({"what": what, **figures, "load": load}, ensure_ascii=False), flush=True)
+
+
+def first_rows(study: Study, selection: Selection) -> None:
+    comments.rows(study, comments.first(study, selection).keys[:PAGE])
+
+
+def forget_searches(study: Study) -> None:
+    """Ask for other words until those asked before are no longer remembered."""
+    for words in ("zzz", "zzzz"):
+        comments.first(study, Selection(search=words))
+
+
+def ask(study: Study, selections: dict[str, Selection], way: str, times: int) -> dict[str, float]:
+    """Ask the questions of every selection; return the processor's milliseconds of each."""
+    used: dict[str, float] = {}
+    for name, selection in selections.items():
+        found = comments.count(study, selection).comments
+        questions: dict[str, Callable[[], object]] = {
+            "first rows": partial(first_rows, study, selection),
+            "all numbers": partial(comments.keys, study, selection),
+            "three counts": partial(comments.count, study, selection),
+        }
+        for question, asked in questions.items():
+            figures = timed(asked, times, partial(forget_searches, study) if selection.search else int)
+            used[f"{question}, {name}"] = figures["median_cpu_ms"]
+            tell(f"{question}, {name}", way=way, comments=found, **figures)
+    return used
+
+
+def bare(study: Study, used: dict[str, float], times: int) -> None:
+    """Ask the same in bare SQL, and tell how many times as long the questions took from memory."""
+    for name, rest in BARE.items():
+        statements = {
+            "first rows": f"SELECT c.id, c.received {rest} ORDER BY c.id LIMIT {PAGE}",
+            "three counts": f"{COUNTED} {rest}",
+        }
+        for question, statement in statements.items():
+            figures = timed(partial(study.database.all, statement), times)
+            ratio = round(used[f"{question}, {name}"] / max(figures["median_cpu_ms"], 0.1), 2)
+            tell(f"{question}, {name}", way="bare SQL", **figures, memory_to_bare=ratio)
+
+
+def measure(study: Study, times: int) -> None:
+    selections = {**SELECTIONS, "one theme": Selection(themes=(theme_of(study),))}
+    ask(study, selections, "SQL", 1)
+    begun, used = time.perf_counter(), time.process_time()
+    while comments.recollect(study):
+        pass
+    tell(
+        "remembering",
+        seconds=round(time.perf_counter() - begun, 1),
+        cpu_seconds=round(time.process_time() - used, 1),
+    )
+    tell("what the filters offer, first", **timed(partial(comments.facets, study), 1))
+    tell("what the filters offer", **timed(partial(comments.facets, study), times))
+    tell("themes, first", **timed(partial(list_themes, study), 1))
+    tell("themes", **timed(partial(list_themes, study), times))
+    bare(study, ask(study, selections, "memory", times), max(1, times // 4))
     numbers, lot = comments.keys(study), random.Random(3)
 
     def page() -> None:
         begin = lot.randrange(len(numbers))
-        comments.rows(study, numbers[begin : begin + 100])
+        comments.rows(study, numbers[begin : begin + PAGE])
 
-    timed("a page of 100 rows", page, whole, 5 * TIMES)
+    tell("a page of rows", **timed(page, 5 * times))
+
+
+def theme_of(study: Study) -> str:
+    """Return the id of the theme of the first cluster."""
+    statement = "SELECT t.uid FROM theme t JOIN theme_match m ON m.theme_id = t.id WHERE m.run_id = 1 AND m.cluster = 0"
+    return study.database.one(statement)[0]
 
 
 def main() -> None:
@@ -136,14 +209,14 @@ def main() -> None:
     )
     parser.add_argument("--comments", type=int, default=1_000_000)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--times", type=int, default=TIMES)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="million-") as folder:
         path = asked.keep or Path(folder) / "million.voc"
         begun = time.perf_counter()
         with Study.open(path) if path.exists() else made(path, asked.comments) as study:
-            print(json.dumps({"what": "made or opened", "seconds": round(time.perf_counter() - begun, 1)}))
-            measure(study)
-        print(json.dumps({"cores": os.cpu_count(), "load": [round(one, 1) for one in os.getloadavg()]}))
+            tell("made or opened", seconds=round(time.perf_counter() - begun, 1), cores=os.cpu_count())
+            measure(study, asked.times)
 
 
 if __name__ == "__main__":

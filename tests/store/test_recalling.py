@@ -19,6 +19,7 @@ from workbench.store.connection import Interrupted
 from workbench.store.edits import HANDLERS
 from workbench.store.searching import folded
 from workbench.store.study import Study
+from workbench.store.voices import voices
 
 TEXTS = (
     "The bus is late every morning",
@@ -64,6 +65,7 @@ def said(study: Study, selection: Selection) -> dict[str, Any]:
         "facets": overview.facets(study),
         "summary": overview.summary(study),
         "themes": themes.list_themes(study),
+        "voices": [(group.segment, group.people, group.raising) for group in voices(study, selection)],
     }
 
 

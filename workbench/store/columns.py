@@ -57,13 +57,14 @@ class Values(dict[str, int]):
 class Columns:
     """The n visible comments by their internal numbers, ascending; every array has an element for each.
 
-    `keys`, `texts`, `sources` (internal numbers) and `clusters` (-1: none) are int32, `people` int32 from 0 on without
-    gaps, `labels` int8 (2: not judged), `weak` and `read` (the run has read the text) bool; `languages`, `channels` and
-    `months` are int32 codes of the words in `values`.
+    `keys`, `texts`, `submissions`, `sources` (internal numbers) and `clusters` (-1: none) are int32, `people` int32 from
+    0 on without gaps, `labels` int8 (2: not judged), `weak` and `read` (the run has read the text) bool; `languages`,
+    `channels` and `months` are int32 codes of the words in `values`.
     """
 
     keys: NDArray[np.int32]
     texts: NDArray[np.int32]
+    submissions: NDArray[np.int32]
     people: NDArray[np.int32]
     sources: NDArray[np.int32]
     clusters: NDArray[np.int32]
@@ -110,8 +111,8 @@ class Gathering:
         import numpy as np
 
         whole = {name: self._joined(name) for name in (*_NUMBERS, *_WORDS)}
-        authors, submissions = self._joined("authors"), whole.pop("submissions")
-        people = np.where(authors == 0, submissions, authors)
+        authors = self._joined("authors")
+        people = np.where(authors == 0, whole["submissions"], authors)
         whole["people"] = np.unique(people, return_inverse=True)[1].astype(np.int32)
         weak, read = (whole.pop(name).astype(np.bool_) for name in ("weak", "read"))
         labels = whole.pop("labels").astype(np.int8)

@@ -41,7 +41,7 @@ class First(NamedTuple):
 
 def count(study: Study, remembered: Recollection, selection: Selection) -> Counts:
     """Return how many comments, unique texts and people `selection` means."""
-    columns, meant = remembered.columns, _meant(study, remembered, selection)
+    columns, meant = remembered.columns, meant_by(study, remembered, selection)
     if meant is None:
         return remembered.once("all", lambda: _counts(columns.texts, columns.people))
     return _counts(columns.texts[meant], columns.people[meant])
@@ -51,7 +51,7 @@ def keys(
     study: Study, remembered: Recollection, selection: Selection, places: NDArray[np.int64] | None
 ) -> array[int]:
     """Return the internal numbers of the selected comments, in the order of `places` (None: as in their files)."""
-    meant, every = _meant(study, remembered, selection), remembered.columns.keys
+    meant, every = meant_by(study, remembered, selection), remembered.columns.keys
     if places is None:
         return _numbers(every if meant is None else every[meant])
     return _numbers(every[places if meant is None else places[meant[places]]])
@@ -63,7 +63,7 @@ def first(study: Study, remembered: Recollection, selection: Selection) -> First
     every = remembered.columns.keys
     if not words:
         return First(keys(study, remembered, selection, None), are_all=True)
-    others = _meant(study, remembered, replace(selection, search=""))
+    others = meant_by(study, remembered, replace(selection, search=""))
     search = remembered.search(words)
     latest = time.perf_counter() + LONGEST
     while True:
@@ -190,7 +190,7 @@ def _known_upto(remembered: Recollection, search: Search) -> int:
     return int(np.argmax(unknown)) if unknown.any() else len(unknown)
 
 
-def _meant(study: Study, remembered: Recollection, selection: Selection) -> Mask | None:
+def meant_by(study: Study, remembered: Recollection, selection: Selection) -> Mask | None:
     """Return which comments `selection` means; None for all of them."""
     parts = [*_by_columns(study, remembered, selection), *_by_query(study, remembered, selection)]
     words = selection.search.strip()

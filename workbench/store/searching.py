@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from workbench.store.connection import StudyDatabase
 from workbench.store.library import driver
@@ -25,6 +26,7 @@ _TERMS = "temp.search_terms"
 _MAKE_TERMS = f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TERMS} USING fts5vocab(main, text_search, instance)"
 _FREQUENT = 64
 """A word met so often in the first part is read for, not looked up."""
+_TERM = f"FROM {_TERMS} WHERE term >= ? AND term < ?"
 _LAST = "\U0010ffff"
 _MARKS = range(0x300, 0x370)
 """Combining marks, which the index drops: what stands before one at the end of a text has no place of its own there."""
@@ -101,9 +103,11 @@ class Search:
     def advance(self, database: StudyDatabase) -> None:
         """Look through some more texts. An interrupted part is looked through again.
 
-        The first texts tell whether a short word is frequent; only one that is not is looked up.
+        The first texts tell whether a short word is frequent; where the index folds its letters with others, only one
+        that is not is looked up.
         """
-        if self._is_short and not self._was_looked_up and self.upto > 1 and self._met < _FREQUENT:
+        is_sure = self._met < _FREQUENT or is_alone(self._words)
+        if self._is_short and not self._was_looked_up and self.upto > 1 and is_sure:
             self._look_up(database)
         elif not self.is_whole:
             self._look_on(database)
@@ -121,17 +125,18 @@ class Search:
         self.upto += size
 
     def _look_up(self, database: StudyDatabase) -> None:
-        """Find a short word that is rare at once; leave one that may be frequent to reading."""
-        begin = folded(self._words)
-        ending = self._ends.texts(self._words)
-        if begin and len(ending) <= _MANY:
+        """Find a short word at once; leave one whose places are many and have to be looked at to reading."""
+        begin, ending = folded(self._words), self._ends.texts(self._words)
+        if begin:
             database.execute(_MAKE_TERMS)
-            rows = database.all(
-                f"SELECT doc FROM {_TERMS} WHERE term >= ? AND term < ? LIMIT {_MANY + 1}",
-                (begin, begin + _LAST),
-            )
-            if len(rows) <= _MANY:
-                self._check(database, sorted({*(row[0] for row in rows), *ending.tolist()}))
+            asked = (begin, begin + _LAST)
+            if is_alone(self._words):
+                self._mark(database.one(f"SELECT group_concat(doc) {_TERM}", asked)[0])
+                self._check(database, ending.tolist())
+            elif len(ending) <= _MANY:
+                rows = database.all(f"SELECT doc {_TERM} LIMIT {_MANY + 1}", asked)
+                if len(rows) <= _MANY:
+                    self._check(database, sorted({*(row[0] for row in rows), *ending.tolist()}))
         self._was_looked_up = True
 
     def _check(self, database: StudyDatabase, texts: list[int]) -> None:
@@ -167,6 +172,14 @@ def _is_any(letters: NDArray[np.uint32], wanted: list[int]) -> NDArray[np.bool_]
 
 def _is_within(letters: NDArray[np.uint32], limits: range) -> NDArray[np.bool_]:
     return (letters >= limits.start) & (letters < limits.stop)
+
+
+def is_alone(words: str) -> bool:
+    """Return whether the index folds no other letters with those of `words`, as in scripts without small and large."""
+    return all(
+        not letter.isascii() and letter.lower() == letter.upper() == normalize("NFKD", letter)
+        for letter in words
+    )
 
 
 @cache
