@@ -24,7 +24,7 @@ Z = 1.959963984540054
 LANGUAGES = {"en": "English", "th": "Thai"}
 NOT_FIGURES = re.compile(
     r"`[^`]*`|“[^”]*”|^> .*$|^#+ .*$|(?:Comment )?\d{4}-\d\d-\d\d|95 % interval|"
-    r"at most 5 % of it|0 for 1, 1 for 5; 3 where|[123] × ",
+    r"at most 5 % of it|0 for 1, 1 for 5; 3 where|[0123] × |where 10 or more answered|1 where a small group",
     re.MULTILINE,
 )
 """What holds digits and is no figure: ids, quotes, headings, days, the rule's constants."""
@@ -120,8 +120,10 @@ def worked_out(folder: Path) -> list[str]:
     told += _in_pictures(themes, of_theme, comments)
     for quote in table(folder, "quotes"):
         told.append(f"row {quote['row']} of survey.csv")
-    for rank, row in enumerate(table(folder, "priorities"), start=1):
-        told += _of_priority(rank, row, of_theme)
+    acts = table(folder, "priorities")
+    most = max(people(of_theme[row["theme_ids"]]) for row in acts)
+    for rank, row in enumerate(acts, start=1):
+        told += _of_priority(rank, row, of_theme, most)
     return told
 
 
@@ -159,7 +161,7 @@ def _of_theme(rank: int, name: str, comments: list[Row], total: int) -> list[str
     ]
 
 
-def _of_priority(rank: int, row: Row, of_theme: dict[str, list[Row]]) -> list[str]:
+def _of_priority(rank: int, row: Row, of_theme: dict[str, list[Row]], most: int) -> list[str]:
     comments = of_theme[row["theme_ids"]]
     negative, neutral, positive, _ = moods(comments)
     judged = negative + neutral + positive
@@ -170,7 +172,13 @@ def _of_priority(rank: int, row: Row, of_theme: dict[str, list[Row]]) -> list[st
     own = f"{len(comments)} comments"
     assert (row["comments"], row["people"]) == (str(len(comments)), str(people(comments)))
     assert (row["judged"], row["negative"]) == (str(judged), str(negative))
+    low, high = (float(end) / 100 for end in interval(negative, judged).split("–"))
+    sure, impact = float(row["confidence"]), people(comments) / most + negative / judged
+    assert sure == pytest.approx(1 - (high - low), abs=0.002)
+    assert float(row["impact"]) == pytest.approx(impact, abs=1e-4)
     return [
+        f"{rank}, {row['statement']}: impact {impact:.2f}, effort {row['effort'] or 'not judged'}",
+        f"Confidence {sure:.2f}, the least of 1 less the width of the interval {sure:.2f}.",
         f"{rank}. **{row['statement']}**: {own} by {people(comments)} people, {severity}",
         f"{rank}. **{row['statement']}** rests on",
         f"{own}, by {people(comments)} people, {severity}",

@@ -126,7 +126,7 @@ def test_that_a_changed_record_breaks_the_chain_and_an_erased_payload_does_not(s
     assert study.log.verify() == 1
 
 
-STEP_NAMES = ["rename", "tag", "untag", "promise", "link", "unlink", "judge", "break", "undo", "redo"]
+STEP_NAMES = ["rename", "tag", "untag", "promise", "link", "unlink", "judge", "break", "rest", "undo", "redo"]
 STEPS = st.lists(st.tuples(st.sampled_from(STEP_NAMES), st.integers(0, 1)), max_size=12)
 
 
@@ -158,6 +158,9 @@ def take(study: Study, step: str, which: int, number: int, base: int) -> None:
         priority_verbs.tag_theme(study, theme)
     elif step == "untag" and tagged:
         priority_verbs.remove_priority(study, tagged[0].id)
+    elif step == "rest" and tagged:
+        comment = comments.rows(study, comments.keys(study))[which].id
+        priority_verbs.rest_on(study, tagged[0].id, comment, rests=comment not in tagged[0].linked)
     elif step in {"promise", "link", "unlink", "judge", "break"}:
         promise(study, step, theme)
     elif step == "undo" and study.log.next_undo() != "Analyse":

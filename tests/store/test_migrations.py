@@ -41,6 +41,7 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "saved_selection",
             "promise",
             "promise_link",
+            "priority_evidence",
             "population",
             "segment_role",
         }

@@ -9,9 +9,12 @@ import click
 
 from workbench.cli.options import json_option, report, study_argument
 from workbench.cli.output import Output
+from workbench.domain.changes import Changed
 from workbench.domain.ranking import EASIEST, HARDEST, Weights
+from workbench.domain.tags import DRIVERS
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
 from workbench.findings.actions import rule_in_words
+from workbench.findings.evidence import evidence_in_words
 from workbench.services import priorities
 from workbench.services.studies import open_study
 
@@ -21,10 +24,13 @@ from workbench.services.studies import open_study
 @click.option("--reach", type=click.FloatRange(0), help="How much the number of people counts.")
 @click.option("--severity", type=click.FloatRange(0), help="How much the negative part counts.")
 @click.option("--effort", type=click.FloatRange(0), help="How much effort counts against it.")
+@click.option("--confidence", type=click.FloatRange(0), help="How much it counts how sure the figures are.")
+@click.option(
+    "--benefit", type=click.FloatRange(0), help="How much it counts that a small group raises it more."
+)
+@click.option("--evidence", is_flag=True, help="Say also what is known of each.")
 @json_option
-def priorities_(
-    study: Path, reach: float | None, severity: float | None, effort: float | None, output: Output
-) -> None:
+def priorities_(study: Path, evidence: bool, output: Output, **asked: float | None) -> None:
     """List the priorities, the first to be done at the top; weigh otherwise what decides that.
 
     \b
@@ -34,10 +40,9 @@ def priorities_(
     """
     with open_study(study) as opened:
         before = priorities.weights(opened)
-        asked = {"reach": reach, "severity": severity, "effort": effort}
-        wanted = [getattr(before, name) if value is None else value for name, value in asked.items()]
-        priorities.weigh(opened, Weights(*wanted))
-        found, weights = priorities.list_priorities(opened), priorities.weights(opened)
+        wanted = {name: getattr(before, name) if value is None else value for name, value in asked.items()}
+        priorities.weigh(opened, Weights(**wanted))
+        found, weights = priorities.with_all_evidence(opened), priorities.weights(opened)
     headings = (
         "What#",
         "Priority",
@@ -53,6 +58,8 @@ def priorities_(
     )
     cells = [_cells(rank, row) for rank, row in enumerate(found, start=1)]
     output.table(headings, cells, none="No priorities have been set: voc tag STUDY.voc THEME_ID")
+    for row in found if evidence else ():
+        output.say(f"{row.statement}: {' '.join(evidence_in_words(row)) or 'nothing more is known.'}")
     output.say(rule_in_words(weights))
     output.document({"priorities": found, "weights": weights})
 
@@ -67,8 +74,13 @@ def priorities_(
 @click.option("--channel", help="Through which channel those who wrote are answered.")
 @click.option("--message", help="What they are to be told.")
 @click.option("--answer", help="What they were told: you said, we did.")
+@click.option("--driver", type=click.Choice(("", *DRIVERS)), help="The driver of A-11 it is about.")
+@click.option("--add", "added", multiple=True, metavar="ID", help="A comment or a quote it rests on as well.")
+@click.option("--take-away", "taken", multiple=True, metavar="ID", help="One it rests on no longer.")
 @json_option
-def plan(study: Path, priority: str, output: Output, **told: Any) -> None:
+def plan(
+    study: Path, priority: str, added: tuple[str, ...], taken: tuple[str, ...], output: Output, **told: Any
+) -> None:
     """Say what is planned for a priority, and what became of it.
 
     \b
@@ -77,7 +89,14 @@ def plan(study: Path, priority: str, output: Output, **told: Any) -> None:
     """
     with open_study(study) as opened:
         given = {name: value for name, value in told.items() if value is not None}
-        report(priorities.plan_priority(opened, priority, given), output)
+        changes = [
+            priorities.plan_priority(opened, priority, given),
+            *(priorities.rest_on(opened, priority, each) for each in added),
+            *(priorities.rest_on(opened, priority, each, rests=False) for each in taken),
+        ]
+    nouns = frozenset[str]().union(*(each.nouns for each in changes))
+    labels = dict.fromkeys(each.label for each in changes if each.label)
+    report(Changed(nouns, "; ".join(labels), (priority,)), output)
 
 
 def _cells(rank: int, row: PriorityRow) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Self
 
+from workbench.domain.evidence import confidence, severity
 from workbench.domain.views import PriorityRow
 
 EASIEST, HARDEST = 1, 5
@@ -16,16 +17,19 @@ _USUAL_EFFORT = 3
 
 @dataclass(frozen=True)
 class Weights:
-    """How much each of the three counts; all from 0 on.
+    """How much each part counts; all from 0 on.
 
-    A priority's score is reach (its people as a part of the most any priority has), times its weight, and
-    severity (the negative part of its judged comments), times its weight, less effort (0 for 1, 1 for 5), times
-    its weight.
+    A priority's score is reach (its people as a part of the most any priority has), severity (the mean of the
+    negative part of its judged comments, of hard answers and of unresolved matters, as far as they are known),
+    confidence (0 to 1, by the weakest of what it rests on) and benefit (1 where a small group raises it more than
+    others), less effort (0 for 1, 1 for 5), each times its weight. The last two count nothing unless asked to.
     """
 
     reach: float = 1.0
     severity: float = 1.0
     effort: float = 1.0
+    confidence: float = 0.0
+    benefit: float = 0.0
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), sort_keys=True)
@@ -43,7 +47,13 @@ class Weights:
 def impact(priority: PriorityRow, most_people: int, weights: Weights) -> float:
     """Return what speaks for a priority, its score before effort is taken off."""
     reach = priority.people / most_people if most_people else 0.0
-    return weights.reach * reach + weights.severity * (priority.negative_share or 0.0)
+    sure = confidence(priority.negative_low, priority.negative_high, priority.evidence) or 0.0
+    return (
+        weights.reach * reach
+        + weights.severity * severity(priority.negative_share, priority.evidence)
+        + weights.confidence * sure
+        + weights.benefit * priority.evidence.benefit
+    )
 
 
 def score(priority: PriorityRow, most_people: int, weights: Weights) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from workbench.domain.evidence import NO_EVIDENCE, Evidence
 from workbench.domain.personal_data import Kind, Mark
 from workbench.domain.sentiment import Label
 from workbench.domain.tags import NOT_JUDGED, Tags
@@ -164,7 +165,9 @@ class PriorityRow:
 
     Its reach is told by three counts, its severity by `negative` of `judged` comments, with the ends of Wilson's
     95 % interval. `effort` is judged from 1 to 5, None where nobody has; `due` is a day (ISO 8601) or ""; `answer`
-    is what those who wrote were told; `impact` is the score before effort is taken off.
+    is what those who wrote were told; `impact` is the score before effort is taken off. `driver` is that of A-11 a
+    person says it is about; `linked` are comments it rests on beside its themes, `quotes` those (their ids) that
+    speak for it.
     """
 
     id: str
@@ -188,6 +191,10 @@ class PriorityRow:
     answer: str = ""
     score: float = 0.0
     impact: float = 0.0
+    driver: str = ""
+    linked: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+    evidence: Evidence = NO_EVIDENCE
 
 
 @dataclass(frozen=True)

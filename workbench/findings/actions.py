@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from workbench.domain.evidence import FEWEST_ANSWERS
 from workbench.domain.ranking import Weights
 from workbench.domain.views import PriorityRow
-from workbench.findings.content import FindingsContent
+from workbench.findings.content import FindingsContent, Quote
+from workbench.findings.evidence import evidence_in_words
 from workbench.findings.safe_markdown import escaped
 from workbench.findings.wording import counted
 
@@ -19,7 +21,8 @@ def action_section(content: FindingsContent) -> Iterator[str]:
     if not content.priorities:
         yield "No priorities have been set. They are set by people, not by the machine."
         return
-    yield "\n".join(_priority(rank, row) for rank, row in enumerate(content.priorities, start=1))
+    quotes = {quote.id: quote for quote in _quotes(content) if quote.id}
+    yield "\n".join(_priority(rank, row, quotes) for rank, row in enumerate(content.priorities, start=1))
     yield rule_in_words(content.weights)
     answered = [row for row in content.priorities if row.answer]
     if answered:
@@ -32,7 +35,10 @@ def rule_in_words(weights: Weights) -> str:
     return (
         "Ranked by score: "
         f"{weights.reach:g} × reach (the people behind it, as a part of the most any priority has) "
-        f"+ {weights.severity:g} × severity (the negative part of its judged comments) "
+        f"+ {weights.severity:g} × severity (the mean of the negative part of its judged comments, of hard answers and "
+        f"of unresolved matters, where {FEWEST_ANSWERS} or more answered) "
+        f"+ {weights.confidence:g} × confidence (the least of what it rests on) "
+        f"+ {weights.benefit:g} × benefit (1 where a small group raises it more than others) "
         f"− {weights.effort:g} × effort (0 for 1, 1 for 5; 3 where nobody judged it). The rule is a help to talk "
         "it over, no measurement."
     )
@@ -49,7 +55,13 @@ def severity_in_words(row: PriorityRow) -> str:
     return f"{told} ({row.negative:,} of {row.judged:,}; 95 % interval {ends})"
 
 
-def _priority(rank: int, row: PriorityRow) -> str:
+def _quotes(content: FindingsContent) -> Iterator[Quote]:
+    for finding in content.themes:
+        yield from finding.quotes
+    yield from content.other_quotes
+
+
+def _priority(rank: int, row: PriorityRow, quotes: Mapping[str, Quote]) -> str:
     themes = ", ".join(f"{escaped(name)} (`{theme}`)" for theme, name in row.themes) or "no theme"
     facts = [
         counted(row.comments, "comment"),
@@ -59,8 +71,18 @@ def _priority(rank: int, row: PriorityRow) -> str:
     evidence = ", ".join(filter(None, facts))
     return (
         f"{rank}. **{escaped(row.statement)}** rests on {themes}: {evidence} (priority `{row.id}`)."
-        f"{_plan(row)}"
+        f"{_plan(row)}{_evidence(row)}{_said(row, quotes)}"
     )
+
+
+def _evidence(row: PriorityRow) -> str:
+    return "".join(f" {escaped(each)}" for each in evidence_in_words(row))
+
+
+def _said(row: PriorityRow, quotes: Mapping[str, Quote]) -> str:
+    """Return the quotes that speak for a priority, as far as they may be told."""
+    told = [quotes[each] for each in row.quotes if each in quotes]
+    return "".join(f" “{escaped(each.text)}” (`{each.comment}`)" for each in told)
 
 
 def _plan(row: PriorityRow) -> str:

@@ -19,6 +19,7 @@ from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS, part_cells, sh
 from workbench.findings.content import FindingsContent, Quote
 from workbench.findings.nested import parent_cells
 from workbench.findings.corrected import CORRECTED_COLUMNS, corrected_cells
+from workbench.findings.evidence import EVIDENCE_COLUMNS, evidence_cells
 from workbench.findings.tables import Cell, Table
 
 COMMENT_COLUMNS = (
@@ -56,6 +57,7 @@ PRIORITY_COLUMNS = (
         "due",
     ),
     *("status", "reply_channel", "message", "answer", "score"),
+    *EVIDENCE_COLUMNS,
 )
 REFUSAL_COLUMNS = ("source", "row", "reason", "raw")
 QUOTE_COLUMNS = (
@@ -208,7 +210,8 @@ def _priority(row: PriorityRow) -> tuple[Any, ...]:
         _figure(row.negative_high),
     )
     plan = ("" if row.effort is None else row.effort, row.owner, row.due, row.status)
-    return (*found, *reach, *plan, row.channel, row.message, row.answer, _figure(row.score))
+    answered = (row.channel, row.message, row.answer, _figure(row.score))
+    return (*found, *reach, *plan, *answered, *evidence_cells(row))
 
 
 def _quote(quote: Quote, theme: str, name: str) -> Sequence[Cell]:

@@ -167,6 +167,23 @@ _GROUPS: dict[str, tuple[_Kind, str]] = {
     "low": ("number", "The lower end of the scale; empty where it is not known."),
     "high": ("number", "The upper end of the scale; empty where it is not known."),
 }
+_EVIDENCE: dict[str, tuple[_Kind, str]] = {
+    "impact": ("number", "The score before effort is taken off."),
+    "severity": ("number", "Mean of the negative part, of hard answers and of unresolved matters, from 0 to 1."),
+    "hard": ("integer", "Answers that found it no easy matter; empty where none may be told."),
+    "hard_answers": ("integer", "Answers to how easy it was, of people who speak of its themes."),
+    "unresolved": ("integer", "Matters that were not resolved at once; empty where none may be told."),
+    "unresolved_answers": ("integer", "Answers to whether it was."),
+    "confidence": ("number", "The least of stability, agreement and 1 less the width of the interval."),
+    "priorities.stability": ("number", "Mean stability of its themes, by their comments; empty where not known."),
+    "agreement": ("number", "How far people and machine agree over the study (kappa)."),
+    "raised_more_by": ("string", "Groups that raise one of its themes more than others do, with semicolons."),
+    "speak_through": ("string", "The channels its people speak through, most used first, with semicolons."),
+    "driver": ("string", "The driver of A-11 it is about, as a person says."),
+    "blamed_for": ("string", "The drivers its comments blame the service for, most first, with semicolons."),
+    "comment_ids": ("string", "Comments it rests on beside its themes, separated by semicolons."),
+    "quote_ids": ("string", "Quotes that speak for it, separated by semicolons."),
+}
 _PROMISES: dict[str, tuple[_Kind, str]] = {
     "promise_id": ("string", "The promise's id."),
     "promise": ("string", "What the service promised."),
@@ -308,6 +325,7 @@ FIELDS: dict[str, tuple[_Kind, str]] = {
     **_THEMES,
     **_MOODS,
     **_PRIORITIES,
+    **_EVIDENCE,
     **_PROMISES,
     **_GROUPS,
     **_MEASURES,

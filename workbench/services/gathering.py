@@ -31,7 +31,7 @@ from workbench.services.measures import by_everything as measures_by_everything
 from workbench.services.parts import by_theme
 from workbench.services.personal_data import tally
 from workbench.services.population import representation
-from workbench.services.priorities import list_priorities, weights
+from workbench.services.priorities import weights
 from workbench.services.promises import list_promises
 from workbench.services.quotes import handed_over
 from workbench.services.safe_aims import aims_told
@@ -40,6 +40,7 @@ from workbench.services.studies import summary
 from workbench.services.tags import figures
 from workbench.services.targets import standings
 from workbench.services.themes import list_themes, representatives
+from workbench.services.told_priorities import told_priorities
 from workbench.services.trends import what_changed
 from workbench.services.voices import who_raises
 from workbench.store.study import Study
@@ -71,7 +72,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
             if not theme.is_parked
         ),
         set_aside=tuple(theme for theme in themes if theme.is_parked),
-        priorities=tuple(list_priorities(study)),
+        priorities=tuple(told_priorities(study, plan, groups.told)),
         weights=weights(study),
         promises=tuple(list_promises(study)),
         campaigns=tuple(_campaigns(study, plan)),

@@ -10,11 +10,14 @@ from pathlib import Path
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
 from workbench.domain.ranking import EASIEST, HARDEST, Weights, ranked
+from workbench.domain.tags import DRIVERS
 from workbench.domain.text import excerpt, normalise
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
 from workbench.findings.csv_files import priority_table, write_table
 from workbench.findings.writing import write_together
-from workbench.store import priorities, themes
+from workbench.services.comments import key_of
+from workbench.services.evidence import with_evidence, with_what_is_weighed
+from workbench.store import priorities, quotes, themes
 from workbench.store.study import Study
 
 
@@ -49,7 +52,8 @@ def reword_priority(study: Study, priority: str, statement: str) -> Changed:
 
 
 def plan_priority(study: Study, priority: str, plan: Mapping[str, object]) -> Changed:
-    """Set some of what is planned: effort (1 to 5 or None), owner, due (a day or ""), status, channel, message, answer.
+    """Set some of what is planned: effort (1 to 5 or None), owner, due (a day or ""), status, channel, message, answer,
+    driver (of A-11, or "").
 
     What is set already changes nothing.
 
@@ -79,8 +83,33 @@ def weights(study: Study) -> Weights:
 
 
 def list_priorities(study: Study) -> list[PriorityRow]:
-    """Return the priorities with their scores, the highest first."""
-    return ranked(priorities.list_priorities(study), weights(study))
+    """Return the priorities with their scores, the highest first, and with what the rank rests on."""
+    wanted = weights(study)
+    return ranked(with_what_is_weighed(study, priorities.list_priorities(study), wanted), wanted)
+
+
+def with_all_evidence(study: Study) -> list[PriorityRow]:
+    """Return the priorities as `list_priorities` does, with everything that is known of them."""
+    return ranked(with_evidence(study, priorities.list_priorities(study)), weights(study))
+
+
+def rest_on(study: Study, priority: str, target: str, *, rests: bool = True) -> Changed:
+    """Let a priority rest on a comment or a quote (its id) beside its themes, or no longer.
+
+    Raises:
+        Problem: there is no such priority, comment or quote.
+    """
+    known = {row.id: row for row in priorities.list_priorities(study)}
+    if priority not in known:
+        raise Problem("priority.missing", priority=priority)
+    is_quote = any(row.id == target for row in quotes.list_quotes(study))
+    held = known[priority].quotes if is_quote else known[priority].linked
+    if not is_quote and target not in held:
+        key_of(study, target)
+    if (target in held) == rests:
+        return NOTHING
+    label = f"{'Add to' if rests else 'Take from'} “{excerpt(known[priority].statement, 40)}”"
+    return priorities.rest_on(study, priority, "quote" if is_quote else "comment", target, label, rests=rests)
 
 
 def write_priorities(study: Study, target: Path) -> Path:
@@ -105,6 +134,10 @@ def _checked(name: str, value: object) -> object:
             if value in PRIORITY_STATUSES:
                 return value
             raise Problem("priority.bad_status", status=value, known=", ".join(PRIORITY_STATUSES))
+        case "driver":
+            if value in {"", *DRIVERS}:
+                return value
+            raise Problem("priority.bad_driver", driver=value, known=", ".join(DRIVERS))
         case "owner" | "channel":
             return normalise(str(value))
         case "message" | "answer":

@@ -23,6 +23,7 @@ from workbench.services.priorities import list_priorities
 from workbench.services.themes import list_themes
 from workbench.statistics.intervals import wilson
 from workbench.store import priorities, promises, themes
+from workbench.store.nesting import with_below
 from workbench.store.study import Study
 
 
@@ -139,19 +140,24 @@ def _row(
     barred: set[str] = set()
     for kind, target, said in kept.links:
         action = actions.get(target)
-        behind = [target] if action is None else [theme for theme, _ in action.themes]
+        told = [target] if action is None else [theme for theme, _ in action.themes]
+        behind = with_below(study, told)
         name = names.get(target, target) if action is None else action.statement
-        people = found[target].people if target in found else 0 if action is None else action.people
+        people = promises.people_of(study, behind) if behind != (target,) else _people(found, target)
         link = PromiseLink(kind, target, name, calls_of(_those(found, behind), people), _said(said))
         links.append(link)
         if link.counts:
             counted.update(dict.fromkeys(behind))
         elif kind == "theme":
-            barred.add(target)
+            barred.update(behind)
     behind = [theme for theme in counted if theme in found and theme not in barred]
     calls = calls_of(_those(found, behind), promises.people_of(study, behind))
     told = (kept.id, kept.statement, kept.audience, kept.created_at)
     return PromiseRow(*told, tuple(links), calls, _said(kept.word))
+
+
+def _people(found: Mapping[str, ThemeRow], theme: str) -> int:
+    return found[theme].people if theme in found else 0
 
 
 def _those(found: Mapping[str, ThemeRow], wanted: Iterable[str]) -> list[ThemeRow]:

@@ -7,6 +7,7 @@ from workbench.domain.problems import Problem
 from workbench.store import theme_edits
 from workbench.store.coding_edits import CODING_HANDLERS
 from workbench.store.connection import StudyDatabase
+from workbench.store.evidence_edits import EVIDENCE_HANDLERS
 from workbench.store.log import Handler
 from workbench.store.measure_edits import MEASURE_HANDLERS
 from workbench.store.population_edits import POPULATION_HANDLERS
@@ -16,7 +17,7 @@ from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
 from workbench.store.watching_edits import WATCHING_HANDLERS
 
-PLANNED = ("effort", "owner", "due", "status", "channel", "message", "answer")
+PLANNED = ("effort", "owner", "due", "status", "channel", "message", "answer", "driver")
 _EVERY_COMMENT_VIEW = frozenset({"sources", "comments", "themes", "sentiment", "priorities"})
 _EVERY_RUN_VIEW = frozenset({"runs", "comments", "themes", "sentiment", "priorities"})
 
@@ -200,6 +201,7 @@ HANDLERS: dict[str, Handler] = {
     "priority.plan": plan_priority,
     "priorities.weigh": weigh_priorities,
     **CODING_HANDLERS,
+    **EVIDENCE_HANDLERS,
     **PROMISE_HANDLERS,
     **QUOTE_HANDLERS,
     **SELECTION_HANDLERS,

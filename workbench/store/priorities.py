@@ -46,6 +46,12 @@ def plan_priority(study: Study, priority: str, plan: Mapping[str, object], label
     return study.log.do(Edit("priority.plan", {"priority": priority, "plan": dict(plan)}, label))
 
 
+def rest_on(study: Study, priority: str, kind: str, target: str, label: str, *, rests: bool) -> Changed:
+    """Let a priority rest on a comment or a quote (`kind`; its id), or no longer."""
+    payload = {"priority": priority, "kind": kind, "target": target, "rests": rests}
+    return study.log.do(Edit("priority.rest", payload, label))
+
+
 def weights(study: Study) -> Weights:
     """Return how reach, severity and effort are weighed."""
     kept = study.fact("ranking")
@@ -72,11 +78,17 @@ def _row(study: Study, number: int, uid: str, statement: str, created_at: str, *
         " WHERE l.priority_id = ? ORDER BY t.name",
         (number,),
     )
+    linked = _rests_on(study, number, "comment")
     comments, texts, people, judged, negative = study.database.one(
         f"SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT {PERSON}),"
         " count(CASE WHEN e.label < 2 THEN 1 END), count(CASE WHEN e.label = -1 THEN 1 END)"
-        f" {FROM_COMMENTS} WHERE t.uid IN (SELECT value FROM json_each(:themes))",
-        {**current(study), "themes": json.dumps(with_below(study, (uid for uid, _ in themes)))},
+        f" {FROM_COMMENTS} WHERE t.uid IN (SELECT value FROM json_each(:themes))"
+        " OR c.uid IN (SELECT value FROM json_each(:linked))",
+        {
+            **current(study),
+            "themes": json.dumps(with_below(study, (uid for uid, _ in themes))),
+            "linked": json.dumps(linked),
+        },
     )
     low, high = wilson(negative, judged) if judged else (None, None)
     share = negative / judged if judged else None
@@ -89,4 +101,14 @@ def _row(study: Study, number: int, uid: str, statement: str, created_at: str, *
         created_at,
         *(texts, people, judged, negative, low, high),
         **dict(zip(PLANNED, plan, strict=True)),
+        linked=linked,
+        quotes=_rests_on(study, number, "quote"),
     )
+
+
+def _rests_on(study: Study, number: int, kind: str) -> tuple[str, ...]:
+    found = study.database.all(
+        "SELECT target FROM priority_evidence WHERE priority_id = ? AND kind = ? ORDER BY target",
+        (number, kind),
+    )
+    return tuple(target for (target,) in found)

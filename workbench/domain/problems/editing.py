@@ -65,6 +65,9 @@ WORDINGS: dict[str, Wording] = {
         "“{effort}” is no effort.", NOTHING_CHANGED, "Give a whole number from 1 (easy) to 5 (hard)."
     ),
     "priority.bad_due": Wording("“{due}” is no day.", NOTHING_CHANGED, "Write it as in 2026-12-31."),
+    "priority.bad_driver": Wording(
+        "“{driver}” is no driver of A-11.", NOTHING_CHANGED, "Choose from: {known}."
+    ),
     "priority.bad_status": Wording(
         "“{status}” is no status of a priority.", NOTHING_CHANGED, "Choose from: {known}."
     ),

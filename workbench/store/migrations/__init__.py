@@ -18,6 +18,7 @@ from workbench.store.migrations import (
     m0011_populations,
     m0012_promises,
     m0013_subthemes,
+    m0014_evidence,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -34,6 +35,7 @@ MIGRATIONS(name="0010_subjects")(m0010_subjects.apply)
 MIGRATIONS(name="0011_populations")(m0011_populations.apply)
 MIGRATIONS(name="0012_promises")(m0012_promises.apply)
 MIGRATIONS(name="0013_subthemes")(m0013_subthemes.apply)
+MIGRATIONS(name="0014_evidence")(m0014_evidence.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
