@@ -19,7 +19,7 @@ from workbench.ui.look.tokens import ICON, SPACE_L, SPACE_M, SPACE_XS
 from workbench.ui.themes.corrected_line import CorrectedLine
 from workbench.ui.themes.raised_by import RaisedBy
 from workbench.ui.themes.texts import ThemeTexts
-from workbench.ui.widgets.controls import button, menu_button
+from workbench.ui.widgets.controls import button
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 
@@ -28,7 +28,8 @@ class ThemeCard(QFrame):
     """Follows the shared selection.
 
     Signals: `rename_wanted`, `describe_wanted`, `merge_wanted`, `apart_wanted`, `aside_wanted` (or back),
-    `nest_wanted`, `colour_wanted` (its number, "" for none), `tag_wanted` (theme id), `untag_wanted` (priority id).
+    `nest_wanted`, `colour_wanted` (its number, "" for none), `tag_wanted` (theme id), `untag_wanted` (priority id),
+    `grown` (or shrunk).
     """
 
     rename_wanted = Signal()
@@ -37,6 +38,7 @@ class ThemeCard(QFrame):
     apart_wanted = Signal()
     aside_wanted = Signal()
     nest_wanted = Signal()
+    grown = Signal()
     colour_wanted = Signal(str)
     tag_wanted = Signal(str)
     untag_wanted = Signal(str)
@@ -89,7 +91,8 @@ class ThemeCard(QFrame):
         self.apart = button(texts.apart, self.apart_wanted.emit, icons=icons, icon="themes")
         self.aside = button(texts.aside, self.aside_wanted.emit, icons=icons, icon="aside")
         self.nest = button(texts.nest, self.nest_wanted.emit, icons=icons, icon="themes")
-        self.colour = menu_button(texts.colour, self._colour_menu(), icons)
+        self.colour = button(texts.colour, lambda: None, icons=icons, icon="chevron")
+        self.colour.setMenu(self._colour_menu())
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
         self.untag = button(texts.untag, self._untag, icons=icons, icon="priorities")
 
@@ -115,6 +118,7 @@ class ThemeCard(QFrame):
             layout = self.layout()
             if layout is not None:
                 self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+                self.grown.emit()
         return was_handled
 
     def showEvent(self, event: QShowEvent) -> None:

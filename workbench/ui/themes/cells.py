@@ -70,13 +70,13 @@ class NameCell(NamingCell):
         """Draw what tells the theme's place in the tree, and its colour; return what is left for its name."""
         rightwards, step = option.direction == Qt.LayoutDirection.LeftToRight, self.look.px(_STEP)
         if branch.is_open is not None:
-            where = self.triangle(option.rect, branch.depth, option.direction)
+            where = _halves(self.triangle(option.rect, branch.depth, option.direction))[0]
             draw_triangle(painter, where, self.look, is_open=branch.is_open, rightwards=rightwards)
         taken = branch.depth * step + (step if branch.is_open is not None else 0)
         if branch.theme.colour:
             middle = rect.left() + taken + step / 2 if rightwards else rect.right() - taken - step / 2
             ink = category_inks(int(branch.theme.colour), self.look)[-1]
-            draw_swatch(painter, ink, QPointF(middle, rect.center().y()), step * 0.34)
+            draw_swatch(painter, ink, QPointF(middle, _halves(rect)[0].center().y()), step * 0.34)
             taken += step + self.look.px(SPACE_XS)
         return rect.adjusted(taken, 0, 0, 0) if rightwards else rect.adjusted(0, 0, -taken, 0)
 

@@ -67,7 +67,7 @@ class CompareDialog(QDialog):
         self.told = Label("", "", wrap=True)
         self.waiting = Label("", "small", wrap=True)
         self._rows = Rows(texts.columns, self)
-        self.list = Table(texts.table, self._rows, self._bench.appearance)
+        self.list = Table(texts.table, self._rows, self._bench.appearance, lines=2)
         self.list.size_column(0, texts.kinds["alike"])
         self.list.stretch_column(1)
         self.list.stretch_column(2)

@@ -77,7 +77,7 @@ class ComparingTexts:
             self._names(step.earlier),
             self._names(step.later),
             texts,
-            language.decimal(step.confidence),
+            self.none if step.kind in {"new", "gone"} else language.decimal(step.confidence),
         )
 
     def told(self, found: Comparison) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.bench import Bench
 from workbench.ui.comments.model import Column as CommentColumn
@@ -22,7 +22,8 @@ from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
 _NARROW = 780
-_LOWEST_LIST = 190
+_LOWEST_LIST, _LOWEST_CARD = 190, 150
+_PART_OF_CARD = 0.5
 
 
 class ThemesPage(QWidget):
@@ -43,8 +44,6 @@ class ThemesPage(QWidget):
         self.card = ThemeCard(bench)
         columns = (CommentColumn.TEXT, CommentColumn.SENTIMENT)
         self.comments = CommentList(comments, reading, bench.appearance, columns)
-        for listed in (self.list, self.comments):
-            listed.setMinimumHeight(bench.appearance.look.px(_LOWEST_LIST))
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -70,7 +69,9 @@ class ThemesPage(QWidget):
         layout = QVBoxLayout(beside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(self.card)
+        self._card_place = scrolling(self.card)
+        self._card_place.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        layout.addWidget(self._card_place)
         layout.addWidget(self.comments, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setObjectName("themes-split")
@@ -86,6 +87,9 @@ class ThemesPage(QWidget):
         bench = self._bench
         self.list.opened.connect(lambda _: self.comments.setFocus())
         self.comments.opened.connect(lambda _: self.read_wanted.emit())
+        # A method, not a function: so Qt forgets it when the page goes.
+        bench.appearance.changed.connect(self._fit)
+        self.card.grown.connect(self._fit)
         self.card.rename_wanted.connect(self.list.rename)
         self.card.tag_wanted.connect(bench.edits.tag_theme)
         self.card.untag_wanted.connect(bench.edits.remove_priority)
@@ -103,5 +107,15 @@ class ThemesPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self._bench.appearance.look.px(_NARROW)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the parts one below the other where there is little room; elsewhere a long card scrolls by itself."""
+        px = self._bench.appearance.look.px
+        narrow = self.width() < px(_NARROW)
         self.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        for listed in (self.list, self.comments):
+            listed.setMinimumHeight(px(_LOWEST_LIST))
+        whole = self.card.minimumHeight()
+        part = max(px(_LOWEST_CARD), round(self.height() * _PART_OF_CARD))
+        self._card_place.setMinimumHeight(whole if narrow else min(whole, part))

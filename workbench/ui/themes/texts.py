@@ -106,21 +106,25 @@ class ThemeTexts:
         if branch.depth:
             said.append(self.level.replace("%1", language.number(branch.depth + 1)))
         if branch.is_open is not None and theme.whole is not None:
-            below = translate("Themes", "%Ln theme(s) below it", "", theme.whole.subthemes)
-            said += [below, self.unfolded if branch.is_open else self.folded]
+            said += [self.with_below(theme), self.unfolded if branch.is_open else self.folded]
         return ", ".join(said)
 
     def together(self, theme: ThemeRow) -> str:
         """Return what a theme has of its own, where others stand below it; "" where none do."""
         if theme.whole is None:
             return ""
-        below = translate("Themes", "%Ln theme(s) below it", "", theme.whole.subthemes)
         own = translate("Themes", "%Ln comment(s) of its own", "", theme.comments)
-        return f"{own} · {below}"
+        return f"{own} · {self.with_below(theme)}"
 
     def known_by(self, theme: ThemeRow) -> str:
-        """Return the line below a theme's name: its words, or that it was set aside."""
-        return self.is_aside if theme.is_parked else ", ".join(theme.words)
+        """Return the line below a theme's name: its words, or what it has below it, or that it was set aside."""
+        if theme.is_parked:
+            return self.is_aside
+        return ", ".join(theme.words) or self.with_below(theme)
+
+    def with_below(self, theme: ThemeRow) -> str:
+        """Return how many themes stand below one; "" where there are none."""
+        return translate("Themes", "%Ln theme(s) below it", "", theme.whole.subthemes) if theme.whole else ""
 
     def decided(self, theme: ThemeRow) -> str:
         """Return what people decided about a theme, in their own words and ours."""

@@ -41,6 +41,8 @@ class ThemeList(Table):
         self.draw_column(Column.SIZE, SizeCell(appearance, self))
         self.draw_column(Column.SENTIMENT, SentimentCell(appearance, self))
         self.draw_column(Column.STEADY, SteadyCell(appearance, self))
+        # A method of the list, not a function: so Qt forgets it when the list goes.
+        appearance.changed.connect(self._size_columns)
         self._size_columns()
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SIZE, Qt.SortOrder.DescendingOrder)
@@ -120,13 +122,17 @@ class ThemeList(Table):
     def _size_columns(self) -> None:
         self.stretch_column(Column.NAME)
         self.size_column(Column.SIZE, "10,000 · 12.3%")
-        self.size_column(Column.SENTIMENT, "− 99%  = 99%  + 99% ? 9%")
+        wide = self.width() >= self._appearance.look.px(_WIDE)
+        self.size_column(Column.SENTIMENT, "− 99%  = 99%  + 99% ? 9%" if wide else "− 99%  = 99%")
         self.size_column(Column.STEADY, "◐ loose")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the column out that the line below the name can tell as well, where names had no room beside it."""
+        """Leave room for names: without the column that the line below them can tell as well, and with less mood."""
         super().resizeEvent(event)
-        self.setColumnHidden(Column.STEADY, self.width() < self._appearance.look.px(_WIDE))
+        is_narrow = self.width() < self._appearance.look.px(_WIDE)
+        if is_narrow != self.isColumnHidden(Column.STEADY):
+            self.setColumnHidden(Column.STEADY, is_narrow)
+            self._size_columns()
 
     def _choose(self) -> None:
         if self._is_following:
