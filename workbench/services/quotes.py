@@ -16,11 +16,13 @@ from workbench.store import quotes
 from workbench.store.study import Study
 
 
-def quote(study: Study, key: int, start: int, stop: int) -> Changed:
+def quote(study: Study, key: int, start: int, stop: int, priority: str = "") -> Changed:
     """Keep code points `start` to before `stop` of a comment as received; white space at its ends is left off.
 
+    With a priority (its id) the quote speaks for it, in the same step.
+
     Raises:
-        Problem: there is no such comment, or no words stand there.
+        Problem: there is no such comment or priority, or no words stand there.
     """
     found = rows(study, [key])
     if not found:
@@ -31,7 +33,7 @@ def quote(study: Study, key: int, start: int, stop: int) -> Changed:
     if not words.strip():
         raise Problem("quote.empty")
     span = (begin, begin + len(words.strip()))
-    return quotes.add_quote(study, comment.id, span, comment.text, f"Quote “{excerpt(words, 40)}”")
+    return quotes.add_quote(study, comment.id, span, comment.text, f"Quote “{excerpt(words, 40)}”", priority)
 
 
 def quote_words(study: Study, comment: str, words: str = "") -> Changed:

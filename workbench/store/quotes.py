@@ -21,8 +21,13 @@ def list_quotes(study: Study) -> list[QuoteRow]:
     return [_row(study, *row) for row in rows]
 
 
-def add_quote(study: Study, comment: str, span: tuple[int, int], received: str, label: str) -> Changed:
-    """Keep a part of a comment (its id): from the first place of `span` to before the second, of `received`."""
+def add_quote(
+    study: Study, comment: str, span: tuple[int, int], received: str, label: str, priority: str = ""
+) -> Changed:
+    """Keep a part of a comment (its id): from the first place of `span` to before the second, of `received`.
+
+    With a priority (its id) the quote speaks for it, in the same step.
+    """
     payload = {
         "quote": derived_id("q", study.log.actor, study.log.next_number()),
         "comment": comment,
@@ -32,7 +37,11 @@ def add_quote(study: Study, comment: str, span: tuple[int, int], received: str, 
         "made_by": study.log.actor,
         "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    return study.log.do(Edit("quote.add", payload, label))
+    if not priority:
+        return study.log.do(Edit("quote.add", payload, label))
+    rest = {"priority": priority, "kind": "quote", "target": payload["quote"], "rests": True}
+    both = [["quote.add", payload], ["priority.rest", rest]]
+    return study.log.do(Edit("steps", {"edits": both}, label))
 
 
 def remove_quote(study: Study, quote: str, label: str) -> Changed:

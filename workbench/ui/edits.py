@@ -85,6 +85,19 @@ class Edits:
 
         self._desk.change(lambda study: self._verbs.plan_priority(study, priority, plan), on_problem=failed)
 
+    def add_to_priority(
+        self, priority: str, comment: tuple[int, str], span: tuple[int, int] | None, on_done: Callable[[], None]
+    ) -> None:
+        """Let a comment (its internal number and its id) speak for a priority; of `span` words alone, as a quote."""
+        key, uid = comment
+
+        def write(study: Any) -> Changed:
+            if span is None:
+                return self._verbs.rest_on(study, priority, uid)
+            return self._verbs.quote_for(study, priority, key, *span)
+
+        self._desk.change(write, lambda _: on_done())
+
     def weigh_priorities(self, weights: Weights) -> None:
         self._desk.change(lambda study: self._verbs.weigh_priorities(study, weights))
 

@@ -52,7 +52,9 @@ def test_that_it_is_a_sound_model(qtmodeltester: ModelTester, tagged: Priorities
 
 def test_that_a_priority_shows_its_evidence(tagged: PrioritiesPage) -> None:
     assert shown(tagged.table, 0)[:4] == ["Buses", "Buses", "2", "100% (34%–100%)"]
-    assert tagged.plan.evidence.text().startswith("Reach: 1 people, 2 comments, 2 unique texts.")
+    assert tagged.plan.evidence.text().startswith(
+        "Rests on: Buses. Reach: 1 people, 2 comments, 2 unique texts."
+    )
     assert tagged.list.isVisible()
 
 
@@ -138,3 +140,23 @@ def test_that_weighing_otherwise_ranks_otherwise(
     open_bench.edits.undo()
     settle()
     assert tagged.weighing.boxes["severity"].value() == 1.0
+
+
+def test_that_all_that_speaks_for_it_is_told_once_it_is_known(tagged: PrioritiesPage, settle: Settle) -> None:
+    settle()
+    told = tagged.plan.evidence.text()
+    assert "Confidence 0.34, the least of: narrowness of the interval 0.34." in told
+    assert "Its people speak through phone (1), web (1)." in told
+    assert tagged.plan.lines["channel"].placeholderText() == "phone, web"
+
+
+def test_that_the_driver_is_said_and_taken_back(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    tagged.plan.driver.setCurrentIndex(2)
+    tagged.plan.driver.activated.emit(2)
+    settle()
+    assert [row.driver for row in open_bench.overview.priorities if row.statement == "Buses"] == ["ease"]
+    open_bench.edits.undo()
+    settle()
+    assert tagged.plan.driver.currentIndex() == 0

@@ -138,3 +138,32 @@ def test_that_it_is_as_tall_as_its_comment(reader: Reader) -> None:
     low = reader.text.height()
     reader.text.show_comment("a much longer comment " * 60, ())
     assert reader.text.height() > 3 * low
+
+
+def test_that_a_comment_and_selected_words_are_added_to_a_priority(
+    open_bench: Bench, reader: Reader, reading: Reading, settle: Settle
+) -> None:
+    reading.step(1)
+    settle()
+    assert not reader.add.isVisible()
+    open_bench.edits.tag_theme(open_bench.overview.themes[0].id)
+    settle()
+    assert reader.add.isVisible()
+    detail = reading.detail
+    assert detail is not None
+    (choice,) = reader.add.menu.actions()
+    choice.trigger()
+    settle()
+    assert open_bench.overview.priorities[0].linked == (detail.comment.id,)
+    assert reader.add.menu.actions()[0].isChecked()
+    cursor = reader.text.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(7, cursor.MoveMode.KeepAnchor)
+    reader.text.setTextCursor(cursor)
+    reader.add.menu.actions()[0].trigger()
+    settle()
+    assert len(open_bench.overview.priorities[0].quotes) == 1
+    for _ in range(2):
+        open_bench.edits.undo()
+        settle()
+    assert (open_bench.overview.priorities[0].linked, open_bench.overview.priorities[0].quotes) == ((), ())

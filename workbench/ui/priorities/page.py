@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStackedWidget, QTabWidget, QWidget
 
+from workbench.domain.evidence import Evidence
 from workbench.domain.selection import Selection
 from workbench.domain.views import PriorityRow
 from workbench.ui.bench import Bench
@@ -40,6 +43,7 @@ class PrioritiesPage(QWidget):
         super().__init__()
         self._bench, self._texts = bench, PriorityTexts()
         self._place = 0
+        self._evidence: dict[str, Evidence] = {}
         self._chosen: str | None = None
         self.table = PriorityTable(bench.overview)
         self.list = self._list()
@@ -162,7 +166,28 @@ class PrioritiesPage(QWidget):
         chosen = self.current()
         for view in (self.board, self.impact):
             view.point_at(None if chosen is None else chosen.id)
-        self.plan.show_priority(chosen)
+        self.plan.show_priority(None if chosen is None else self._with_evidence(chosen))
+
+    def _with_evidence(self, row: PriorityRow) -> PriorityRow:
+        """Return the priority with all that is known of it, as soon as it is."""
+        return replace(row, evidence=self._evidence.get(row.id, row.evidence))
+
+    def _read_evidence(self) -> None:
+        """Ask for what takes longer to find than the list, once somebody looks."""
+        if self.isVisible() and self._bench.desk.path is not None and self.table.rowCount():
+            self._bench.desk.ask(
+                self._bench.verbs.priorities_in_full, self._take_evidence, slot="priorities.full"
+            )
+
+    def _take_evidence(self, rows: list[PriorityRow]) -> None:
+        self._evidence = {row.id: row.evidence for row in rows}
+        chosen = self.current()
+        if chosen is not None:
+            self.plan.show_priority(self._with_evidence(chosen))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_evidence()
 
     def _open(self, priority: str) -> None:
         self.choose(priority)
@@ -183,6 +208,7 @@ class PrioritiesPage(QWidget):
         for place in range(1, _PROMISES):
             self.tabs.setTabEnabled(place, has_rows)
         self._turn()
+        self._read_evidence()
         if has_rows:
             place = self.table.index(self._row_to_keep(), 0)
             self.list.selectionModel().setCurrentIndex(place, _ROWS)

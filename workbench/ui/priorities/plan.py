@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.domain.ranking import EASIEST, HARDEST
+from workbench.domain.tags import DRIVERS
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
-from workbench.ui import language
+from workbench.ui.comments.tag_texts import TagTexts
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from workbench.ui.priorities.evidence_texts import EvidenceTexts
 from workbench.ui.priorities.texts import PriorityTexts
 from workbench.ui.widgets.controls import card, column
 from workbench.ui.widgets.plain import Label
@@ -27,9 +29,11 @@ class PlanForm(QWidget):
 
     def __init__(self, texts: PriorityTexts) -> None:
         super().__init__()
-        self._texts = texts
+        self._texts, self._known = texts, EvidenceTexts()
         self._priority: PriorityRow | None = None
-        self.effort, self.status = QComboBox(), QComboBox()
+        self.effort, self.status, self.driver = QComboBox(), QComboBox(), QComboBox()
+        names = TagTexts().names
+        self.driver.addItems([texts.no_driver, *(names[each] for each in DRIVERS)])
         self.effort.addItems([texts.not_judged, *(str(each) for each in range(EASIEST, HARDEST + 1))])
         self.status.addItems([texts.statuses[each] for each in PRIORITY_STATUSES])
         self.lines = {name: QLineEdit() for name in (*_SHORT, *_LONG)}
@@ -47,11 +51,9 @@ class PlanForm(QWidget):
         self.setEnabled(priority is not None)
         if priority is None:
             return
-        counts = (priority.people, priority.comments, priority.texts, priority.negative, priority.judged)
-        told = self._texts.evidence
-        for place, count in enumerate(counts, start=1):
-            told = told.replace(f"%{place}", language.number(count))
-        self.evidence.setText(told)
+        self.evidence.setText(self._known.told(priority))
+        self.lines["channel"].setPlaceholderText(self._known.channels(priority.evidence))
+        self.driver.setCurrentIndex(DRIVERS.index(priority.driver) + 1 if priority.driver else 0)
         self.effort.setCurrentIndex(0 if priority.effort is None else priority.effort - EASIEST + 1)
         self.status.setCurrentIndex(PRIORITY_STATUSES.index(priority.status))
         for name, line in self.lines.items():
@@ -64,8 +66,9 @@ class PlanForm(QWidget):
         grid.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         grid.setHorizontalSpacing(SPACE_M)
         grid.setVerticalSpacing(SPACE_S)
-        fields: dict[str, QWidget] = {"effort": self.effort, "status": self.status, **self.lines}
-        for place, name in enumerate(("effort", "status", *_SHORT)):
+        chosen = {"effort": self.effort, "status": self.status, "driver": self.driver}
+        fields: dict[str, QWidget] = {**chosen, **self.lines}
+        for place, name in enumerate(("effort", "status", *_SHORT, "driver")):
             grid.addLayout(self._labelled(name, fields[name]), place // _BESIDE, place % _BESIDE)
         below = grid.rowCount()
         for place, name in enumerate(_LONG):
@@ -83,6 +86,7 @@ class PlanForm(QWidget):
         self.effort.activated.connect(
             lambda place: self._say({"effort": None if place == 0 else place + EASIEST - 1})
         )
+        self.driver.activated.connect(lambda place: self._say({"driver": ("", *DRIVERS)[place]}))
         self.status.activated.connect(lambda place: self._say({"status": PRIORITY_STATUSES[place]}))
         for name, line in self.lines.items():
             line.editingFinished.connect(lambda name=name, line=line: self._say({name: line.text().strip()}))

@@ -25,13 +25,16 @@ class PriorityTexts:
         self._name_plan()
         self.rule = translate(
             "Priorities",
-            "Score: reach (its people, as a part of the most any priority has) + severity (the negative part of "
-            "its judged comments) − effort (0 for 1, 1 for 5), each times its weight. The rule is a help to talk "
-            "it over, no measurement.",
+            "Score: reach (its people, as a part of the most any priority has) + severity (the mean of the negative "
+            "part, of hard answers and of unresolved matters, as far as they are known) + confidence (the least of what it "
+            "rests on) + benefit (1 where a small group raises it more than others) − effort (0 for 1, 1 for 5), each "
+            "times its weight. The rule is a help to talk it over, no measurement.",
         )
         self.weights = {
             "reach": translate("Priorities", "Weight of reac&h:"),
             "severity": translate("Priorities", "Weight of se&verity:"),
+            "confidence": translate("Priorities", "Weight of co&nfidence:"),
+            "benefit": translate("Priorities", "Wei&ght of benefit:"),
             "effort": translate("Priorities", "Weight of e&ffort:"),
         }
         self.reword = translate("Priorities", "Re&word")
@@ -51,6 +54,7 @@ class PriorityTexts:
             "owner": translate("Priorities", "&Owner:"),
             "due": translate("Priorities", "&Due:"),
             "channel": translate("Priorities", "&Answered through:"),
+            "driver": translate("Priorities", "What it is about (A-11):"),
             "message": translate("Priorities", "What to &tell those who wrote:"),
             "answer": translate("Priorities", "What they were told (&you said, we did):"),
         }
@@ -60,9 +64,6 @@ class PriorityTexts:
             "done": translate("Priorities", "Done"),
             "declined": translate("Priorities", "Declined"),
         }
-        self.evidence = translate(
-            "Priorities",
-            "Reach: %1 people, %2 comments, %3 unique texts. Severity: %4 of %5 judged are negative.",
-        )
         self.not_judged = translate("Priorities", "Not judged")
+        self.no_driver = translate("Priorities", "Not said")
         self.due_example = translate("Priorities", "2026-12-31")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
 
 from workbench.domain.ranking import Weights
 from workbench.ui.look.tokens import SPACE_S
 from workbench.ui.priorities.texts import PriorityTexts
 from workbench.ui.widgets.controls import row
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 
 _MOST = 9.0
@@ -22,17 +23,12 @@ class Weighing(QWidget):
     def __init__(self, texts: PriorityTexts) -> None:
         super().__init__()
         self.boxes = {name: self._box() for name in texts.weights}
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_S)
-        for name, told in texts.weights.items():
-            label = QLabel(told)
-            label.setBuddy(self.boxes[name])
-            line.addLayout(row(label, self.boxes[name]))
-        line.addStretch(1)
+        line = Flow()
+        line.show_widgets([self._labelled(told, self.boxes[name]) for name, told in texts.weights.items()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Label(texts.rule, "quiet", wrap=True))
-        layout.addLayout(line)
+        layout.addWidget(line)
 
     def show_weights(self, weights: Weights) -> None:
         """Show how it is weighed now, without telling of it."""
@@ -40,6 +36,12 @@ class Weighing(QWidget):
             box.blockSignals(True)
             box.setValue(getattr(weights, name))
             box.blockSignals(False)
+
+    def _labelled(self, told: str, box: QDoubleSpinBox) -> QWidget:
+        label, pair = QLabel(told), QWidget()
+        label.setBuddy(box)
+        pair.setLayout(row(label, box, space=SPACE_S))
+        return pair
 
     def _box(self) -> QDoubleSpinBox:
         box = QDoubleSpinBox()

@@ -17,6 +17,7 @@ from workbench.ui.bench import Bench
 from workbench.ui.comments.reading import Reading
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.personal_data.texts import KindTexts
+from workbench.ui.reader.adding import AddButton
 from workbench.ui.reader.campaign import CampaignNote
 from workbench.ui.reader.facts import facts_of
 from workbench.ui.reader.further import FurtherThemes
@@ -59,6 +60,7 @@ class Reader(QDockWidget):
         self.setTitleBarWidget(self.title)
         reading.read.connect(self._show)
         bench.overview.themes_read.connect(lambda _: self._show_theme())
+        bench.overview.priorities_read.connect(lambda _: self._offer_priorities())
         self._show(reading.detail)
 
     def _page(self) -> QWidget:
@@ -76,6 +78,8 @@ class Reader(QDockWidget):
         self.show_theme = button(texts.theme_only, self._choose_theme, "link", icons=icons, icon="themes")
         self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
         self.to_theme = button(texts.move, self.move_wanted.emit, icons=icons, icon="move")
+        self.add = AddButton(icons)
+        self.add.add_wanted.connect(self._add)
         self.further = FurtherThemes()
         self.further.sentence_wanted.connect(self.text.show_sentence)
         self._placed = Label("", "quiet", wrap=True)
@@ -92,7 +96,7 @@ class Reader(QDockWidget):
         own = (self.theme, self._placed, self._tagged, self.further)
         for item in (*above, Label(texts.theme, "small"), *own):
             layout.addWidget(item)
-        layout.addLayout(column(self.show_theme, self.to_theme, self.tag))
+        layout.addLayout(column(self.show_theme, self.to_theme, self.tag, self.add))
         layout.addWidget(rule())
         layout.addLayout(row(Label(texts.language, "quiet"), self.language, None, space=SPACE_M))
         for line in self.tags.values():
@@ -121,6 +125,7 @@ class Reader(QDockWidget):
         self.campaign.show_detail(detail)
         self._legend.setVisible(bool(self.text.marked))
         self._show_theme()
+        self._offer_priorities()
         self.further.show_detail(detail, with_sentences=not self._bench.safe_view.is_on)
         self.tags["tone"].show_tags(detail.tone)
         self.tags["driver"].show_tags(detail.drivers)
@@ -143,6 +148,21 @@ class Reader(QDockWidget):
                 lambda: notices.done(texts.quoted, texts.quoted_body),
             )
 
+    def _offer_priorities(self) -> None:
+        if self._reading.detail is not None:
+            self.add.show_priorities(self._bench.overview.priorities, self._reading.detail.comment.id)
+
+    def _add(self, priority: str) -> None:
+        """Let the selected words speak for a priority, or the comment where none are or may be selected."""
+        detail = self._reading.detail
+        if detail is not None:
+            span = None if self._bench.safe_view.is_on else self.quote.selected()
+            notices, texts = self._bench.notices, self._texts
+            comment = (detail.comment.key, detail.comment.id)
+            self._bench.edits.add_to_priority(
+                priority, comment, span, lambda: notices.done(texts.added_to, texts.added_to_body)
+            )
+
     def _correct_language(self, code: str) -> None:
         if self._reading.detail is not None:
             self._bench.edits.correct_language(self._reading.detail.comment.key, code)
@@ -154,7 +174,7 @@ class Reader(QDockWidget):
         theme = self._bench.overview.theme(comment.theme)
         name = comment.theme_name if theme is None else theme.name
         self.theme.setText(name or self._texts.no_theme)
-        self._placed.setText(self._texts.placed(comment.placed_by))
+        self._placed.setText(self._texts.placed(comment.placed_by, is_forced=comment.is_forced))
         self._placed.setVisible(bool(comment.placed_by))
         self.show_theme.setVisible(bool(comment.theme))
         self.tag.setVisible(theme is not None and theme.priority is None)

@@ -34,14 +34,17 @@ class QuoteButton(QWidget):
         self.setVisible(can_quote)
         self._name()
 
+    def selected(self) -> tuple[int, int] | None:
+        """Return the code points of the comment that are selected, from the first to before the second."""
+        cursor = self._text.textCursor()
+        if not cursor.hasSelection():
+            return None
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        return code_point(self._received, ends[0]), code_point(self._received, ends[1])
+
     def quote(self) -> None:
         """Quote what is selected, or all of the comment where nothing is."""
-        cursor = self._text.textCursor()
-        if cursor.hasSelection():
-            start = code_point(self._received, cursor.selectionStart())
-            self.quote_wanted.emit(start, code_point(self._received, cursor.selectionEnd()))
-        else:
-            self.quote_wanted.emit(0, len(self._received))
+        self.quote_wanted.emit(*(self.selected() or (0, len(self._received))))
 
     def _name(self) -> None:
         has_words = self._text.textCursor().hasSelection()

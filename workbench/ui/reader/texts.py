@@ -62,8 +62,14 @@ class ReaderTexts:
             "Reader", "It is handed over once it is approved on the page Findings; Ctrl+Z takes it back."
         )
 
-    def placed(self, who: str) -> str:
-        """Return who decided where the comment belongs."""
+        self.added_to = translate("Reader", "Added to the priority")
+        self.added_to_body = translate("Reader", "It speaks for it from now on; Ctrl+Z takes it back.")
+
+    def placed(self, who: str, *, is_forced: bool = False) -> str:
+        """Return who decided where the comment belongs, and whether they read it."""
+        if is_forced:
+            forced = translate("Reader", "Suggested by the machine; accepted by %1 with many others, unread.")
+            return forced.replace("%1", who)
         return translate("Reader", "Placed here by %1, not by the analysis.").replace("%1", who)
 
     def one_of(self, comments: int) -> str:

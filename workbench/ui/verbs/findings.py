@@ -55,6 +55,21 @@ class FindingsVerbs:
 
         return list_priorities(study)
 
+    def priorities_in_full(self, study: Study) -> list[PriorityRow]:
+        from workbench.services.priorities import with_all_evidence
+
+        return with_all_evidence(study)
+
+    def rest_on(self, study: Study, priority: str, target: str) -> Changed:
+        from workbench.services.priorities import rest_on
+
+        return rest_on(study, priority, target)
+
+    def quote_for(self, study: Study, priority: str, comment: int, start: int, stop: int) -> Changed:
+        from workbench.services.quotes import quote
+
+        return quote(study, comment, start, stop, priority)
+
     def write_priorities(self, study: Study, target: Path) -> Path:
         from workbench.services.priorities import write_priorities
 

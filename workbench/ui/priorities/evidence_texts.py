@@ -1,0 +1,116 @@
+"""What speaks for a priority, in the words of the window."""
+
+from __future__ import annotations
+
+from workbench.domain.evidence import Evidence, confidence
+from workbench.domain.views import PriorityRow
+from workbench.ui import language
+from workbench.ui.comments.tag_texts import TagTexts
+from workbench.ui.language import translate
+
+_MOST = 3
+
+
+class EvidenceTexts:
+    """Made after the translation is installed."""
+
+    def __init__(self) -> None:
+        self._tags = TagTexts()
+        self.reach = translate(
+            "Evidence",
+            "Reach: %1 people, %2 comments, %3 unique texts. Severity: %4 of %5 judged are negative.",
+        )
+
+    def told(self, row: PriorityRow) -> str:
+        """Return all that is known of a priority, in a few lines."""
+        known = row.evidence
+        trouble = [self._reach(row), self._hard(known), self._unresolved(known)]
+        people = [self._groups(known), self._channels(known), self._drivers(known)]
+        lines = (
+            " ".join(filter(None, part)) for part in (trouble, [self._sure(row)], people, [self._own(row)])
+        )
+        return "\n".join(filter(None, lines))
+
+    def themes(self, row: PriorityRow) -> str:
+        """Return the themes it rests on."""
+        names = ", ".join(name for _, name in row.themes)
+        return translate("Evidence", "Rests on: %1.").replace("%1", names) if names else ""
+
+    def channels(self, known: Evidence) -> str:
+        """Return the channels its people speak through, the most used first."""
+        return ", ".join(name for name, _ in known.channels[:_MOST])
+
+    def _reach(self, row: PriorityRow) -> str:
+        told = f"{self.themes(row)} {self.reach}".strip()
+        counts = (row.people, row.comments, row.texts, row.negative, row.judged)
+        for place, count in enumerate(counts, start=1):
+            told = told.replace(f"%{place}", language.number(count))
+        return told
+
+    def _hard(self, known: Evidence) -> str:
+        told = translate("Evidence", "%1 of %2 found it no easy matter.")
+        return _part(told, known.hard) if known.hard[1] else ""
+
+    def _unresolved(self, known: Evidence) -> str:
+        told = translate("Evidence", "%1 of %2 matters were not resolved at once.")
+        return _part(told, known.unresolved) if known.unresolved[1] else ""
+
+    def _sure(self, row: PriorityRow) -> str:
+        known = row.evidence
+        sure = confidence(row.negative_low, row.negative_high, known)
+        if sure is None:
+            return ""
+        parts = (
+            (translate("Evidence", "stability of its themes %1"), known.stability),
+            (translate("Evidence", "agreement of people and machine %1"), known.agreement),
+            (translate("Evidence", "narrowness of the interval %1"), _narrowness(row)),
+        )
+        least = ", ".join(
+            told.replace("%1", language.decimal(value)) for told, value in parts if value is not None
+        )
+        told = translate("Evidence", "Confidence %1, the least of: %2.")
+        return told.replace("%2", least).replace("%1", language.decimal(sure))
+
+    def _groups(self, known: Evidence) -> str:
+        small = set(known.small_groups)
+        names = [
+            (
+                translate("Evidence", "%1 (%2, a small group)")
+                if each in small
+                else translate("Evidence", "%1 (%2)")
+            )
+            .replace("%2", each.segment)
+            .replace("%1", each.value)
+            for each in known.groups[:_MOST]
+        ]
+        told = translate("Evidence", "Raised more by %1 than by others.")
+        return told.replace("%1", ", ".join(names)) if names else ""
+
+    def _channels(self, known: Evidence) -> str:
+        names = [f"{name} ({language.number(people)})" for name, people in known.channels[:_MOST]]
+        told = translate("Evidence", "Its people speak through %1.")
+        return told.replace("%1", ", ".join(names)) if names else ""
+
+    def _drivers(self, known: Evidence) -> str:
+        names = [
+            f"{self._tags.names[name]} ({language.number(number)})" for name, number in known.drivers[:_MOST]
+        ]
+        return translate("Evidence", "Blamed for %1.").replace("%1", ", ".join(names)) if names else ""
+
+    def _own(self, row: PriorityRow) -> str:
+        if not row.linked and not row.quotes:
+            return ""
+        told = translate("Evidence", "Added by people: %1 comments, %2 quotes.")
+        quotes = language.number(len(row.quotes))
+        return told.replace("%2", quotes).replace("%1", language.number(len(row.linked)))
+
+
+def _part(told: str, part: tuple[int, int]) -> str:
+    bad, of = part
+    return told.replace("%2", language.number(of)).replace("%1", language.number(bad))
+
+
+def _narrowness(row: PriorityRow) -> float | None:
+    if row.negative_low is None or row.negative_high is None:
+        return None
+    return 1.0 - (row.negative_high - row.negative_low)
