@@ -26,9 +26,9 @@ class PriorityTexts:
         self.rule = translate(
             "Priorities",
             "Score: reach (its people, as a part of the most any priority has) + severity (the mean of the negative "
-            "part, of hard answers and of unresolved matters, as far as they are known) + confidence (the least of what it "
-            "rests on) + benefit (1 where a small group raises it more than others) − effort (0 for 1, 1 for 5), each "
-            "times its weight. The rule is a help to talk it over, no measurement.",
+            "part, of hard answers and of unresolved matters, as far as they are known) + confidence (the least of "
+            "what it rests on) + benefit (1 where a small group raises it more than others) − effort (0 for 1, 1 for "
+            "5), each times its weight. The rule is a help to talk it over, no measurement.",
         )
         self.weights = {
             "reach": translate("Priorities", "Weight of reac&h:"),
