@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from workbench.domain.intake import Part
 from workbench.sources.letters import files_in
-from workbench.sources.places import LETTERS, TABLES, entries_of, is_archive, is_inside
+from workbench.sources.places import LETTERS, TABLES, entries_of, found, is_archive, is_inside
 from workbench.sources.previewing import named
 from workbench.sources.spreadsheet import OLE, SUFFIXES, filled_sheets
 
@@ -23,11 +24,12 @@ def parts_of(path: Path) -> tuple[Part, ...]:
     """
     with named(path):
         if is_inside(path):
-            return ()
+            return _several(_sheets_inside(path))
         if path.is_dir():
             return _several(_in_folder(path))
         if is_archive(path):
-            return _several(_in_archive(path))
+            parts = tuple(_in_archive(path))
+            return parts_of(parts[0].path) if len(parts) == 1 else _several(parts)
         return _several(_sheets(path)) if _is_workbook(path) else ()
 
 
@@ -45,6 +47,16 @@ def _is_workbook(path: Path) -> bool:
 def _sheets(path: Path) -> Iterator[Part]:
     for name, is_hidden in filled_sheets(path):
         yield Part(path / name, name, is_hidden=is_hidden)
+
+
+def _sheets_inside(path: Path) -> list[Part]:
+    """Return the sheets of a workbook in an archive; whatever else is inside of something has no parts."""
+    if path.suffix.lower() not in SUFFIXES:
+        return []
+    with found(path) as place:
+        if place.part or not _is_workbook(place.path):
+            return []
+        return [replace(sheet, path=path / sheet.name) for sheet in _sheets(place.path)]
 
 
 def _in_archive(path: Path) -> Iterator[Part]:

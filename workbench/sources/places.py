@@ -1,6 +1,7 @@
 """Where a file really is: on the disk, inside an archive, or a sheet inside a workbook.
 
-`export.zip/answers.csv` and `survey.xlsx/Answers` name what is inside, as file managers do.
+`export.zip/answers.csv` and `survey.xlsx/Answers` name what is inside, as file managers do; so does
+`export.zip/survey.xlsx/Answers`.
 """
 
 from __future__ import annotations
@@ -46,9 +47,10 @@ def found(path: Path) -> Generator[Place]:
     with tempfile.TemporaryDirectory(prefix="workbench-") as folder:
         with archive(outer) as opened:
             entries = _entries(outer, opened)
+        part, sheet = _without_sheet(entries, part)
         wanted = _wanted(outer, entries, part)
         inside = [_unpacked(outer, entry, Path(folder)) for entry in wanted]
-        yield Place(Path(folder) if len(inside) > 1 else inside[0])
+        yield Place(Path(folder) if len(inside) > 1 else inside[0], sheet)
 
 
 def is_inside(path: Path) -> bool:
@@ -111,6 +113,12 @@ def _entries(path: Path, opened: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         if name and not name.endswith("/") and not is_hidden(name):
             entries[name] = entry
     return entries
+
+
+def _without_sheet(entries: dict[str, zipfile.ZipInfo], part: str) -> tuple[str, str]:
+    """Return what of an archive is named, and the sheet named behind it where that is a workbook."""
+    books = [name for name in entries if part.startswith(f"{name}/") and _suffix(name) in WORKBOOKS]
+    return (books[0], part.removeprefix(f"{books[0]}/")) if books else (part, "")
 
 
 def _wanted(path: Path, entries: dict[str, zipfile.ZipInfo], part: str) -> list[zipfile.ZipInfo]:

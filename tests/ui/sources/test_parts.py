@@ -84,6 +84,26 @@ def test_that_files_of_an_archive_are_all_ticked(
     assert intake.waiting == 1
 
 
+def test_that_the_sheets_of_a_workbook_in_an_archive_can_be_chosen(
+    page: SourcesPage, tmp_path: Path, settle: Settle
+) -> None:
+    sheet = rows_of([["id", "comment"], ["1", "a kind word about the library"]])
+    book = xlsx(tmp_path / "both.xlsx", {"One": sheet, "Other": sheet}).read_bytes()
+    path = zipped(tmp_path / "a.zip", {"both.xlsx": book, "two.csv": CSV})
+    page.drop.dropped.emit([path])
+    settle()
+    assert offered(asked(page)) == ["both.xlsx", "two.csv"]
+    asked(page).go_on.click()
+    settle()
+    dialog = asked(page)
+    assert offered(dialog) == ["One", "Other"]
+    dialog._tick_all(Qt.CheckState.Unchecked)
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.go_on.click()
+    settle()
+    assert path_of(page) == path / "both.xlsx/Other"
+
+
 def test_that_nothing_ticked_leaves_the_file(
     page: SourcesPage, intake: Intake, tmp_path: Path, settle: Settle
 ) -> None:

@@ -151,8 +151,9 @@ class Intake(QObject):
     def _examine(self, path: Path) -> None:
         """Find out whether the file is one thing or several."""
         self.mapping = ""
-        if path in self._chosen:
-            self._chosen.discard(path)
+        is_chosen = path in self._chosen
+        self._chosen.discard(path)
+        if is_chosen and path.is_dir():  # its letters, which were chosen among its other parts
             self.look(path)
             return
         self._tell_looking(path)
