@@ -30,7 +30,8 @@ _PLACE = (
     "PRAGMA beside.cache_size = -65536",
 )
 _AT_ONCE = 10_000
-_MOST_WAITING = 30_000
+_MOST_WAITING = 8_000_000
+"""Characters that may wait in memory to be indexed: some tens of megabytes, however long the texts are."""
 _INDEXED_AT_ONCE = 5_000
 """Texts whose part of the index a processor's own memory holds while it grows."""
 INDEX_MEMORY = 16 << 20
@@ -68,11 +69,11 @@ class IndexBeside:
         self._waiting = deque([(0, self._thread.submit(self._begin))])
 
     def add(self, first: int, texts: Sequence[str]) -> None:
-        """Index texts that are numbered from `first` on; waits where too many texts wait in memory."""
+        """Index texts that are numbered from `first` on; waits where too much waits in memory."""
         for start in range(0, len(texts), _INDEXED_AT_ONCE):
             part = texts[start : start + _INDEXED_AT_ONCE]
-            task = self._thread.submit(self._add, first + start, json.dumps(part, ensure_ascii=False))
-            self._waiting.append((len(part), task))
+            written = json.dumps(part, ensure_ascii=False)
+            self._waiting.append((len(written), self._thread.submit(self._add, first + start, written)))
         self._wait_until_left(_MOST_WAITING)
 
     def hand_over(self) -> None:
@@ -87,7 +88,7 @@ class IndexBeside:
         self._forget_what_was_read()
 
     def _wait_until_left(self, most: int) -> None:
-        while self._waiting and sum(texts for texts, _ in self._waiting) > most:
+        while self._waiting and sum(length for length, _ in self._waiting) > most:
             with told(self._database.path):
                 self._waiting.popleft()[1].result()
 

@@ -61,7 +61,8 @@ class Arrival:
 
     @contextmanager
     def _as_first_file(self) -> Generator[None]:
-        with indexes_last(self._database, "submission", "comment"), self._texts.indexed_beside():
+        # In this order: the indexes are made while the last words are still being indexed beside them.
+        with self._texts.indexed_beside(), indexes_last(self._database, "submission", "comment"):
             yield
 
     def press(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> Batch:
