@@ -11,8 +11,6 @@ from workbench.ui.comments.tag_texts import TagTexts
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.language import translate
 
-_LONGEST = 42
-
 
 class SubjectTexts:
     """What can be coded, and how a code is called wherever one is told."""
@@ -92,9 +90,8 @@ class ThemeAnswerTexts:
         self._hint = translate("Sitting", "Type a part of a name to look for another; Enter takes the first.")
 
     def theme(self, place: int, name: str) -> str:
-        """Return such as "2  Buses that do not come", cut where it is long."""
-        cut = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-        return f"{place}  {cut}".replace("&", "&&")
+        """Return such as "2  Buses that do not come"."""
+        return f"{place}  {name}"
 
     def theme_spoken(self, place: int, name: str) -> str:
         """Return what a screen reader says of the button of a theme."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.domain.coding import NONE_OF_THEM, Choice, Subject
 from workbench.domain.sentiment import LABELS, Label
@@ -22,6 +22,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TURNS = {None: BAD, BAD: GOOD, GOOD: UNCLEAR, UNCLEAR: None}
 """What pressing a driver's key again makes of it: blamed, praised, not clear, and not spoken of."""
 _AT_ONCE, _WIDE, _BESIDE = 9, 3, 4
+_NARROWEST = 60
 
 
 class Answers(QWidget):
@@ -87,10 +88,13 @@ class TagAnswers(Answers):
         self.codes = {name: self._button(name) for name in NAMES[self._family]}
         self.done = button("", self._say, "primary")
         self.done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.done.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         grid = QGridLayout()
         grid.setSpacing(SPACE_S)
         for place, made in enumerate((*self.codes.values(), self.done)):
             grid.addWidget(made, place // _BESIDE, place % _BESIDE)
+        for each in range(_BESIDE):
+            grid.setColumnStretch(each, 1)
         hint = plain.Label(self._texts.hints[self._family], "small", wrap=True)
         self.setLayout(column(grid, hint, space=SPACE_S))
         self.show_said(None)
@@ -138,8 +142,7 @@ class TagAnswers(Answers):
         self.done.setText(self._texts.done if self._signs else self._texts.none)
 
     def _button(self, name: str) -> QPushButton:
-        made = _code_button("", name)
-        made.setProperty("size", "small")
+        made = _code_button("", name, is_close=True)
         made.clicked.connect(lambda: self._turn(name))
         return made
 
@@ -161,8 +164,7 @@ class ThemeAnswers(Answers):
         self._sought = ""
         self.sought = plain.Label("", "strong")
         self.more = plain.Label("", "small", wrap=True)
-        self.none = _code_button(self._texts.none, self._texts.none_spoken)
-        self.none.setProperty("size", "small")
+        self.none = _code_button(self._texts.none, self._texts.none_spoken, is_close=True)
         self.none.clicked.connect(lambda: self.said.emit(NONE_OF_THEM))
         self.codes = [self._button(place) for place in range(_AT_ONCE)]
         grid = QGridLayout()
@@ -232,7 +234,7 @@ class ThemeAnswers(Answers):
             one = self._shown[place] if place < len(self._shown) else None
             made.setVisible(one is not None)
             if one is not None:
-                made.setText(self._texts.theme(place + 1, one.name))
+                made.setText(self._cut(made, self._texts.theme(place + 1, one.name)))
                 made.setAccessibleName(self._texts.theme_spoken(place + 1, one.name))
                 made.setToolTip(one.meaning)
                 made.setChecked(one.code == self._said)
@@ -243,9 +245,20 @@ class ThemeAnswers(Answers):
         )
         self.more.setText(self._texts.more(len(found) - len(self._shown), hidden))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
+    def _cut(self, made: QPushButton, caption: str) -> str:
+        """Return as much of a caption as its button has room for."""
+        made.ensurePolished()
+        room = (self.width() - _WIDE * SPACE_S) // _WIDE - 4 * SPACE_M
+        cut = made.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, max(room, _NARROWEST))
+        return cut.replace("&", "&&")
+
     def _button(self, place: int) -> QPushButton:
-        made = _code_button("", str(place + 1))
-        made.setProperty("size", "small")
+        made = _code_button("", str(place + 1), is_close=True)
+        made.setMinimumWidth(_NARROWEST)
         made.clicked.connect(lambda: self._say(place + 1))
         return made
 
@@ -257,8 +270,10 @@ def answers_for(subject: Subject, keys: CodingKeys) -> Answers:
     return ThemeAnswers() if subject == "theme" else TagAnswers(subject)
 
 
-def _code_button(caption: str, name: str) -> QPushButton:
+def _code_button(caption: str, name: str, *, is_close: bool = False) -> QPushButton:
+    """Return a button of a code; `is_close`: one of so many that they stand close together."""
     made = button(caption, lambda: None, "code", name=name)
+    made.setProperty("close", "true" if is_close else "false")
     made.setCheckable(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

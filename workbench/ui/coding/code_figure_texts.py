@@ -67,6 +67,11 @@ class CodeFigureTexts:
         comments = translate("CodeFigures", "%Ln comment(s)", "", share.comments)
         return told.replace("%2", coded).replace("%1", comments)
 
+    def line(self, end: float) -> str:
+        """Return how far the lines go on which shares are shown."""
+        told = translate("CodeFigures", "From %1 to %2")
+        return told.replace("%2", language.percent_whole(end)).replace("%1", language.percent_whole(0.0))
+
     def further(self, hidden: int) -> str:
         """Return how many shares are not on show, and where they are."""
         return translate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from workbench.ui.widgets.controls import button, column
 from workbench.ui.widgets.plain import Label
 
 _MOST_SHARES = 10
+_STEPS, _NAME_WIDTH = 20, 190
 
 
 class CodesPanel(QWidget):
@@ -103,13 +105,16 @@ class CodesPanel(QWidget):
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_S)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, self._bench.appearance.look.px(_NAME_WIDTH))
+        end = _end_of([share for _, share in shares])
+        grid.addWidget(Label(self._texts.line(end), "small"), 0, 1)
         grid.addWidget(Label(self._told.corrected, "small"), 0, 2)
         grid.addWidget(Label(self._told.alone, "small"), 0, 3)
         for place, (code, share) in enumerate(shares, 1):
             name, estimate = self._subjects.code(subject, code, names), _estimate(share)
             bar, told = IntervalBar("accent", self._bench.appearance), self._told.share(estimate)
             alone = language.percent(share.machine)
-            bar.show_share(estimate, share.machine)
+            bar.show_share(estimate, share.machine, end)
             bar.setAccessibleName(self._told.share_spoken(name, told, alone))
             for where, cell in enumerate(
                 (Label(name, wrap=True), bar, Label(told, "strong"), Label(alone, "quiet"))
@@ -117,6 +122,12 @@ class CodesPanel(QWidget):
                 grid.addWidget(cell, place, where, Qt.AlignmentFlag.AlignVCenter)
         whole.setLayout(grid)
         return whole
+
+
+def _end_of(shares: Sequence[CodedShare]) -> float:
+    """Return where the lines end on which these shares are shown: a full number of twentieths."""
+    farthest = max((max(one.high, one.machine) for one in shares), default=1.0)
+    return min(1.0, math.ceil(farthest * _STEPS) / _STEPS) or 1.0
 
 
 def _estimate(share: CodedShare) -> Estimate:

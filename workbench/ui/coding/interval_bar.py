@@ -1,4 +1,4 @@
-"""A share with its interval on a line from none to all, and where the machine alone would put it."""
+"""A share with its interval on a line from none to all or some, and where the machine alone would put it."""
 
 from __future__ import annotations
 
@@ -22,11 +22,13 @@ class IntervalBar(QWidget):
         self._ink, self._appearance = ink, appearance
         self._estimate = Estimate(None, None, None)
         self._alone: float | None = None
+        self._end = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self._dress)
 
-    def show_share(self, corrected: Estimate, alone: float) -> None:
-        self._estimate, self._alone = corrected, alone
+    def show_share(self, corrected: Estimate, alone: float, end: float = 1.0) -> None:
+        """Show a share on a line from 0 to `end`: where all are small, a line to 1 would show none of them."""
+        self._estimate, self._alone, self._end = corrected, alone, end
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -51,7 +53,7 @@ class IntervalBar(QWidget):
         painter.setPen(QPen(QColor(colours.edge), 1))
         painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
         for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-            place = self._place(share)
+            place = self._place(share * self._end)
             painter.drawLine(QPointF(place, middle - 3), QPointF(place, middle + 3))
 
     def _draw_corrected(self, painter: QPainter, ink: QColor) -> None:
@@ -73,7 +75,7 @@ class IntervalBar(QWidget):
 
     def _place(self, share: float) -> float:
         edge = _DOT * self._appearance.look.scale + 1
-        along = edge + share * (self.width() - 2 * edge)
+        along = edge + min(1.0, share / self._end) * (self.width() - 2 * edge)
         return self.width() - along if self.isRightToLeft() else along
 
     def _dress(self, _: object = None) -> None:

@@ -87,6 +87,8 @@ QPushButton[kind="code"]:checked { background: $chosen; border-color: $accent; }
 QPushButton[kind="code"]:focus {
     border: 2px solid $accent; border-bottom-width: 4px; padding: ${m_focus}px ${l_focus}px ${m}px ${l_focus}px;
 }
+QPushButton[kind="code"][close="true"] { padding: ${xs}px ${m}px; }
+QPushButton[kind="code"][close="true"]:focus { padding: ${xs_focus}px ${m_focus}px ${xs}px ${m_focus}px; }
 QPushButton[kind="facet"] { padding: ${xs}px ${m}px; }
 QPushButton[kind="facet"]:focus { padding: ${xs_focus}px ${m_focus}px; }
 QToolButton[kind="page"] {
