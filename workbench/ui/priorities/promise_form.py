@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.domain.promises import AUDIENCES, WORDS, Calls, LinkKind, PromiseLink, PromiseRow, Word
 from workbench.ui.look.appearance import Appearance
@@ -13,6 +13,7 @@ from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
 from workbench.ui.priorities.promise_texts import PromiseTexts
 from workbench.ui.widgets.cells import TextCell
 from workbench.ui.widgets.controls import button, card, column, row
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
 
@@ -85,20 +86,13 @@ class PromiseForm(QWidget):
 
     def _lay_out(self) -> QVBoxLayout:
         texts = self._texts
-        told = _beside(
-            _labelled(texts.statement, self.statement),
-            _labelled(texts.made_to, self.audience),
-            _labelled(texts.called, self.word),
+        told, mended = Flow(), Flow()
+        told.show_widgets([_pair(texts.made_to, self.audience), _pair(texts.called, self.word)])
+        mended.show_widgets(
+            [_pair(texts.add, self.target, self.link), _pair(texts.link_called, self.link_word, self.unlink)]
         )
-        told.setStretch(0, 1)
-        mended = row(
-            _labelled(texts.add, self.target),
-            _low(self.link),
-            None,
-            _labelled(texts.link_called, self.link_word),
-            _low(self.unlink),
-        )
-        return column(told, self.links, mended, space=SPACE_M, margin=SPACE_M)
+        statement = _labelled(texts.statement, self.statement)
+        return column(statement, told, self.links, mended, space=SPACE_S, margin=SPACE_M)
 
     def _connect(self) -> None:
         self.statement.editingFinished.connect(self._reword)
@@ -166,10 +160,10 @@ def _labelled(text: str, field: QWidget) -> QVBoxLayout:
     return column(label, field, space=SPACE_XS)
 
 
-def _beside(*parts: QVBoxLayout) -> QHBoxLayout:
-    return row(*parts, space=SPACE_S)
-
-
-def _low(widget: QWidget) -> QVBoxLayout:
-    """Return the widget on the line of the fields beside it, not of their labels."""
-    return column(None, widget, space=0)
+def _pair(text: str, field: QWidget, after: QWidget | None = None) -> QWidget:
+    """Return a field with its label, and a button beside it, as one piece that wraps as a whole."""
+    label, piece = QLabel(text), QWidget()
+    label.setBuddy(field)
+    parts = [label, field] if after is None else [label, field, after]
+    piece.setLayout(row(*parts, space=SPACE_S))
+    return piece

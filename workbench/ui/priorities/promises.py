@@ -19,6 +19,7 @@ from workbench.ui.priorities.promise_texts import PromiseTexts
 from workbench.ui.widgets.cells import NumberCell, TextCell
 from workbench.ui.widgets.controls import button, column, row
 from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
@@ -95,8 +96,10 @@ class Promises(QWidget):
         new, to = QLabel(texts.new), QLabel(texts.to)
         new.setBuddy(self.statement)
         to.setBuddy(self.audience)
-        above = row(new, self.statement, to, self.audience, self.write, self.remove, space=SPACE_S)
+        above, choices, to_whom = row(new, self.statement, space=SPACE_S), Flow(), QWidget()
         above.setStretch(1, 1)
+        to_whom.setLayout(row(to, self.audience, space=SPACE_S))
+        choices.show_widgets([to_whom, self.write, self.remove])
         shown = QWidget()
         inside = column(self.list, self.form, Label(texts.rule, "quiet", wrap=True), space=SPACE_M)
         inside.setStretch(0, 1)
@@ -104,8 +107,8 @@ class Promises(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(shown)
         self._views.addWidget(Empty(self._bench.icons, "priorities", texts.empty_title, texts.empty_body))
-        layout = column(above, self._views, space=SPACE_M)
-        layout.setStretch(1, 1)
+        layout = column(above, choices, self._views, space=SPACE_S)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
@@ -166,7 +169,7 @@ class Promises(QWidget):
     def _settle(self) -> None:
         """Show the promises, or why there are none."""
         self._views.setCurrentIndex(0 if self._found else 1)
-        self.remove.setVisible(bool(self._found))
+        self.remove.setEnabled(bool(self._found))
         self._show()
 
     def _show(self) -> None:
