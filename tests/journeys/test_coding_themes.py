@@ -1,4 +1,4 @@
-"""Two people code themes and tones by keyboard alone, each on a copy; then it is one study, and shares are corrected."""
+"""Two people code themes and tones by keyboard alone, each on a copy; then it is one study, with corrected shares."""
 
 from __future__ import annotations
 
