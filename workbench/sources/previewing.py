@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.domain.intake import Column, Mapping, Preview, RejectedRow, Role
 from workbench.domain.problems import Problem
 from workbench.sources.adapters import Adapter, adapter_named, recognised
+from workbench.sources.contacts import contact_note
 from workbench.sources.container import Container, Examined, Record, refuse_width
 from workbench.sources.dates import Order, order_of, to_iso
 from workbench.sources.encoding import chosen
@@ -90,6 +91,7 @@ def _previewed(
             *(missing_note(saved, examined.names) if saved else ()),
             *_placeholders(adapter, columns, rows),
             *scale_notes(columns, rows),
+            *_contacts(columns, rows),
             *_notes(columns, rows, order, wanted),
         ),
     )
@@ -209,6 +211,13 @@ def _placeholders(adapter: Adapter, columns: Sequence[Column], rows: Sequence[Se
         return []
     told = f"{count:,} of the {len(rows):,} rows looked at say no more than that something is attached"
     return [f"{told}; they become submissions without a comment."]
+
+
+def _contacts(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return a note on each column that would show by what people can be reached."""
+    filled = ([row[place] for row in rows if row[place].strip()] for place in range(len(columns)))
+    notes = (contact_note(column, values) for column, values in zip(columns, filled, strict=True))
+    return [note for note in notes if note]
 
 
 def _date_order(adapter: Adapter, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Order:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from workbench.sources.contacts import is_contact
 from workbench.sources.dates import order_of, to_iso
 from workbench.sources.languages import code_of_language
 from workbench.sources.measures import is_number, is_truth
@@ -87,6 +88,10 @@ class Profile:
     @cached_property
     def structures(self) -> float:
         return self.share(_STRUCTURE.fullmatch)
+
+    @cached_property
+    def contacts(self) -> float:
+        return self.share(is_contact)
 
     @cached_property
     def words(self) -> float:

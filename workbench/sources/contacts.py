@@ -1,0 +1,41 @@
+"""Tells values by which people can be reached, which nobody marks or covers where they are no comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from workbench.domain.intake import Column, Role
+from workbench.sources.dates import to_iso
+
+SHOWN_AS_THEY_STAND = frozenset({Role.SEGMENT, Role.CHANNEL})
+_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w{2,}")
+_TELEPHONE = re.compile(r"(?:\+|00|\(?0)[\d\s()./-]{7,}\d|\(?\d{2,4}\)?(?:[\s./-]\d{2,4}){2,}")
+_FEWEST_DIGITS = 9
+
+
+def is_contact(value: str) -> bool:
+    """Say whether a value holds an e-mail address, or is a telephone number and nothing else."""
+    return _EMAIL.search(value) is not None or _is_telephone(value.strip())
+
+
+def _is_telephone(value: str) -> bool:
+    digits = sum(map(str.isdigit, value))
+    return digits >= _FEWEST_DIGITS and _TELEPHONE.fullmatch(value) is not None and not to_iso(value)
+
+
+def contact_note(column: Column, values: Sequence[str]) -> str:
+    """Return what a person should know of a column whose values are shown as they stand; empty if nothing."""
+    found = sum(map(is_contact, values)) if column.role in SHOWN_AS_THEY_STAND else 0
+    if not found:
+        return ""
+    return (
+        f"{beginning(column)} {found:,} of the {len(values):,} values looked at are e-mail addresses or telephone "
+        "numbers. Personal data is looked for in comments alone: as groups, such values are shown as they stand, in "
+        "safe view too. Leave the column out unless you need it."
+    )
+
+
+def beginning(column: Column) -> str:
+    """Return how the note on a column begins."""
+    return f"Of “{column.name}”,"
