@@ -49,7 +49,7 @@ class Column:
     """One column of a file, what it is taken for, and why.
 
     `question` is the wording a TEXT column answers; `low` and `high` are the ends of a measure's scale,
-    `reversed` says that low is good.
+    `reversed` says that low is good; `words` are answers in words, each with the point it is read as.
     """
 
     name: str
@@ -61,6 +61,12 @@ class Column:
     low: float | None = None
     high: float | None = None
     reversed: bool = False
+    words: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def points(self) -> dict[str, float]:
+        """What answers in words are read as; empty where answers are figures."""
+        return dict(self.words)
 
 
 @dataclass(frozen=True)
@@ -131,6 +137,7 @@ class Mapping:
 def _column(data: dict[str, Any]) -> Column:
     measure = data.get("measure")
     data.update(role=Role(data["role"]), measure=MeasureKind(measure) if measure else None)
+    data["words"] = tuple((str(word), float(point)) for word, point in data.get("words", ()))
     return Column(**data)
 
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from workbench.domain.intake import Column, DateOrder, MeasureKind, Polarity, Preview, Role
 from workbench.domain.problems import Problem
-from workbench.sources.measures import scale_of
+from workbench.sources.measures import answered_in_words, measure_column, word_notes
 from workbench.sources.polarity import polarity_of
 from workbench.sources.previewing import MIXED_DATES, OPEN_DATES
 from workbench.sources.roles import ONLY_ONE
 from workbench.sources.vocabulary import fold
+from workbench.sources.word_scales import points_told
 
 CHOSEN = "You chose this."
 ANOTHER = "You chose another column for this."
@@ -36,10 +37,18 @@ def with_role(
     column = _found(preview, name)
     chosen = _given(preview, column, role, measure, polarity)
     columns = tuple(
-        replace(chosen, why=why) if each.name == column.name else _displaced(each, role)
+        replace(chosen, why=_why(chosen, why)) if each.name == column.name else _displaced(each, role)
         for each in preview.mapping.columns
     )
-    return replace(preview, mapping=replace(preview.mapping, columns=columns))
+    # What was said of the words of the column is true no longer; what they are read as now is told at once.
+    notes = [note for note in preview.notes if not note.startswith(answered_in_words(column))]
+    if chosen.words:
+        notes += word_notes(chosen, _values(preview, column))
+    return replace(preview, mapping=replace(preview.mapping, columns=columns), notes=tuple(notes))
+
+
+def _why(chosen: Column, why: str) -> str:
+    return f"{why} Read as points: {points_told(chosen.words)}." if chosen.words else why
 
 
 def with_dates(preview: Preview, order: DateOrder) -> Preview:
@@ -71,8 +80,7 @@ def _given(
 def _measured(preview: Preview, column: Column, kind: MeasureKind) -> Column:
     if column.role == Role.MEASURE:
         return replace(column, measure=kind)
-    low, high = scale_of(column.name, kind, _values(preview, column))
-    return Column(column.name, Role.MEASURE, measure=kind, low=low, high=high)
+    return measure_column(column.name, column.name, kind, _values(preview, column), "")
 
 
 def _values(preview: Preview, column: Column) -> list[str]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from math import isfinite
 
 from workbench.domain.intake import Column, MeasureKind, MeasureValue, Role
 from workbench.sources.vocabulary import fold, said
+from workbench.sources.word_scales import points_told, word_scale
 
 _PLAIN = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)\s*%?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([., ])\d{3})+(?:(?!\1)[.,]\d+)?")
@@ -26,6 +28,7 @@ _KINDS = {
     "satisfaction": MeasureKind.SATISFACTION,
     "votes": MeasureKind.VOTES,
 }
+_MOST_NAMED = 5
 _SCALES = ((0, 1), (1, 5), (1, 7), (0, 10), (1, 10), (0, 100))
 
 
@@ -80,7 +83,21 @@ def kind_of(name: str) -> MeasureKind | None:
 
 
 def measure_column(name: str, label: str, kind: MeasureKind, values: Sequence[str], why: str) -> Column:
-    """Return the column with the scale its label tells or its values suggest."""
+    """Return the column with the scale its label tells or its values suggest; where they are words, with their points.
+
+    Of words, the best is the highest point, whatever the label says; but one may agree with what is bad.
+    """
+    scale = None if any(value_of(value) is not None for value in values) else word_scale(values)
+    if scale is not None:
+        is_reversed = scale.is_of_agreement and bool(said(label, "reversed"))
+        words = Column(
+            name,
+            Role.MEASURE,
+            f"{why} Read as points: {points_told(scale.words)}.".strip(),
+            measure=kind,
+            low=1.0,
+        )
+        return replace(words, high=scale.high, reversed=is_reversed, words=scale.words)
     low, high = scale_of(label, kind, values)
     return Column(
         name, Role.MEASURE, why, measure=kind, low=low, high=high, reversed=bool(said(label, "reversed"))
@@ -116,7 +133,10 @@ def scale_notes(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> lis
         low, high = column.low, column.high
         if column.role != Role.MEASURE or low is None or high is None:
             continue
-        values = [value for value in (value_of(row[place]) for row in rows) if value is not None]
+        cells = [row[place] for row in rows if place < len(row) and row[place].strip()]
+        if column.words:
+            notes += word_notes(column, cells)
+        values = [value for value in (point_of(column, cell) for cell in cells) if value is not None]
         off = sum(1 for value in values if not low <= value <= high)
         if off:
             notes.append(
@@ -126,9 +146,32 @@ def scale_notes(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> lis
     return notes
 
 
+def point_of(column: Column, cell: str) -> float | None:
+    """Return what a cell of a measure's column says: its point where answers are words, else its figure."""
+    if not column.words:
+        return value_of(cell)
+    return column.points.get(
+        cell.strip(), {fold(word): point for word, point in column.words}.get(fold(cell))
+    )
+
+
+def answered_in_words(column: Column) -> str:
+    """Return how a note on the words of a column begins."""
+    return f"“{column.name}” was answered in words."
+
+
+def word_notes(column: Column, cells: Sequence[str]) -> list[str]:
+    """Return a note on what the words of a column are read as, and which are read as nothing."""
+    other = list(dict.fromkeys(cell.strip() for cell in cells if point_of(column, cell) is None))
+    left = f" Not read: {', '.join(f'“{word}”' for word in other[:_MOST_NAMED])}." if other else ""
+    scale = f"points of a scale from {column.low:g} to {column.high:g}: {points_told(column.words)}."
+    mend = "If that is not what they mean, take the column as a group instead."
+    return [f"{answered_in_words(column)} They are read as {scale}{left} {mend}"]
+
+
 def measured(column: Column, cell: str) -> MeasureValue | None:
     """Return the measure a cell holds; None where it holds none."""
-    value = value_of(cell)
+    value = point_of(column, cell)
     if value is None:
         return None
     kind = column.measure or MeasureKind.OTHER

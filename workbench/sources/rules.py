@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from workbench.domain.intake import Column, Role
+from workbench.domain.intake import Column, MeasureKind, Role
 from workbench.sources.measures import is_measured, kind_of, measure_column
 from workbench.sources.polarity import polarity_of
 from workbench.sources.profile import Profile
 from workbench.sources.vocabulary import ends_with, fold, glued_ending, is_question, said
+from workbench.sources.word_scales import word_scale
 
 _PERSON_NAME = re.compile(
     r"(?:(?:first|last|full|middle|user|your|contact|customer|author|display|screen) )?name|nombres?|"
@@ -171,8 +172,15 @@ def _measure(profile: Profile) -> Guess | None:
     figures = max(profile.numbers, profile.truths)
     labelled = profile.share(is_measured) if profile.is_choice or profile.distinct <= 11 else 0.0
     if max(figures, labelled) < 0.8:
-        return None
+        return _in_words(profile, kind)
     why = f"Its name tells what was measured ({kind.value}), and its values are figures or yes and no."
+    return Guess(measure_column(profile.name, profile.label, kind, profile.values, why))
+
+
+def _in_words(profile: Profile, kind: MeasureKind) -> Guess | None:
+    if word_scale(profile.values) is None:
+        return None
+    why = f"Its name tells what was measured ({kind.value}), and its values are points of a scale in words."
     return Guess(measure_column(profile.name, profile.label, kind, profile.values, why))
 
 
