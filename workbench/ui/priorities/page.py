@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStackedWidget, QTabWidget, QWidget
 
 from workbench.domain.evidence import Evidence
@@ -27,8 +27,10 @@ from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.naming import NamingCell
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.table import Table
+from workbench.ui.widgets.tall import Tall
 
 _LOWEST = (270, 360, 520, 600)  # of the table, the board, the picture and the promises
+_WIDE = 130  # letters of a list that has room for the themes
 _PROMISES = 3  # the tab of promises
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 
@@ -113,7 +115,7 @@ class PrioritiesPage(QWidget):
         return self._views
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        content = Tall()
         buttons = (self.show_comments, self.reword, self.remove)
         above = row(Label(self._texts.title, "title"), None, *buttons)
         layout = column(above, self.tabs, self.plan, self.weighing, space=SPACE_M, margin=SPACE_L)
@@ -243,6 +245,11 @@ class PriorityList(Table):
     """Signals: `remove_wanted` (Delete was pressed)."""
 
     remove_wanted = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the themes where there is little room: the line below the list names them, too."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.THEMES, self.width() < _WIDE * self.fontMetrics().averageCharWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):
