@@ -212,7 +212,9 @@ def _by_columns(study: Study, remembered: Recollection, selection: Selection) ->
     if selection.themes or selection.unassigned:
         parts.append(_of_themes(study, remembered, selection))
     if selection.sentiments:
-        parts.append(np.isin(columns.labels, [_label(name) for name in selection.sentiments]))
+        wanted = np.zeros(NOT_JUDGED + 2, np.bool_)
+        wanted[[_label(name) + 1 for name in selection.sentiments]] = True
+        parts.append(wanted[columns.labels + 1])
     for name in ("languages", "channels", "months"):
         if wanted := getattr(selection, name):
             parts.append(_of_words(remembered, name, wanted))
