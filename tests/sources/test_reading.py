@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from tests.sources.files import accepted, refused, texts, written
 from workbench.domain.intake import Mapping
 from workbench.sources import preview, read
@@ -65,3 +67,22 @@ def test_that_weights_that_make_no_sense_count_as_one(tmp_path: Path) -> None:
     rows = "".join(f"{n},1.5,words of {n}\n" for n in range(1, 50))
     path = written(tmp_path, "a.csv", f"id,weight,comment\n{rows}90,-2,words\n91,,other words\n")
     assert [draft.weight for draft in accepted(preview(path))][-3:] == [1.5, 1.0, 1.0]
+
+
+def test_that_records_mean_the_same_together_as_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cells = [
+        '1,Ann,5,North,"He said ""no"" \\ 100%",What was good?',
+        "2,,,,,",
+        "3,Bob,x, , the  bus ,",
+        "too,few",
+        "4,,7,South,\u200b,What could be better?",
+        "5,Ann,1,North,plain words,",
+    ]
+    path = written(tmp_path, "a.csv", "id,author id,rating,area%,comment,question\n" + "\n".join(cells * 3))
+    together = list(read(preview(path)))
+    monkeypatch.setattr("workbench.sources.reading._AT_ONCE", 1)
+    assert list(read(preview(path))) == together
+    assert len(together) == len(cells) * 3
+    assert len(refused(preview(path))) == 3
