@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>Corrected</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
@@ -449,6 +459,51 @@
         <translation>
             <numerusform>%Ln place looks like personal data</numerusform>
             <numerusform>%Ln places look like personal data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pile</name>
+    <message numerus="yes">
+        <source>%Ln comment(s) without a theme</source>
+        <translation>
+            <numerusform>%Ln comment without a theme</numerusform>
+            <numerusform>%Ln comments without a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by a person&apos;s word</source>
+        <translation>
+            <numerusform>%Ln of them by a person&apos;s word</numerusform>
+            <numerusform>%Ln of them by a person&apos;s word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted</source>
+        <translation>
+            <numerusform>%Ln suggestion accepted</numerusform>
+            <numerusform>%Ln suggestions accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) left without a theme</source>
+        <translation>
+            <numerusform>%Ln comment left without a theme</numerusform>
+            <numerusform>%Ln comments left without a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked on %Ln comment(s) that have a theme and are as sure: right for %1.</source>
+        <translation>
+            <numerusform>Checked on %Ln comment that have a theme and are as sure: right for %1.</numerusform>
+            <numerusform>Checked on %Ln comments that have a theme and are as sure: right for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>&amp;Accept %Ln suggestion</numerusform>
+            <numerusform>&amp;Accept %Ln suggestions</numerusform>
         </translation>
     </message>
 </context>

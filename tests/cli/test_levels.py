@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.typed import Typing, typing
+from tests.services.test_pile import filled
 from tests.studies import analyse_by_hand, bring_in
 from workbench.store.levels import Level, LevelCluster, barred_fingerprint, keep_level
 from workbench.store.runs import ClusterRow
@@ -79,6 +80,19 @@ def test_that_a_study_without_levels_says_what_to_do(voc: Typing, tmp_path: Path
         analyse_by_hand(made)
     assert "analyse again" in voc("levels", tmp_path / "old.voc").out
     assert voc("levels", tmp_path / "old.voc", "--show", "2").code == 1
+
+
+def test_that_comments_without_a_theme_are_told_and_suggestions_accepted(voc: Typing, tmp_path: Path) -> None:
+    path = tmp_path / "pile.voc"
+    filled(path).close()
+    told = voc("unassigned", str(path))
+    assert "3 comments (33.3%) without a theme" in told.out
+    assert "bus probably" in told.out
+    assert len(voc("unassigned", str(path), "--json").document["pile"]["suggestions"]) == 2
+    assert voc("unassigned", str(path), "--accept").code == 2
+    assert voc("unassigned", str(path), "--least", "0.5", "--accept").code == 0
+    assert voc("unassigned", str(path), "--json").document["pile"]["loose"] == 2
+    assert voc("undo", str(path)).code == 0
 
 
 def test_that_an_analysis_kept_beside_is_compared_and_adopted(voc: Typing, study: Path) -> None:

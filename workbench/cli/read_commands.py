@@ -161,7 +161,7 @@ def _cells(row: CommentRow, further: tuple[FurtherTheme, ...]) -> tuple[str, ...
 
 def _fit(row: CommentRow) -> str:
     if row.strength is None:
-        return row.placed_by
+        return f"{row.placed_by} forced" if row.is_forced else row.placed_by
     return f"{row.strength:.2f} weak" if row.is_weak else f"{row.strength:.2f}"
 
 

@@ -52,7 +52,8 @@ class CommentRow:
     """One comment as a table shows it; `key` is the study's internal number, for lazy tables.
 
     `placed_by` is the person whose word put it in its theme (or in none), "" where the run did. `is_weak` says that
-    it fits its theme weakly: little in the study is like it.
+    it fits its theme weakly: little in the study is like it. `is_forced`: a person accepted its theme among many that
+    were suggested, without reading each.
     """
 
     key: int
@@ -71,6 +72,7 @@ class CommentRow:
     sentiment: Label | None
     sentiment_score: float | None
     is_weak: bool = False
+    is_forced: bool = False
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,9 @@ from workbench.domain.intake import RejectedRow
 from workbench.domain.views import CommentRow, PartCounts, PriorityRow, ThemeRow
 from workbench.findings.coded import PART_COLUMNS, SHARE_COLUMNS, part_cells, share_cells
 from workbench.findings.content import FindingsContent, Quote
-from workbench.findings.nested import parent_cells
 from workbench.findings.corrected import CORRECTED_COLUMNS, corrected_cells
 from workbench.findings.evidence import EVIDENCE_COLUMNS, evidence_cells
+from workbench.findings.nested import parent_cells
 from workbench.findings.tables import Cell, Table
 
 COMMENT_COLUMNS = (
@@ -184,7 +184,7 @@ def _comment(row: CommentRow) -> tuple[Any, ...]:
     place = (row.id, row.source, row.row, row.language)
     found = (row.theme or "", row.theme_name, row.sentiment or "", score)
     placed_by = "person" if row.placed_by else "machine" if row.theme else ""
-    fit = (_figure(row.strength), placed_by, "weak" if row.is_weak else "")
+    fit = (_figure(row.strength), placed_by, "weak" if row.is_weak else "forced" if row.is_forced else "")
     return (*place, *found, row.text, row.date, row.channel, row.question, *fit)
 
 

@@ -52,7 +52,7 @@ _THEMES: dict[str, tuple[_Kind, str]] = {
     "theme_by": ("string", "Who put the comment into its theme: machine or person."),
     "fit": (
         "string",
-        "weak where little in the study is like the comment, so that its theme may not be its own.",
+        "weak where little is like the comment; forced where a person accepted its theme among many, unread.",
     ),
     "mentioned": (
         "integer",
@@ -169,13 +169,19 @@ _GROUPS: dict[str, tuple[_Kind, str]] = {
 }
 _EVIDENCE: dict[str, tuple[_Kind, str]] = {
     "impact": ("number", "The score before effort is taken off."),
-    "severity": ("number", "Mean of the negative part, of hard answers and of unresolved matters, from 0 to 1."),
+    "severity": (
+        "number",
+        "Mean of the negative part, of hard answers and of unresolved matters, from 0 to 1.",
+    ),
     "hard": ("integer", "Answers that found it no easy matter; empty where none may be told."),
     "hard_answers": ("integer", "Answers to how easy it was, of people who speak of its themes."),
     "unresolved": ("integer", "Matters that were not resolved at once; empty where none may be told."),
     "unresolved_answers": ("integer", "Answers to whether it was."),
     "confidence": ("number", "The least of stability, agreement and 1 less the width of the interval."),
-    "priorities.stability": ("number", "Mean stability of its themes, by their comments; empty where not known."),
+    "priorities.stability": (
+        "number",
+        "Mean stability of its themes, by their comments; empty where not known.",
+    ),
     "agreement": ("number", "How far people and machine agree over the study (kappa)."),
     "raised_more_by": ("string", "Groups that raise one of its themes more than others do, with semicolons."),
     "speak_through": ("string", "The channels its people speak through, most used first, with semicolons."),

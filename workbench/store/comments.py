@@ -48,7 +48,7 @@ _ORDERS_BY_WORD = {"language": "languages", "channel": "channels"}
 _ROW = f"""
 SELECT c.id, c.uid, s.name, p.row, c.received, {LANGUAGE}, ifnull(q.wording, ''), p.posted_at, p.channel,
        t.uid, ifnull(t.name, ''), CASE WHEN d.comment_id IS NULL THEN a.strength END, ifnull(d.placed_by, ''),
-       e.label, e.score, {WEAK}
+       e.label, e.score, {WEAK}, ifnull(d.forced, 0)
 {FROM_COMMENTS}
 """
 
@@ -167,9 +167,11 @@ def correct_languages(study: Study, numbers: Sequence[int], code: str, label: st
 
 
 def _comment(row: Any) -> CommentRow:
-    *head, label, score, weak = row
+    *head, label, score, weak, forced = row
     sentiment = None if label is None else label_of(label)
-    return CommentRow(*head, sentiment=sentiment, sentiment_score=score, is_weak=bool(weak))
+    return CommentRow(
+        *head, sentiment=sentiment, sentiment_score=score, is_weak=bool(weak), is_forced=bool(forced)
+    )
 
 
 def place(study: Study, places: Sequence[tuple[int, str | None]], label: str) -> Changed:

@@ -85,13 +85,13 @@ def redirect_themes(database: StudyDatabase, payload: Payload) -> tuple[Edit, Ch
 
 
 def place_comments(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
-    """Place comments by a person's word: a list of (comment key, theme, who).
+    """Place comments by a person's word: a list of (comment key, theme, who), and 1 where it was one of many at once.
 
     The theme is an id, NO_THEME, or AS_THE_RUN_SAYS to take the person's word back.
     """
     before: list[list[Any]] = []
     numbers: dict[str, int] = {}
-    for comment, theme, placed_by in payload["places"]:
+    for comment, theme, placed_by, *forced in payload["places"]:
         if database.one("SELECT 1 FROM comment WHERE id = ?", (comment,)) is None:
             raise Problem("comment.missing", comment=comment)
         before.append(_place_of(database, comment))
@@ -101,19 +101,22 @@ def place_comments(database: StudyDatabase, payload: Payload) -> tuple[Edit, Cha
         if theme and theme not in numbers:
             numbers[theme] = _row(database, theme, "id")[0]
         database.execute(
-            "INSERT INTO placement (comment_id, theme_id, placed_by) VALUES (?, ?, ?)",
-            (comment, numbers.get(theme), placed_by),
+            "INSERT INTO placement (comment_id, theme_id, placed_by, forced) VALUES (?, ?, ?, ?)",
+            (comment, numbers.get(theme), placed_by, len(forced)),
         )
     return Edit("comments.place", {"places": before}), Changed(_THEMES)
 
 
 def _place_of(database: StudyDatabase, comment: int) -> list[Any]:
     row = database.one(
-        "SELECT ifnull(t.uid, ''), d.placed_by FROM placement d LEFT JOIN theme t ON t.id = d.theme_id"
+        "SELECT ifnull(t.uid, ''), d.placed_by, d.forced FROM placement d LEFT JOIN theme t ON t.id = d.theme_id"
         " WHERE d.comment_id = ?",
         (comment,),
     )
-    return [comment, AS_THE_RUN_SAYS, ""] if row is None else [comment, *row]
+    if row is None:
+        return [comment, AS_THE_RUN_SAYS, ""]
+    theme, placed_by, forced = row
+    return [comment, theme, placed_by, *((1,) if forced else ())]
 
 
 def _row(database: StudyDatabase, theme: str, columns: str) -> Any:

@@ -45,6 +45,7 @@ class ActionTexts:
         self.analysis = translate("Menu", "&Analysis")
         self.analyse = translate("Menu", "&Find themes…")
         self.compare = translate("Menu", "Com&pare analyses…")
+        self.pile = translate("Menu", "Comments &without a theme…")
         self.cancel = translate("Menu", "&Cancel")
         self.help = translate("Menu", "&Help")
         self.palette = translate("Menu", "&Find a command…")

@@ -56,6 +56,7 @@ class Doings:
     full_screen: Callable[[], object]
     analyse: Callable[[], object]
     compare: Callable[[], object]
+    pile: Callable[[], object]
     cancel: Callable[[], object]
     palette: Callable[[], object]
     shortcuts: Callable[[], object]
@@ -103,6 +104,7 @@ class Actions:
         self.full = self._make(texts.full, doings.full_screen, "F11")
         self.analyse = self._make(texts.analyse, doings.analyse, "Ctrl+R", "analyse")
         self.compare = self._make(texts.compare, doings.compare, "Ctrl+Shift+R", "themes")
+        self.pile = self._make(texts.pile, doings.pile, "Ctrl+Shift+U", "comments")
         self.cancel = self._make(texts.cancel, doings.cancel, "Ctrl+.", "stop")
         self._make_help(texts, doings)
         self.larger.setShortcuts([QKeySequence(_Keys.ZoomIn), QKeySequence("Ctrl+=")])
@@ -157,7 +159,7 @@ class Actions:
                 ),
             ),
             (texts.view, self._view_menu()),
-            (texts.analysis, (self.analyse, self.compare, self.cancel, None, self.models)),
+            (texts.analysis, (self.analyse, self.compare, self.pile, self.cancel, None, self.models)),
             (texts.help, (self.palette, self.shortcuts, self.doctor, None, self.about)),
         )
         for title, entries in menus:
@@ -172,7 +174,7 @@ class Actions:
     def need_study(self) -> tuple[QAction, ...]:
         """Return the actions that mean nothing without an open study."""
         steps = (self.history, self.find, self.clear, self.next, self.previous, self.reader, self.analyse)
-        first = (self.bring, self.bring_folder, self.write, self.close, self.compare)
+        first = (self.bring, self.bring_folder, self.write, self.close, self.compare, self.pile)
         return (*first, *steps, *self.pages.values())
 
     def settle_curation(self, themes: Sequence[ThemeRow], *, has_comment: bool) -> None:

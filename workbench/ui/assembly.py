@@ -115,6 +115,7 @@ def _connect_window(workbench: Workbench, commands: Commands) -> None:
     window.look_wanted.connect(commands.look_through)
     window.calibration_wanted.connect(commands.calibrate)
     window.assigning_wanted.connect(commands.assign)
+    window.pile_wanted.connect(commands.look_at_pile)
     window.cancel_wanted.connect(commands.cancel)
     workbench.ways.leaving.connect(commands.leave)
     workbench.ways.sample_made.connect(commands.analyse_as_usual)

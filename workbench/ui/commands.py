@@ -68,6 +68,7 @@ class Commands(QObject):
             full_screen=window.toggle_full_screen,
             analyse=self.ask_for_analysis,
             compare=self.compare,
+            pile=self.look_at_pile,
             cancel=self.cancel,
             palette=lambda: self._open(self._palette()),
             shortcuts=lambda: self._open(self._shortcuts()),
@@ -110,6 +111,12 @@ class Commands(QObject):
         dialog = CompareDialog(self._window, self._bench)
         dialog.themes_wanted.connect(self._go_to_themes)
         self._open(dialog)
+
+    def look_at_pile(self) -> None:
+        """Show what is suggested for comments without a theme."""
+        from workbench.ui.themes.pile import PileDialog
+
+        self._open(PileDialog(self._window, self._bench))
 
     def assign(self) -> None:
         """Put new comments to the themes there are."""

@@ -12,6 +12,7 @@ from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from workbench.domain.changes import Changed
+    from workbench.domain.pile import Suggestion
     from workbench.domain.ranking import Weights
     from workbench.domain.selection import Selection
     from workbench.domain.tags import Family
@@ -58,6 +59,9 @@ class Edits:
     def set_aside(self, theme: str, *, is_aside: bool) -> None:
         self._desk.change(lambda study: self._verbs.set_aside(study, theme, is_aside))
 
+    def accept(self, suggestions: Sequence[Suggestion], *, unread: bool) -> None:
+        self._desk.change(lambda study: self._verbs.accept(study, suggestions, unread=unread))
+
     def adopt(self, analysis: str) -> None:
         self._desk.change(lambda study: self._verbs.adopt(study, analysis))
 
@@ -86,7 +90,11 @@ class Edits:
         self._desk.change(lambda study: self._verbs.plan_priority(study, priority, plan), on_problem=failed)
 
     def add_to_priority(
-        self, priority: str, comment: tuple[int, str], span: tuple[int, int] | None, on_done: Callable[[], None]
+        self,
+        priority: str,
+        comment: tuple[int, str],
+        span: tuple[int, int] | None,
+        on_done: Callable[[], None],
     ) -> None:
         """Let a comment (its internal number and its id) speak for a priority; of `span` words alone, as a quote."""
         key, uid = comment

@@ -35,7 +35,7 @@ _LEAST_FOR_READER, _LEAST_WITH_READER = 275, 900
 class MainWindow(QMainWindow):
     """Shows the start page at once; the workspace is built when the first study opens.
 
-    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `assigning_wanted`, `look_wanted`,
+    Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `assigning_wanted`, `pile_wanted`, `look_wanted`,
     `calibration_wanted`, `cancel_wanted`, `closing`.
     """
 
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     look_wanted = Signal()
     calibration_wanted = Signal()
     assigning_wanted = Signal()
+    pile_wanted = Signal()
     cancel_wanted = Signal()
     closing = Signal()
 
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         space.look_wanted.connect(self.look_wanted)
         space.calibration_wanted.connect(self.calibration_wanted)
         space.assigning_wanted.connect(self.assigning_wanted)
+        space.pile_wanted.connect(self.pile_wanted)
         space.concentrating.connect(self._make_room)
         space.bottom.cancel_wanted.connect(self.cancel_wanted)
         self._stack.addWidget(space)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
@@ -18,13 +19,16 @@ from workbench.ui.sources.intake import Intake
 from workbench.ui.themes.curation import Curation
 from workbench.ui.widgets.controls import rule
 
+_HEAVY = {"map": "workbench.ui.map.page"}
+"""Pages that need a library that takes the window's thread longer to load than anybody wants to wait."""
+
 
 class Workspace(QWidget):
     """Builds a page when it is first shown.
 
     Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `folder_wanted`,
     `analysis_wanted`, `assigning_wanted`, `look_wanted` (through the comments), `calibration_wanted`,
-    `concentrating` (whether somebody codes and wants nothing else in sight).
+    `pile_wanted`, `concentrating` (whether somebody codes and wants nothing else in sight).
     """
 
     page_shown = Signal(str)
@@ -35,6 +39,7 @@ class Workspace(QWidget):
     look_wanted = Signal()
     calibration_wanted = Signal()
     assigning_wanted = Signal()
+    pile_wanted = Signal()
     concentrating = Signal(bool)
 
     def __init__(self, bench: Bench, intake: Intake, pages: Sequence[PageKind]) -> None:
@@ -47,6 +52,8 @@ class Workspace(QWidget):
         self.filters = FilterBar(bench)
         self.bottom = BottomBar(bench)
         self._stack = QStackedWidget()
+        self._blank = QWidget()
+        self._loading: set[str] = set()
         self._pages: dict[str, QWidget] = {}
         self.page = ""
         self._lay_out()
@@ -57,14 +64,29 @@ class Workspace(QWidget):
         self.comments.reload()
 
     def show_page(self, name: str) -> None:
-        """Show a page, building it if this is the first time."""
-        if name not in self._pages:
+        """Show a page, building it if this is the first time, and once what it needs is loaded."""
+        if name not in self._pages and self._is_loaded(name):
             self._pages[name] = self._build(name)
             self._stack.addWidget(self._pages[name])
-        self._stack.setCurrentWidget(self._pages[name])
+        self._stack.setCurrentWidget(self._pages.get(name, self._blank))
         self.navigation.show_page(name)
         self.page = name
         self.page_shown.emit(name)
+
+    def _is_loaded(self, name: str) -> bool:
+        """Return whether a page can be built at once; if not, what it needs is loaded on the desk's thread."""
+        module = _HEAVY.get(name)
+        if module is None or (module in sys.modules and name not in self._loading):
+            return True
+        if name not in self._loading:
+            self._loading.add(name)
+            self._bench.desk.call(lambda: import_module(module), lambda _: self._go_on(name))
+        return False
+
+    def _go_on(self, name: str) -> None:
+        self._loading.discard(name)
+        if self.page == name:
+            self.show_page(name)
 
     def show_campaign(self, campaign: int) -> None:
         """Show the campaigns page with this campaign chosen."""
@@ -84,6 +106,7 @@ class Workspace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.filters)
         right.addWidget(self._stack, 1)
+        self._stack.addWidget(self._blank)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -136,6 +159,7 @@ class Workspace(QWidget):
         page.read_wanted.connect(self.read_wanted)
         page.analysis_wanted.connect(self.analysis_wanted)
         page.import_wanted.connect(self.choose_wanted)
+        page.pile_wanted.connect(self.pile_wanted)
         return page
 
     def _map(self) -> QWidget:

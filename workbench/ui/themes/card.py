@@ -29,7 +29,7 @@ class ThemeCard(QFrame):
 
     Signals: `rename_wanted`, `describe_wanted`, `merge_wanted`, `apart_wanted`, `aside_wanted` (or back),
     `nest_wanted`, `colour_wanted` (its number, "" for none), `tag_wanted` (theme id), `untag_wanted` (priority id),
-    `grown` (or shrunk).
+    `grown` (or shrunk), `pile_wanted` (what is suggested for comments without a theme).
     """
 
     rename_wanted = Signal()
@@ -38,6 +38,7 @@ class ThemeCard(QFrame):
     apart_wanted = Signal()
     aside_wanted = Signal()
     nest_wanted = Signal()
+    pile_wanted = Signal()
     grown = Signal()
     colour_wanted = Signal(str)
     tag_wanted = Signal(str)
@@ -74,7 +75,7 @@ class ThemeCard(QFrame):
         self._doings = Flow()
         buttons = [
             *(self.rename, self.describe, self.merge, self.apart, self.nest, self.colour),
-            *(self.aside, self.tag, self.untag),
+            *(self.aside, self.tag, self.untag, self.pile),
         ]
         self._doings.show_widgets([*buttons])
         layout.addWidget(self._doings)
@@ -90,6 +91,7 @@ class ThemeCard(QFrame):
         self.merge = button(texts.merge, self.merge_wanted.emit, icons=icons, icon="merge")
         self.apart = button(texts.apart, self.apart_wanted.emit, icons=icons, icon="themes")
         self.aside = button(texts.aside, self.aside_wanted.emit, icons=icons, icon="aside")
+        self.pile = button(texts.pile, self.pile_wanted.emit, icons=icons, icon="move")
         self.nest = button(texts.nest, self.nest_wanted.emit, icons=icons, icon="themes")
         self.colour = button(texts.colour, lambda: None, icons=icons, icon="chevron")
         self.colour.setMenu(self._colour_menu())
@@ -147,6 +149,7 @@ class ThemeCard(QFrame):
         self._steady.setText(self._texts.steadiness_told(self._theme) if self._theme is not None else "")
         self._steady.setVisible(bool(self._steady.text()))
         self.merge.setVisible(len([theme for theme in chosen if theme is not None]) > 1)
+        self.pile.setVisible(selection.unassigned and not chosen)
         self._offer(self._theme)
 
     def _offer(self, theme: ThemeRow | None) -> None:
@@ -159,7 +162,7 @@ class ThemeCard(QFrame):
         self.apart.setVisible(theme is not None and bool(theme.merged))
         self.tag.setVisible(theme is not None and theme.priority is None and not is_aside)
         self.untag.setVisible(theme is not None and theme.priority is not None)
-        self._doings.setVisible(theme is not None or not self.merge.isHidden())
+        self._doings.setVisible(theme is not None or not (self.merge.isHidden() and self.pile.isHidden()))
         self._doings.settle()
 
     def _tell(self, name: str, counts: str, words: str) -> None:

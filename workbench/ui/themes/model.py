@@ -239,7 +239,12 @@ class ThemeTable(QAbstractTableModel):
         share = self._overview.corrected.of(theme.id)
         corrected = "" if share is None else CorrectedTexts().share(share)
         steady = self._texts.steadiness_told(theme)
-        told = {Column.NAME: (steady, corrected), Column.STEADY: (steady,), Column.SIZE: (corrected,)}
+        told = {
+            Column.NAME: (steady, corrected),
+            Column.SIZE: (corrected,),
+            Column.SENTIMENT: (self._texts.sentiment_spoken(mood(theme)),),
+            Column.STEADY: (steady,),
+        }
         return "\n".join(filter(None, told.get(column, ()))) or None
 
     def _spoken(self, theme: ThemeRow | None, column: Column) -> str:

@@ -29,11 +29,12 @@ _PART_OF_CARD = 0.5
 class ThemesPage(QWidget):
     """The list of themes, the card of the chosen one and its comments.
 
-    Signals: `read_wanted` (a comment was opened), `analysis_wanted`, `import_wanted`.
+    Signals: `read_wanted` (a comment was opened), `analysis_wanted`, `import_wanted`, `pile_wanted`.
     """
 
     read_wanted = Signal()
     analysis_wanted = Signal()
+    pile_wanted = Signal()
     import_wanted = Signal()
 
     def __init__(self, bench: Bench, comments: CommentTable, reading: Reading) -> None:
@@ -90,6 +91,7 @@ class ThemesPage(QWidget):
         # A method, not a function: so Qt forgets it when the page goes.
         bench.appearance.changed.connect(self._fit)
         self.card.grown.connect(self._fit)
+        self.card.pile_wanted.connect(self.pile_wanted)
         self.card.rename_wanted.connect(self.list.rename)
         self.card.tag_wanted.connect(bench.edits.tag_theme)
         self.card.untag_wanted.connect(bench.edits.remove_priority)

@@ -51,6 +51,7 @@ class ThemeTexts:
         self.back = translate("Themes", "Bring back")
         self.is_aside = translate("Themes", "Set aside: no theme of this study")
         self.merged = translate("Themes", "Merged into it: %1")
+        self.pile = translate("Themes", "&Suggestions…")
         self.nest = translate("Themes", "Put &below…")
         self.colour = translate("Themes", "&Colour")
         self.colours = colour_names()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from workbench.domain.analyses import AnalysisRow, Comparison
     from workbench.domain.changes import Changed
     from workbench.domain.granularity import LevelRow
+    from workbench.domain.pile import Pile, Suggestion
     from workbench.domain.recipe import Recipe
     from workbench.domain.views import ThemeRow
     from workbench.services.studies import Study
@@ -94,6 +95,16 @@ class ThemeVerbs:
         from workbench.services.levels import level_steps
 
         return level_steps(study, granularity, beside=beside)
+
+    def look_at_pile(self, study: Study) -> Pile:
+        from workbench.services.pile import look_at_pile
+
+        return look_at_pile(study)
+
+    def accept(self, study: Study, suggestions: Sequence[Suggestion], *, unread: bool) -> Changed:
+        from workbench.services.pile import accept
+
+        return accept(study, suggestions, unread=unread)
 
     def list_analyses(self, study: Study) -> list[AnalysisRow]:
         from workbench.services.succession import list_analyses
