@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from tests.findings.handed_over import a_comment, a_run, a_summary, a_theme, some_findings
 from workbench.domain.views import SentimentCounts
@@ -28,6 +31,23 @@ def test_that_figures_sources_and_fingerprints_are_told() -> None:
         "**Run line 4 \\| more often** rests on Buses, late (`t000000001aa`): 40 comments, 78.9 % of",
     ):
         assert told in text, told
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({}, "No theme was given beforehand."),
+        ({"codes": 12, "codebook": "c" * 64}, "12 themes of a codebook were given beforehand: "),
+        ({"codes": 12, "codebook": "c" * 64}, "themes were looked for among all others."),
+        ({"codes": 12, "codebook": "c" * 64, "only_codes": True}, "all others are left without a theme"),
+        ({"codes": 12, "codebook": "c" * 64}, f"codebook of 12 codes: SHA-256 `{'c' * 64}`"),
+        ({"granularity": 2.0}, "seed 7, granularity 2, over 90 texts"),
+    ],
+)
+def test_that_it_is_told_whether_themes_were_given_beforehand(given: dict[str, Any], told: str) -> None:
+    text = findings_markdown(replace(some_findings(), summary=a_summary(a_run(**given))))
+    assert told in text
+    assert ("No theme was given beforehand" in text) == ("codes" not in given)
 
 
 def test_that_only_the_last_section_tells_of_the_hour() -> None:

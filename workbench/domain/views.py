@@ -144,7 +144,9 @@ class CommentDetail:
 class RunRow:
     """One published analysis.
 
-    One that `extends` another (its id) keeps that one's themes, and put `added` texts that came later to them.
+    One that `extends` another (its id) keeps that one's themes, and put `added` texts that came later to them. Where
+    themes were given beforehand, `codes` says how many and `codebook` is their fingerprint; with `only_codes` no others
+    were looked for.
     """
 
     id: str
@@ -159,6 +161,10 @@ class RunRow:
     models: tuple[tuple[str, str], ...]
     extends: str = ""
     added: int = 0
+    granularity: float = 1.0
+    codes: int = 0
+    codebook: str = ""
+    only_codes: bool = False
 
 
 @dataclass(frozen=True)

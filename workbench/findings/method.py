@@ -21,7 +21,7 @@ _RECIPES = {
 }
 _METHOD = """
 **Themes.** A language model on the researcher's own computer turned every text into numbers that say
-what it is about; {recipe}. No theme was given beforehand. The words beside a theme are those that set
+what it is about; {recipe}. {beforehand} The words beside a theme are those that set
 it apart. Names marked so were given by a person, all others were made from the theme's words.
 
 **Sentiment.** A model read each text as negative, neutral or positive, and passed over those it was not
@@ -44,6 +44,10 @@ those that little else is like, a twentieth of each language: read them before y
 machine misreads irony, mixed feelings and rare words; read comments before acting on a figure. The same
 comments with the same settings give the same themes; other settings give other themes.
 """
+_NO_CODES = "No theme was given beforehand."
+_CODES = "{codes} of a codebook were given beforehand: a comment near enough to what one of them says belongs to it; "
+_BESIDE_CODES = "themes were looked for among all others."
+_ONLY_CODES = "all others are left without a theme, and none were looked for among them."
 _ADDED = (
     "**Comments that came later.** The themes are those of the analysis `{base}`. {added} came after it and went to "
     "the theme most of their 15 nearest texts are in; those that are less near to these than a comment that fits "
@@ -66,9 +70,19 @@ def method_section(content: FindingsContent) -> Iterator[str]:
     recipe = _RECIPES.get(run.recipe, escaped(run.recipe)) if run else _RECIPES["communities"]
     yield "## How this was found, and its limits"
     for paragraph in _paragraphs(_METHOD):
-        yield paragraph.format(recipe=recipe, quotes=QUOTES, shortest=SHORTEST, longest=LONGEST)
+        yield paragraph.format(
+            recipe=recipe, beforehand=_beforehand(run), quotes=QUOTES, shortest=SHORTEST, longest=LONGEST
+        )
     if run is not None and run.extends:
         yield _ADDED.format(base=run.extends, added=counted(run.added, "text"))
+
+
+def _beforehand(run: RunRow | None) -> str:
+    if run is None or not run.codes:
+        return _NO_CODES
+    return _CODES.format(codes=counted(run.codes, "theme")) + (
+        _ONLY_CODES if run.only_codes else _BESIDE_CODES
+    )
 
 
 def proof_section(content: FindingsContent) -> Iterator[str]:
@@ -84,7 +98,12 @@ def _run_lines(run: RunRow | None) -> Iterator[str]:
     if run is None:
         yield "no analysis"
         return
-    yield f"analysis `{run.id}`: recipe {escaped(run.recipe)}, seed {run.seed}, over {run.texts:,} texts"
+    yield (
+        f"analysis `{run.id}`: recipe {escaped(run.recipe)}, seed {run.seed}, granularity {run.granularity:g}, "
+        f"over {run.texts:,} texts"
+    )
+    if run.codes:
+        yield f"codebook of {counted(run.codes, 'code')}: SHA-256 `{run.codebook}`"
     yield f"fingerprint of the comments analysed: `{run.data_hash}`"
     for name, fingerprint in run.models:
         yield f"model {escaped(name)}: `{fingerprint}`"

@@ -289,6 +289,10 @@ def run_row(study: Study) -> RunRow | None:
         models=tuple(sorted(json.loads(models).items())),
         extends=extends,
         added=added,
+        granularity=recipe.granularity,
+        codes=len(recipe.codebook.entries) if recipe.codebook else 0,
+        codebook=recipe.codebook.sha256 if recipe.codebook else "",
+        only_codes=recipe.codebook is not None and recipe.codebook.only,
     )
 
 
