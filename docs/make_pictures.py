@@ -26,6 +26,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from coding_pictures import draw_coding  # noqa: E402 - the platform had to be chosen first
+from priority_pictures import draw_priorities  # noqa: E402 - as above
 from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402 - as above
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
 
@@ -108,6 +109,7 @@ def draw(painter: Painter, study: Path) -> None:
     for page in ("sources", "comments", "priorities", "findings"):
         workbench.window.show_page(page)
         painter.keep(page)
+    draw_priorities(painter)
     draw_map(painter)
     draw_dialog(painter)
     draw_coding(workbench, painter.rest, painter.keep)
