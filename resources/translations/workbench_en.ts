@@ -537,10 +537,10 @@
 <context>
     <name>PriorityViews</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n people</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,7 @@ def test_that_the_board_has_a_column_for_each_status_over_the_same_rows(
     for each in page.board.columns:
         qtmodeltester.check(each.model())
     first = column(page, "open").model().index(0, 0)
-    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Buses. 1 people · 100% negative"
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Buses. 1 person · 100% negative"
 
 
 def test_that_control_and_an_arrow_move_a_card_and_undo_moves_it_back(

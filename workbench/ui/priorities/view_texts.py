@@ -52,9 +52,7 @@ class ViewTexts:
 
     def people(self, row: PriorityRow) -> str:
         """Return how many people speak of it, and how large a part is negative."""
-        people = translate("PriorityViews", "%n people", "", row.people).replace(
-            str(row.people), language.number(row.people), 1
-        )
+        people = translate("PriorityViews", "%Ln person(s)", "", row.people)
         if row.negative_share is None:
             return people
         share = translate("PriorityViews", "%1 negative").replace(
