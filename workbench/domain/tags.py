@@ -29,8 +29,11 @@ DRIVERS = ("effectiveness", "ease", "efficiency", "transparency", "humanity", "e
 """The drivers of OMB circular A-11, section 280, in its order."""
 FAMILIES: tuple[Family, ...] = ("tone", "driver")
 NAMES: dict[Family, tuple[str, ...]] = {"tone": TONES, "driver": DRIVERS}
-LANGUAGES = ("en",)
-"""The languages whose comments are read for tags; off-topic comments are found in every language."""
+LANGUAGES: dict[Family, tuple[str, ...]] = {"tone": ("en", "tr", "th"), "driver": ("en",)}
+"""The languages whose comments are read for tags: those whose model reached .5 on comments it never met.
+
+There are models for Spanish, and for drivers in Turkish and Thai, that did not; their cards say how far they came.
+"""
 GOOD, UNCLEAR, BAD = 1, 0, -1
 _SIGNS = {GOOD: "+", UNCLEAR: "", BAD: "-"}
 

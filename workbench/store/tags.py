@@ -41,15 +41,20 @@ def read_or_ticked(study: Study, family: Family) -> dict[int, Tags]:
     return {one.key: one.tags for one in _tagged(study, family, "1", by_person=False)}
 
 
-def is_tagged(study: Study) -> bool:
-    """Return whether the current run read its texts for tags; earlier versions of the workbench did not."""
-    return (
-        study.database.one(
-            "SELECT 1 FROM run WHERE id = :run AND json_extract(models, '$.\"tags en\"') IS NOT NULL",
+def languages_read(study: Study, family: Family) -> list[str]:
+    """Return the languages the current run read its texts in for tags; earlier versions read fewer, or none."""
+    rows: list[tuple[str]] = list(
+        study.database.all(
+            "SELECT j.key FROM run, json_each(run.models) j WHERE run.id = :run AND j.key LIKE 'tags %'",
             {"run": current(study)["run"]},
         )
-        is not None
     )
+    return sorted({key.removeprefix("tags ") for (key,) in rows} & {*LANGUAGES[family]})
+
+
+def is_tagged(study: Study) -> bool:
+    """Return whether the current run read some of its texts for tags; earlier versions of the workbench did not."""
+    return bool(languages_read(study, "tone"))
 
 
 def tally_of_tags(study: Study, family: Family) -> tuple[tuple[str, int], ...]:
@@ -83,7 +88,7 @@ def _tagged(study: Study, family: Family, where: str, *, by_person: bool = True)
     decided = _decided(study, where, parameters) if by_person else {}
     boxes = _ticked(study, where, parameters) if family == "driver" else {}
     read = _read(study, where, parameters)
-    judged = _spoken() if is_tagged(study) else "0"
+    judged = f"r.language IN ({', '.join(repr(code) for code in languages_read(study, family))})"
     for key, theme, by_text in study.database.all(
         f"SELECT c.id, t.uid, {judged} {from_comments('t.uid', judged, where)} WHERE {where} ORDER BY c.id",
         parameters,
@@ -98,11 +103,6 @@ def _origin(is_decided: bool, is_asked: bool, is_read: bool) -> Origin:
     if is_decided:
         return "person"
     return "ticked" if is_asked else "text" if is_read else ""
-
-
-def _spoken() -> str:
-    """Return the condition that a comment is in a language that is read for tags."""
-    return f"r.language IN ({', '.join(repr(code) for code in LANGUAGES)})"
 
 
 def _read(study: Study, where: str, parameters: dict[str, Any]) -> Found:

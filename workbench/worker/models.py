@@ -9,7 +9,7 @@ from workbench.domain.problems import Problem
 
 def examine_models() -> dict[str, Any]:
     """Return every model with its state: {"models": [{"name", "use", "good", "text"}, ...]}."""
-    return {"models": [_encoder(), _languages(), *_sentiment(), _tags()]}
+    return {"models": [_encoder(), _languages(), *_sentiment(), *_tags()]}
 
 
 def _encoder() -> dict[str, Any]:
@@ -44,11 +44,18 @@ def _sentiment() -> list[dict[str, Any]]:
     ]
 
 
-def _tags() -> dict[str, Any]:
-    from workbench.analysis.tags.scoring import installed_model, tags_folder
+def _tags() -> list[dict[str, Any]]:
+    from workbench.analysis.tags.scoring import MODELS, installed_model, tags_folder
 
     name = tags_folder().name
-    return _examined(f"{name} en", "tones and drivers (en)", lambda: installed_model().use.sha256)
+    return [
+        _examined(
+            f"{name} {language}",
+            f"tones and drivers ({language})",
+            lambda language=language: installed_model(language).use.sha256,
+        )
+        for language in MODELS
+    ]
 
 
 def _examined(name: str, use: str, load: Any) -> dict[str, Any]:

@@ -26,9 +26,9 @@ def tags_of(
 ) -> tuple[ResultTags, dict[str, str]]:
     """Return the tags of every reading, and what read them; `gladness` is the sentiment of the readings.
 
-    Off-topic is what lies far from all texts of the task, whether they are read here or not.
+    Off-topic is what lies far from all texts of the task.
     """
-    from workbench.analysis.tags.scoring import middle_of, tag
+    from workbench.analysis.tags.scoring import tag, topic_of
 
     rows: list[int] = task.readings[:, 0].tolist()
     tell("tags", 0, len(rows), _STAGE)
@@ -37,7 +37,7 @@ def tags_of(
         [languages[row] for row in rows],
         gladness,
         None if dense is None else dense[rows],
-        middle_of(task.texts, languages, dense),
+        topic_of(task.texts, languages, dense),
     )
     tell("tags", len(rows), len(rows), _STAGE)
     used = {f"tags {one.language}": f"{one.name} {one.version}, {one.sha256}" for one in found.models}

@@ -12,11 +12,14 @@ from types import ModuleType
 import numpy as np
 import pytest
 
+from workbench.analysis.sentiment.linear import LinearWeights
+from workbench.analysis.sentiment.ngrams import HASHES, QuantisedWeights
 from workbench.analysis.tags.features import shape_of
-from workbench.analysis.tags.relevance import FEWEST, Middle
-from workbench.analysis.tags.scoring import installed_model, middle_of, tag, tags_folder
+from workbench.analysis.tags.lettered import packed, unpacked
+from workbench.analysis.tags.relevance import FEWEST, CommonWords, Middle
+from workbench.analysis.tags.scoring import MODELS, installed_model, tag, tags_folder, topic_of
 from workbench.domain.problems import Problem
-from workbench.domain.tags import FAMILIES, LANGUAGES, NAMES, OFF_TOPIC, Family, Tag, in_order, tag_of
+from workbench.domain.tags import FAMILIES, NAMES, OFF_TOPIC, Family, Tag, in_order, tag_of
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "tags"
 
@@ -39,27 +42,75 @@ def test_that_comments_that_strayed_in_together_are_found_though_they_are_alike(
 
 def test_that_few_texts_have_no_middle_to_stray_from() -> None:
     assert Middle.of(around(0, FEWEST - 1, 1)) is None
-    assert middle_of(["a word"], ["en"], None) is None
+    assert CommonWords.of(["bir söz"] * (FEWEST - 1), "tr") is None
+    nothing = topic_of(["a word", "bir söz"], ["en", "tr"], None)
+    assert (nothing.middle, nothing.words) == (None, ())
+
+
+def test_that_what_speaks_in_other_words_strayed_in_where_vectors_say_nothing() -> None:
+    own = [f"otobüs durağı {place % 7} numara geç kaldı" for place in range(80)]
+    texts = [*own, "Mısır piramitleri firavunların mezarlarıdır"]
+    found = tag(
+        texts,
+        ["tr"] * len(texts),
+        np.zeros(len(texts), np.float32),
+        None,
+        topic_of(texts, ["tr"] * len(texts), None),
+    )
+    place = NAMES["tone"].index(OFF_TOPIC)
+    assert found.row[(found.family == 0) & (found.tag == place)].tolist() == [80]
 
 
 def test_that_what_comes_later_is_held_against_the_middle_of_all() -> None:
     study, later = np.zeros((60, 384), dtype=np.float32), np.zeros((2, 384), dtype=np.float32)
     study[:, :20], later[:, :20] = around(0, 60, 3), np.vstack([around(0, 1, 5), around(5, 1, 6)])
-    middle = middle_of(["a word"] * 60, ["en"] * 60, study)
-    found = tag(["one", "two"], ["en", "en"], np.zeros(2, dtype=np.float32), later, middle)
+    topic = topic_of(["a word"] * 60, ["en"] * 60, study)
+    found = tag(["one", "two"], ["en", "en"], np.zeros(2, dtype=np.float32), later, topic)
     place = NAMES["tone"].index(OFF_TOPIC)
     assert found.row[(found.family == 0) & (found.tag == place)].tolist() == [1]
 
 
-def test_that_only_english_texts_with_words_and_vectors_are_read() -> None:
-    texts, languages = ["Thank you so much!", "Muchas gracias", "12:30 ???"], ["en", "es", "en"]
-    dense, glad = around(0, 3, 0), np.zeros(3, dtype=np.float32)
-    wide = np.zeros((3, 384), dtype=np.float32)
-    wide[:, :20] = dense
+def test_that_only_languages_whose_model_is_fit_are_read_and_english_with_vectors_alone() -> None:
+    texts = ["Thank you so much!", "Muchas gracias", "12:30 ???", "Çok teşekkür ederim", "Danke!"]
+    languages, glad = ["en", "es", "en", "tr", "de"], np.zeros(5, dtype=np.float32)
+    wide = np.zeros((5, 384), dtype=np.float32)
+    wide[:, :20] = around(0, 5, 0)
     found = tag(texts, languages, glad, wide)
-    assert set(found.row.tolist()) <= {0}
-    assert [model.language for model in found.models] == [*LANGUAGES]
-    assert tag(texts, languages, glad, None).row.size == 0
+    assert set(found.row.tolist()) <= {0, 3}
+    assert [model.language for model in found.models] == ["en", "tr"]
+    without = tag(texts, languages, glad, None)
+    assert set(without.row.tolist()) == {3}
+    assert set(without.family.tolist()) == {0}, "Turkish is not read for drivers"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tone"),
+    [
+        ("es", "Muchas gracias por arreglar la fuente.", "gratitude"),
+        ("es", "¿Cuándo abre la piscina?", "question"),
+        ("tr", "Sorunumu hemen çözdünüz, tesekkurler.", "gratitude"),
+        ("tr", "Kreş ne zaman açılıyor?", "question"),
+        ("th", "ขอบคุณมากครับ", "gratitude"),
+        ("th", "อยากสอบถามวิธีสมัครเรียนค่ะ", "question"),
+    ],
+)
+def test_that_plain_words_of_a_tone_are_read_in_every_language(language: str, text: str, tone: str) -> None:
+    likely = installed_model(language).read([text], None, np.zeros(1, np.float32)).likely["tone"][0]
+    assert NAMES["tone"][int(likely.argmax())] == tone
+    assert likely.max() > 0.6
+
+
+def test_that_a_models_weights_are_packed_without_loss() -> None:
+    draw = np.random.default_rng(0)
+    grams = np.zeros((HASHES, 3), dtype=np.int8)
+    grams[draw.integers(0, HASHES, 40)] = draw.integers(-9, 9, (40, 3))
+    rare = np.full(HASHES, 90, dtype=np.uint8)
+    rare[draw.integers(0, HASHES, 60)] = 20
+    others = LinearWeights(np.ones((2, 3), np.float32), np.zeros(3, np.float32))
+    before = QuantisedWeights(grams, np.ones(3, np.float32), rare, others)
+    after = unpacked(packed(before))
+    np.testing.assert_array_equal(after.grams, before.grams)
+    np.testing.assert_array_equal(after.rare, before.rare)
 
 
 def test_that_a_text_is_read_alike_whatever_stands_beside_it() -> None:
@@ -101,13 +152,14 @@ def test_that_tones_have_no_sign() -> None:
     assert in_order("tone", [Tag("worry"), Tag("anger"), Tag("worry")]) == (Tag("anger"), Tag("worry"))
 
 
+@pytest.mark.parametrize("language", MODELS)
 @pytest.mark.parametrize(("name", "family"), [("tones", "tone"), ("drivers", "driver")])
-def test_that_every_sentence_and_cue_is_of_a_known_tag(name: str, family: Family) -> None:
-    with (FOLDER / "en" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+def test_that_every_sentence_and_cue_is_of_a_known_tag(name: str, family: Family, language: str) -> None:
+    with (FOLDER / language / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len({row["text"] for row in rows}) == len(rows)
     assert all(tag_of(family, one) for row in rows for one in row[name].split(";") if one)
-    with (FOLDER / "en" / "cues.csv").open(encoding="utf-8", newline="") as file:
+    with (FOLDER / language / "cues.csv").open(encoding="utf-8", newline="") as file:
         cues = [row["tag"] for row in csv.DictReader(file) if row["family"] == family]
     assert cues
     assert set(cues) <= {*NAMES[family]}
@@ -128,9 +180,9 @@ def making(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 def test_that_the_models_can_be_made_again_byte_for_byte(
     making: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "en").mkdir()
-    for name in ("tones.csv", "drivers.csv", "cues.csv"):
-        (tmp_path / "en" / name).write_bytes((FOLDER / "en" / name).read_bytes())
+    for path in (f"{language}/{name}.csv" for language in MODELS for name in ("tones", "drivers", "cues")):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_bytes((FOLDER / path).read_bytes())
     monkeypatch.setattr(making, "HERE", tmp_path)
     making.main()
     assert (tmp_path / "models.json").read_bytes() == (FOLDER / "models.json").read_bytes()

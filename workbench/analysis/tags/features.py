@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -31,31 +31,46 @@ COLUMNS: dict[Family, tuple[tuple[str, int], ...]] = {
 SHAPE = 5
 
 
-class EnglishFeatures:
-    """Turns English texts into features for the tags of either family."""
+class Cues:
+    """Finds phrases that speak for a tag. `written` is how a text is compared, `around` what phrases stand between."""
 
-    def __init__(self, files: ModelFiles) -> None:
+    def __init__(
+        self, rows: Iterable[dict[str, str]], written: Callable[[str], str], around: tuple[str, str]
+    ) -> None:
+        self._written, self._around = written, around
         self._meant: dict[str, list[tuple[Family, int]]] = {}
-        for row in files.rows(CUES_FILE):
+        for row in rows:
             family: Family = "driver" if row["family"] == "driver" else "tone"
             column = COLUMNS[family].index((row["tag"], _SIGNS[row["sign"]]))
-            self._meant.setdefault(row["cue"], []).append((family, column))
+            self._meant.setdefault(written(row["cue"]), []).append((family, column))
 
     @cached_property
     def _phrases(self) -> re.Pattern[str]:
-        return re.compile(rf"\b{any_of(self._meant).pattern}\b", re.IGNORECASE)
+        before, behind = self._around
+        return re.compile(f"{before}{any_of(self._meant).pattern}{behind}")
 
-    def cues(self, texts: Sequence[str]) -> dict[Family, Floats]:
+    def __call__(self, texts: Sequence[str]) -> dict[Family, Floats]:
         """Return, for each family, how strongly each column's cues are there (n, columns), from 0 to 1."""
         counts: dict[Family, Floats] = {
             family: np.zeros((len(texts), len(columns)), dtype=np.float32)
             for family, columns in COLUMNS.items()
         }
         for row, text in enumerate(texts):
-            for phrase in self._phrases.findall(text.replace("’", "'")):
-                for family, column in self._meant[phrase.lower()]:
+            for phrase in self._phrases.findall(self._written(text)):
+                for family, column in self._meant[phrase]:
                     counts[family][row, column] += 1
         return {family: table / (1 + table) * 2 for family, table in counts.items()}
+
+
+class EnglishFeatures:
+    """Turns English texts into features for the tags of either family."""
+
+    def __init__(self, files: ModelFiles) -> None:
+        self.cues = Cues(files.rows(CUES_FILE), _plain_english, (r"\b", r"\b"))
+
+
+def _plain_english(text: str) -> str:
+    return text.replace("’", "'").lower()
 
 
 def shape_of(texts: Sequence[str], gladness: Floats) -> Floats:

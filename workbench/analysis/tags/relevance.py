@@ -2,22 +2,28 @@
 
 How well a comment fits its own theme cannot tell: comments that strayed in together make a theme of their own and fit
 it well. So a comment is held against the study's middle, which is taken again without the tenth that lies farthest out.
+Where there are no vectors to speak of, it is held against the words of the study: what strayed in says others.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workbench.analysis.sentiment.scores import Floats
+from workbench.analysis.tokens import terms
 
 FEWEST = 50
 """A study with fewer texts has no middle to speak of."""
 LEAST_FIT = 0.15
 """Nothing that fits less is on topic, however scattered a study is: chance lies near it."""
 _OUTER = 0.1
-_FAR = 3.0
+_FAR, _FAR_IN_WORDS = 3.0, 2.0
+_UNMET = 0.1
 _LIKE_A_DEVIATION = (
     1.4826  # the median absolute deviation of a normal distribution, times this, is its deviation
 )
@@ -39,14 +45,45 @@ class Middle:
         if len(dense) < FEWEST:
             return None
         vector = _middle(_inner(_inner(dense, dense), dense))
-        fit = dense @ vector
-        median = np.median(fit)
-        deviation = _LIKE_A_DEVIATION * np.median(np.abs(fit - median))
-        return cls(vector, max(LEAST_FIT, float(median - _FAR * deviation)))
+        return cls(vector, max(LEAST_FIT, _far_below(dense @ vector, _FAR)))
 
     def fit(self, dense: Floats) -> Floats:
         """Return the cosine (n) of unit vectors (n, d) to the middle."""
         return dense @ self.vector
+
+
+@dataclass(frozen=True)
+class CommonWords:
+    """In how many of a study's texts of a language each word is, and how common words must be to be on topic."""
+
+    language: str
+    met: Counter[str]
+    texts: int
+    limit: float
+
+    @classmethod
+    def of(cls, texts: Sequence[str], language: str) -> CommonWords | None:
+        """Return what n texts have in common, or None where they are too few."""
+        if len(texts) < FEWEST:
+            return None
+        met = Counter(word for text in texts for word in {*terms(text, language)})
+        words = cls(language, met, len(texts), -np.inf)
+        fit = words.fit(texts)
+        return cls(language, met, len(texts), _far_below(fit[np.isfinite(fit)], _FAR_IN_WORDS))
+
+    def fit(self, texts: Sequence[str]) -> Floats:
+        """Return the mean logarithm of the share of other texts each word of n texts is in; infinite without words."""
+        return np.array([self._common({*terms(text, self.language)}) for text in texts], dtype=np.float32)
+
+    def _common(self, words: set[str]) -> float:
+        shares = [(max(0, self.met[word] - 1) + _UNMET) / self.texts for word in sorted(words)]
+        return float(np.mean(np.log(shares))) if shares else np.inf
+
+
+def _far_below(fit: NDArray[np.float32], far: float) -> float:
+    """Return what lies `far` robust deviations below the median."""
+    median = np.median(fit)
+    return float(median - far * _LIKE_A_DEVIATION * np.median(np.abs(fit - median)))
 
 
 def _inner(those: Floats, dense: Floats) -> Floats:

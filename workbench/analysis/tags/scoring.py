@@ -1,8 +1,8 @@
-"""Tagging a batch of texts: the languages that have a model by it, silence elsewhere."""
+"""Tagging a batch of texts: each language by its own model, silence elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,15 +13,21 @@ from numpy.typing import NDArray
 from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.sentiment.polarity import says_no_word
 from workbench.analysis.sentiment.scores import Floats, ModelUse
-from workbench.analysis.sentiment.shelf import models_listed
-from workbench.analysis.tags.english import EnglishTags, Read
-from workbench.analysis.tags.relevance import Middle
+from workbench.analysis.sentiment.shelf import ModelFiles, models_listed
+from workbench.analysis.tags.english import EnglishTags, Read, TagModel
+from workbench.analysis.tags.lettered import WRITINGS, LetteredTags
+from workbench.analysis.tags.relevance import CommonWords, Middle
 from workbench.domain.resources import resources_folder
-from workbench.domain.tags import DRIVERS, FAMILIES, OFF_TOPIC, OTHER, TONES, UNCLEAR, Family
+from workbench.domain.tags import DRIVERS, FAMILIES, LANGUAGES, OFF_TOPIC, OTHER, TONES, UNCLEAR, Family
 
 SURE: dict[Family, float] = {"tone": 0.6, "driver": 0.5}
 """A tag is given only from this probability on: unsure ones are left out."""
-_LANGUAGE = "en"
+_BY_VECTORS = "en"
+MODELS: dict[str, Callable[[ModelFiles], TagModel]] = {
+    _BY_VECTORS: EnglishTags,
+    **dict.fromkeys(WRITINGS, LetteredTags),
+}
+READ = frozenset(language for family in FAMILIES for language in LANGUAGES[family])
 _BATCH = 10_000
 
 
@@ -46,45 +52,80 @@ def tag(
     languages: Sequence[str],
     gladness: Floats,
     dense: Floats | None,
-    middle: Middle | None = None,
+    topic: Topic | None = None,
 ) -> TagScores:
     """Tag n texts. gladness: their sentiment (n) from -1 to 1, nan where none. dense: MiniLM vectors (n, 384).
 
-    Only English is read; texts in other languages, without words or without vectors get no tag. Off-topic is told where
-    there is a `middle` of the study.
+    Each language is read by its own model, for the families it is fit for; texts of others, without words, or English
+    ones without vectors get no tag. Off-topic is told where the study's `topic` is known.
 
     Raises:
         Problem: `model.missing` or `model.damaged`.
     """
-    spoken = zip(texts, languages, strict=True)
-    rows = np.flatnonzero([language == _LANGUAGE and not says_no_word(text) for text, language in spoken])
-    if dense is None or not rows.size:
-        return _together([])
-    model = installed_model()
     found: list[TagScores] = []
+    used: list[ModelUse] = []
     with single_threaded_algebra():
-        for start in range(0, rows.size, _BATCH):
-            part = rows[start : start + _BATCH]
-            read = model.read([texts[row] for row in part], dense[part], gladness[part])
-            found.append(_given(part, read))
-        if middle is not None:
-            found.append(_strayed(rows, middle.fit(dense[rows]), middle.limit))
-    return _together(found, (model.use,))
+        for language in sorted({*languages} & READ):
+            rows = _rows_of(language, texts, languages)
+            model = installed_model(language)
+            if rows.size and not (model.needs_vectors and dense is None):
+                found += _read(model, rows, texts, gladness, dense)
+                used.append(model.use)
+        found += _all_strayed(topic or Topic(), texts, languages, dense)
+    return _together(found, tuple(used))
 
 
-def middle_of(texts: Sequence[str], languages: Sequence[str], dense: Floats | None) -> Middle | None:
-    """Return the middle of a study's English texts with their vectors (n, 384); None where they are too few."""
-    if dense is None:
-        return None
-    spoken = [row for row, text in enumerate(texts) if languages[row] == _LANGUAGE and not says_no_word(text)]
+def _read(
+    model: TagModel, rows: NDArray[np.int64], texts: Sequence[str], gladness: Floats, dense: Floats | None
+) -> Iterator[TagScores]:
+    for start in range(0, rows.size, _BATCH):
+        part = rows[start : start + _BATCH]
+        vectors = dense[part] if dense is not None and model.needs_vectors else None
+        yield _given(
+            part, model.read([texts[row] for row in part], vectors, gladness[part]), model.use.language
+        )
+
+
+def _rows_of(language: str, texts: Sequence[str], languages: Sequence[str]) -> NDArray[np.int64]:
+    spoken = zip(texts, languages, strict=True)
+    return np.flatnonzero([name == language and not says_no_word(text) for text, name in spoken])
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a study is about: the middle of its vectors, and the words its texts of other languages share."""
+
+    middle: Middle | None = None
+    words: tuple[CommonWords, ...] = ()
+
+
+def topic_of(texts: Sequence[str], languages: Sequence[str], dense: Floats | None) -> Topic:
+    """Return what a study's texts with their vectors (n, 384) are about, as far as they are enough to say."""
     with single_threaded_algebra():
-        return Middle.of(dense[spoken])
+        rows = _rows_of(_BY_VECTORS, texts, languages)
+        middle = Middle.of(dense[rows]) if dense is not None else None
+    others = sorted({*languages} & {*LANGUAGES["tone"]} - {_BY_VECTORS})
+    words = (CommonWords.of([texts[row] for row in _rows_of(one, texts, languages)], one) for one in others)
+    return Topic(middle, tuple(one for one in words if one))
+
+
+def _all_strayed(
+    topic: Topic, texts: Sequence[str], languages: Sequence[str], dense: Floats | None
+) -> Iterator[TagScores]:
+    rows = _rows_of(_BY_VECTORS, texts, languages)
+    if topic.middle and dense is not None and rows.size:
+        fit = topic.middle.fit(dense[rows])
+        yield _strayed(rows, fit, topic.middle.limit, 1 - np.clip(fit, 0, 1))
+    for words in topic.words:
+        rows = _rows_of(words.language, texts, languages)
+        fit = words.fit([texts[row] for row in rows])
+        yield _strayed(rows, fit, words.limit, 1 - np.exp(fit))
 
 
 @cache
-def installed_model() -> EnglishTags:
-    """Return the model the program came with, read once."""
-    return EnglishTags(models_listed(tags_folder())[_LANGUAGE])
+def installed_model(language: str = _BY_VECTORS) -> TagModel:
+    """Return the model of a language the program came with, read once."""
+    return MODELS[language](models_listed(tags_folder())[language])
 
 
 def tags_folder() -> Path:
@@ -101,20 +142,22 @@ def given(family: Family, likely: Floats) -> NDArray[np.bool_]:
     return sure
 
 
-def _given(rows: NDArray[np.int64], read: Read) -> TagScores:
+def _given(rows: NDArray[np.int64], read: Read, language: str) -> TagScores:
     parts: list[TagScores] = []
     for number, family in enumerate(FAMILIES):
+        if language not in LANGUAGES[family]:
+            continue
         place, tags = np.nonzero(given(family, read.likely[family]))
         signs = read.signs[place, tags] if family == "driver" else np.full(place.size, UNCLEAR)
         parts.append(_scores(rows[place], number, tags, signs, read.likely[family][place, tags]))
     return _together(parts)
 
 
-def _strayed(rows: NDArray[np.int64], fit: Floats, limit: float) -> TagScores:
+def _strayed(rows: NDArray[np.int64], fit: Floats, limit: float, score: Floats) -> TagScores:
     away = np.flatnonzero(fit < limit)
     none = np.full(away.size, UNCLEAR)
     tags = np.full(away.size, TONES.index(OFF_TOPIC))
-    return _scores(rows[away], FAMILIES.index("tone"), tags, none, 1 - np.clip(fit[away], 0, 1))
+    return _scores(rows[away], FAMILIES.index("tone"), tags, none, score[away])
 
 
 def _scores(

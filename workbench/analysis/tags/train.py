@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array, hstack
 
 from workbench.analysis.sentiment.linear import LinearWeights
+from workbench.analysis.sentiment.ngrams import HASHES, QuantisedWeights, rarity, weighted
 from workbench.analysis.sentiment.scores import Floats
 from workbench.analysis.sentiment.train import fitted
 from workbench.analysis.tags.english import sign_features
 from workbench.analysis.tags.features import EnglishFeatures, joined, shape_of
+from workbench.analysis.tags.lettered import GRAM_SCALE
 from workbench.domain.tags import BAD, GOOD, NAMES, OFF_TOPIC, Family, Tag, tag_of
 
 STRENGTH = 0.1
@@ -60,12 +64,21 @@ def held(family: Family, tags: Sequence[set[Tag]]) -> NDArray[np.int8]:
     return np.array([[name in each for name in taught(family)] for each in names], dtype=np.int8)
 
 
-def fitted_tags(features: Floats, labels: NDArray[np.int8]) -> LinearWeights:
+def fitted_tags(features: Any, labels: NDArray[np.int8]) -> LinearWeights:
     """Fit one model a tag to features (n, k) and labels (n, tags)."""
     models = [fitted(features, labels[:, tag], STRENGTH) for tag in range(labels.shape[1])]
     return LinearWeights(
         np.hstack([one.coefficients for one in models]), np.concatenate([one.intercepts for one in models])
     )
+
+
+def fitted_letters(counts: Any, others: Floats, labels: NDArray[np.int8]) -> QuantisedWeights:
+    """Fit one model a tag to n-gram counts (n, 65536), other features (n, k) and labels (n, tags)."""
+    rare = rarity(counts)
+    features = hstack([GRAM_SCALE * weighted(counts, rare), csr_array(others)], format="csr")
+    weights = fitted_tags(features, labels)
+    weights.coefficients[:HASHES] *= GRAM_SCALE
+    return QuantisedWeights.of(weights, rare)
 
 
 def fitted_signs(cues: Floats, glad: Floats, tags: Sequence[set[Tag]]) -> LinearWeights:
