@@ -1,0 +1,42 @@
+"""The window with a study: its pages come when they are asked for."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tests.ui.conftest import Settle
+from workbench.ui import workspace
+from workbench.ui.assembly import Workbench
+
+
+def test_that_a_page_waits_for_what_it_needs_off_the_windows_thread(
+    city: Workbench, calm: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(workspace._HEAVY, "measures", "colorsys")
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    space = city.window.workspace
+    assert space is not None
+    space.show_page("measures")
+    space.show_page("measures")
+    assert space.built("measures") is None
+    assert space.page == "measures"
+    calm()
+    page = space.built("measures")
+    assert page is not None
+    assert page.isVisible()
+
+
+def test_that_a_page_left_meanwhile_does_not_come_to_the_front(
+    city: Workbench, calm: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(workspace._HEAVY, "measures", "colorsys")
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    space = city.window.workspace
+    assert space is not None
+    space.show_page("measures")
+    space.show_page("comments")
+    calm()
+    assert space.page == "comments"
+    assert space.built("measures") is None
