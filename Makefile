@@ -42,7 +42,7 @@ proof: $(DEV) ## kill the worker at ten moments of an analysis (minutes)
 	VOC_KILLS=10 $(BIN)/python -m pytest tests/proofs
 
 attack: $(DEV) ## try to work out what 200 made-up exports withhold (minutes)
-	VOC_ATTACKS=200 $(BIN)/python -m pytest tests/services/test_profiles.py
+	VOC_ATTACKS=200 $(BIN)/python -m pytest tests/services/test_profiles.py tests/services/test_safe_measures.py
 
 page: $(DEV) .axe/stamp ## see the report in Chromium (with axe-core) and its tables in LibreOffice (needs npm)
 	$(BIN)/python -m pytest tests/proofs/test_page_in_a_browser.py tests/proofs/test_in_a_spreadsheet.py

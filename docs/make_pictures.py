@@ -20,6 +20,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1360, 860)
+DISTRICTS = dict(
+    zip(
+        ("Fernhill", "Millrace", "Northfold", "Old Quay", "Ropewalk", "Saltmarsh"),
+        (0.22, 0.14, 0.2, 0.13, 0.16, 0.15),
+        strict=True,
+    )
+)
 PATIENCE = 600.0  # seconds
 sys.path.insert(0, str(ROOT))
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -32,11 +39,13 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
 
 from workbench.domain.recipe import Recipe  # noqa: E402 - the path to it is known only now
 from workbench.services.analysis import analyse  # noqa: E402 - as above
+from workbench.services.population import set_population  # noqa: E402 - as above
 from workbench.services.sample import make_sample_study, sample_files  # noqa: E402 - as above
 from workbench.ui.assembly import Workbench, assemble  # noqa: E402 - as above
 from workbench.ui.dialogs.analysis import AnalysisDialog  # noqa: E402 - as above
 from workbench.ui.look.appearance import Mode  # noqa: E402 - as above
 from workbench.ui.map.page import MapPage  # noqa: E402 - as above
+from workbench.ui.measures.page import MeasuresPage  # noqa: E402 - as above
 from workbench.ui.memory import Memory  # noqa: E402 - as above
 from workbench.ui.sources.page import SourcesPage  # noqa: E402 - as above
 from workbench.ui.verbs import Verbs  # noqa: E402 - as above
@@ -111,6 +120,7 @@ def draw(painter: Painter, study: Path) -> None:
         painter.keep(page)
     draw_priorities(painter)
     draw_map(painter)
+    draw_measures(painter)
     draw_dialog(painter)
     draw_coding(workbench, painter.rest, painter.keep)
     draw_import(painter)
@@ -137,7 +147,7 @@ def draw_themes(painter: Painter) -> None:
 
 
 def draw_map(painter: Painter) -> None:
-    """Show the map a little nearer than whole, with a theme of the list pointed out."""
+    """Show the map a little nearer than whole, with a theme of the list pointed out; then two groups side by side."""
     workbench = painter.workbench
     workbench.window.show_page("map")
     painter.rest()
@@ -147,6 +157,24 @@ def draw_map(painter: Painter) -> None:
     page.canvas.zoom(2.2, (page.canvas.width() * 0.25, page.canvas.height() * 0.5))
     page.themes.setCurrentRow(1)
     painter.keep("map")
+    page.tools.compare.click()
+    painter.rest()
+    page.comparing.list.setCurrentIndex(page.comparing.rows.index(0, 0))
+    painter.keep("two-groups")
+    page.tools.compare.click()
+
+
+def draw_measures(painter: Painter) -> None:
+    """Show who answered beside the population; the shares are made up."""
+    workbench = painter.workbench
+    workbench.bench.desk.change(lambda study: set_population(study, "District", DISTRICTS))
+    workbench.window.show_page("measures")
+    page = workbench.window.workspace.built("measures") if workbench.window.workspace else None
+    if not isinstance(page, MeasuresPage):
+        raise RuntimeError("The measures page was not built.")
+    page.tabs.setCurrentWidget(page.groups)
+    page.groups.tabs.setCurrentWidget(page.groups.populations)
+    painter.keep("measures")
 
 
 def draw_import(painter: Painter) -> None:

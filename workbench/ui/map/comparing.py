@@ -22,6 +22,7 @@ from workbench.ui.map.plane import Plane
 from workbench.ui.map.sides import Kind, kinds
 from workbench.ui.widgets.cells import NumberCell
 from workbench.ui.widgets.controls import column, row
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
@@ -133,9 +134,14 @@ class Comparing(QWidget):
     def _lay_out(self) -> None:
         labels = [QLabel(text) for text in (self._texts.by, self._texts.first, self._texts.second)]
         boxes = (self.by, self.first, self.second)
+        pairs: list[QWidget] = []
         for label, box in zip(labels, boxes, strict=True):
             label.setBuddy(box)
-        choosing = [part for pair in zip(labels, boxes, strict=True) for part in pair]
+            pair = QWidget()
+            pair.setLayout(row(label, box, space=SPACE_S))
+            pairs.append(pair)
+        choosing = Flow()
+        choosing.show_widgets(pairs)
         self.maps = QSplitter(Qt.Orientation.Horizontal)
         self.maps.setHandleWidth(SPACE_M)
         self.maps.setChildrenCollapsible(False)
@@ -151,7 +157,7 @@ class Comparing(QWidget):
         split.addWidget(self.maps)
         split.addWidget(self.list)
         split.setSizes([_MAPS, _LIST])
-        whole = column(row(*choosing, None), self.told, split, space=SPACE_S)
+        whole = column(choosing, self.told, split, space=SPACE_S)
         whole.setStretch(2, 1)
         self.setLayout(whole)
 

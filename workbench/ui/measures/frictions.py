@@ -98,9 +98,12 @@ class Frictions(QWidget):
         weighing.show_widgets(parts)
         label = QLabel(self._texts.rank)
         label.setBuddy(self.by)
+        chosen, ranking = QWidget(), Flow()
+        chosen.setLayout(row(label, self.by, space=SPACE_S))
+        ranking.show_widgets([chosen, self.keep])
         layout = column(
             Label(self._texts.rule, "quiet", wrap=True),
-            row(label, self.by, self.keep, None),
+            ranking,
             weighing,
             self.pictured,
             space=SPACE_S,
@@ -121,7 +124,7 @@ class Frictions(QWidget):
         for segment in sorted(segments, key=lambda each: each != self._journey):
             self.by.addItem(self._texts.by(segment, is_journey=segment == self._journey), segment)
         self.by.setCurrentIndex(max(self.by.findData(by), 0))
-        self.keep.setVisible(by != THEME)
+        self.keep.setEnabled(by != THEME)
         self.keep.setText(self._texts.no_steps if by == self._journey else self._texts.keep)
 
     def _show(self) -> None:

@@ -14,7 +14,8 @@ from workbench.ui.charts.marks import FigureChart
 from workbench.ui.charts.saving import Picture, save
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.measures.texts import MeasureTexts
-from workbench.ui.widgets.controls import button, column, row, scrolling
+from workbench.ui.widgets.controls import button, column, scrolling
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.table import Table
 
 MOST_MARKS = 20
@@ -41,7 +42,9 @@ class Pictured(QWidget):
         split.addWidget(table)
         split.addWidget(scrolling(self.chart))
         split.setSizes([_LIST, _CHART])
-        layout = column(split, row(*more, None, self.copy, self.save), space=SPACE_S)
+        below = Flow()
+        below.show_widgets([*more, self.copy, self.save])
+        layout = column(split, below, space=SPACE_S)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.chart.chosen.connect(lambda place: table.opened.emit(int(place)))
