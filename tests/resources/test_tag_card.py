@@ -9,6 +9,8 @@ from types import ModuleType
 
 import pytest
 
+from workbench.domain.tags import LANGUAGES, Family
+
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "tags"
 LEAST = {"tones": 0.55, "drivers": 0.5}
 
@@ -25,6 +27,18 @@ def cards() -> ModuleType:
 
 def test_that_the_card_says_what_was_measured_of_the_model_that_ships(cards: ModuleType) -> None:
     assert (FOLDER / "en" / "CARD.md").read_text(encoding="utf-8") == cards.card()
+
+
+@pytest.mark.parametrize("language", ["es", "tr", "th"])
+def test_that_the_cards_abroad_say_what_was_measured_and_only_what_is_fit_is_read(
+    cards: ModuleType, language: str
+) -> None:
+    assert (FOLDER / language / "CARD.md").read_text(encoding="utf-8") == cards.card_abroad(language)
+    unseen = [row for row in cards.abroad() if (row["language"], row["draw"]) == (language, cards.UNSEEN)]
+    families: dict[str, Family] = {"tones": "tone", "drivers": "driver"}
+    for row in unseen:
+        assert (language in LANGUAGES[families[row["what"]]]) == (row["macro_f1"] >= cards.FIT)
+    assert len(unseen) == len(families)
 
 
 def test_that_the_model_reaches_what_it_is_held_to_where_it_never_met_the_comments(cards: ModuleType) -> None:

@@ -52,7 +52,8 @@ def correcting(family: Family) -> Callable[[Callable[..., Any]], Callable[..., A
 def tones(study: Path, ids: tuple[str, ...], said: str | None, reset: bool, output: Output) -> None:
     """Show how comments are spoken (angry, worried, asking, …), and correct that.
 
-    English comments are read; the table says what each count rests on. What is set stands before any later analysis.
+    English, Turkish and Thai comments are read; the table says what each count rests on. What is set stands before
+    any later analysis.
 
     \b
     Examples:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from workbench.domain import a11
 from workbench.domain.coded import CodedShare
-from workbench.domain.tags import BAD, GOOD, TagCount, TagFigures, Tags
+from workbench.domain.tags import BAD, GOOD, LANGUAGES, TagCount, TagFigures, Tags
 from workbench.findings.corrected import NO_SHARES, corrected_tags
 from workbench.findings.safe_markdown import markdown_table
 from workbench.findings.tables import Table
-from workbench.findings.wording import counted, share
+from workbench.findings.wording import counted, language_name, share
 from workbench.statistics.intervals import wilson
 
 TAG_COLUMNS = ("tone", "tone_by", "drivers", "drivers_by")
@@ -80,8 +80,9 @@ def rests_on(one: TagCount) -> str:
 
 def _tones(tones: Sequence[TagCount]) -> Iterator[str]:
     judged = max(one.judged for one in tones)
+    read = ", ".join(map(language_name, LANGUAGES["tone"]))
     yield (
-        f"Of {counted(judged, 'comment')} in a language that is read for tones (English), a model read these; a "
+        f"Of {counted(judged, 'comment')} in a language that is read for tones ({read}), a model read these; a "
         "comment may have several or none. Off-topic are those that lie far from everything else that was said."
     )
     rows = [
