@@ -10,6 +10,7 @@ import pytest
 from tests.cli.typed import Typing, typing
 from tests.studies import analyse_by_hand, bring_in
 from workbench.services.themes import list_themes
+from workbench.store import comments
 from workbench.store.study import Study
 
 
@@ -90,3 +91,21 @@ def test_that_a_promise_reaches_the_files(
     voc("export", file, "--to", tmp_path / "safe")
     with (tmp_path / "safe" / "promises.csv").open(encoding="utf-8", newline="") as stream:
         assert [row["withheld"] for row in csv.DictReader(stream)] == ["yes", "yes"]
+
+
+def test_that_a_priority_rests_on_comments_and_says_what_speaks_for_it(
+    voc: Typing, file: Path, buses: str
+) -> None:
+    made = voc("tag", file, buses, "--json").document["ids"][0]
+    with Study.open(file) as study:
+        other = comments.rows(study, comments.keys(study))[-1].id
+    assert "Add to “Buses”." in voc("plan", file, made, "--driver", "ease", "--add", other).out
+    told = voc("priorities", file, "--evidence", "--benefit", "0.5")
+    assert "1 comment speaks for it beside its themes" in told.out
+    assert "It is about ease (A-11), as a person says." in told.out
+    assert "0.5 × benefit" in told.out
+    (row,) = voc("priorities", file, "--json").document["priorities"]
+    assert (row["linked"], row["comments"], row["driver"]) == ([other], 3, "ease")
+    voc("plan", file, made, "--take-away", other)
+    (row,) = voc("priorities", file, "--json").document["priorities"]
+    assert row["linked"] == []

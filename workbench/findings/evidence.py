@@ -28,7 +28,8 @@ def evidence_in_words(row: PriorityRow) -> Iterator[str]:
         yield f"Its people speak through {', '.join(name for name, _ in row.evidence.channels)}."
     yield from _drivers(row)
     if row.linked:
-        yield f"{counted(len(row.linked), 'comment')} beside its themes speak for it, as a person says."
+        own = counted(len(row.linked), "comment speaks", "comments speak")
+        yield f"{own} for it beside its themes, as a person says."
 
 
 def evidence_cells(row: PriorityRow) -> tuple[Cell, ...]:
