@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from workbench.ui.widgets.plain import Label, PlainText, QuietDocument
+from workbench.ui.widgets.plain import Label, PlainText, QuietDocument, tip
 
 MARKUP = '<b>bold</b> <img src="{picture}"> & <script>alert(1)</script> <a href="https://example.org">x</a>'
 
@@ -28,6 +28,15 @@ def test_that_markup_in_a_text_is_text(qtbot: QtBot, picture: str) -> None:
     qtbot.addWidget(shown)
     shown.setPlainText(text)
     assert shown.toPlainText() == text
+
+
+def test_that_markup_in_a_tip_is_text(picture: str) -> None:
+    text = MARKUP.format(picture=picture)
+    shown = QTextDocument()
+    shown.setHtml(tip(text))
+    assert shown.toPlainText() == text
+    assert "<img" not in tip(text)
+    assert tip("Late buses & trams, 3 < 4") == "Late buses & trams, 3 < 4"
 
 
 def test_that_markup_in_a_label_is_text(qtbot: QtBot, picture: str) -> None:

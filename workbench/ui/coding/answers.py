@@ -236,7 +236,7 @@ class ThemeAnswers(Answers):
             if one is not None:
                 made.setText(self._cut(made, self._texts.theme(place + 1, one.name)))
                 made.setAccessibleName(self._texts.theme_spoken(place + 1, one.name))
-                made.setToolTip(one.meaning)
+                made.setToolTip(plain.tip(one.meaning))
                 made.setChecked(one.code == self._said)
         self.none.setChecked(self._said == NONE_OF_THEM)
         self.sought.setText(self._texts.sought(self._sought))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import Qt as Rich
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
@@ -35,6 +37,11 @@ class PlainText(QTextEdit):
         data = QMimeData()
         data.setText(self.textCursor().selection().toPlainText())
         return data
+
+
+def tip(text: str) -> str:
+    """Return a tooltip that shows `text` as it is: Qt reads one that looks like markup as markup."""
+    return f"<span>{escape(text)}</span>" if Rich.mightBeRichText(text) else text
 
 
 class Label(QLabel):
