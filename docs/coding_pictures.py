@@ -46,8 +46,8 @@ def draw_coding(workbench: Workbench, rest: Callable[[], None], keep: Keep) -> N
 
 
 def _draw_others(workbench: Workbench, page: CodingPage, rest: Callable[[], None], keep: Keep) -> None:
-    """Show a theme, tones and drivers before their coder, and what coding of themes tells."""
-    others: tuple[tuple[Subject, str], ...] = (("driver", "21144"), ("tone", "26"), ("theme", "li"))
+    """Show drivers and a theme before their coder, and what coding of themes tells."""
+    others: tuple[tuple[Subject, str], ...] = (("driver", "21144"), ("theme", "li"))
     for subject, keys in others:
         workbench.bench.desk.change(
             lambda study, subject=subject: drawing.draw_sample(study, "random", SAMPLE, subject=subject)
