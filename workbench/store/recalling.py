@@ -124,6 +124,22 @@ def figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...]
     return remembered.once("figures", lambda: _figures(study, remembered))
 
 
+def by_month(study: Study, remembered: Recollection) -> list[tuple[str, str, int]]:
+    """Return (month, theme's id or "", comments)."""
+    import numpy as np
+
+    columns, placed = remembered.columns, remembered.placed(study)
+    words = {code: word for word, code in columns.values["months"].items()}
+    span = max(words, default=0) + 1
+    pairs, numbers = np.unique(
+        placed.themes.astype(np.int64) * span + columns.coded("months"), return_counts=True
+    )
+    return [
+        (words[pair % span], placed.known[pair // span][0] if pair // span else "", number)
+        for pair, number in zip(pairs.tolist(), numbers.tolist(), strict=True)
+    ]
+
+
 def together(
     study: Study, remembered: Recollection, groups: Mapping[str, Collection[str]]
 ) -> dict[str, tuple[int, ...]]:

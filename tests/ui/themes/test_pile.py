@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from tests.services.test_pile import filled
@@ -90,3 +90,14 @@ def test_that_the_reader_says_what_nobody_read(pile: PileDialog, city: Workbench
     calm()
     assert city.window.reader is not None
     assert "unread" in city.window.reader._placed.text()
+
+
+def test_that_a_dialog_that_goes_leaves_the_next_its_answers(
+    pile: PileDialog, city: Workbench, calm: Settle
+) -> None:
+    pile.close()
+    city.window.doings.pile.trigger()
+    calm()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    calm()
+    assert city.window.findChildren(PileDialog)[-1].slider.maximum() == 2

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
+from workbench.domain.lines import Line
 from workbench.domain.sentiment import LABELS, Label
 from workbench.domain.steadiness import Steadiness, steadiness
 from workbench.domain.views import SentimentCounts
@@ -17,10 +18,18 @@ from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
 from workbench.ui.look.icons import pixmap
 from workbench.ui.look.tokens import ICON, SPACE_M, SPACE_S, SPACE_XS, Colours
-from workbench.ui.themes.model import BRANCH_ROLE, LENGTH_ROLE, THEME_ROLE, WORDS_ROLE, Column, mood
+from workbench.ui.themes.model import (
+    BRANCH_ROLE,
+    LENGTH_ROLE,
+    LINE_ROLE,
+    THEME_ROLE,
+    WORDS_ROLE,
+    Column,
+    mood,
+)
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.themes.tree import Branch
-from workbench.ui.widgets.bars import draw_bar, draw_parts, draw_triangle
+from workbench.ui.widgets.bars import draw_bar, draw_line, draw_parts, draw_triangle
 from workbench.ui.widgets.cells import Cell, Index, draw_text
 from workbench.ui.widgets.naming import NamingCell
 
@@ -165,6 +174,17 @@ class SteadyCell(Cell):
         sign = "" if word is None else f"{_RINGS[word]} "
         ink = self.look.colours.quiet if word is None else self.look.colours.text
         draw_text(painter, rect, f"{sign}{text}", option.font, ink)
+
+
+class LineCell(Cell):
+    """How the share of a theme went from month to month, from nothing to its own most; a dot at the last month."""
+
+    def draw(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line | None = index.data(LINE_ROLE)
+        if line is not None:
+            room = rect.adjusted(0, rect.height() // 4, 0, -rect.height() // 4)
+            rightwards = option.direction == Qt.LayoutDirection.LeftToRight
+            draw_line(painter, room, line.shares, self.look, rightwards=rightwards)
 
 
 def _numbers(counts: SentimentCounts, colours: Colours) -> list[Part]:

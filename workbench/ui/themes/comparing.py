@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from workbench.domain.analyses import AnalysisRow, Comparison, ThemeStep
 
 _SIZE = (900, 620)
-_ASKING, _COMPARING = "comparing.analyses", "comparing.steps"
 _TOUCHING = frozenset({"runs", "runs kept", "themes"})
 
 
@@ -38,6 +37,8 @@ class CompareDialog(QDialog):
         self._bench, self._texts = bench, ComparingTexts()
         self.analyses: list[AnalysisRow] = []
         self.found: Comparison | None = None
+        # Of each dialog its own: one that goes may not take the questions of another with it.
+        self._slots = (f"comparing.analyses {id(self)}", f"comparing.steps {id(self)}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._texts.title)
         self.resize(*(bench.appearance.look.px(length) for length in _SIZE))
@@ -45,7 +46,8 @@ class CompareDialog(QDialog):
         self._lay_out()
         # A method, not a function: so Qt forgets it when the dialog goes.
         bench.desk.changed.connect(self._changed)
-        self.destroyed.connect(lambda _: (bench.desk.forget(_ASKING), bench.desk.forget(_COMPARING)))
+        slots = self._slots
+        self.destroyed.connect(lambda _: [bench.desk.forget(slot) for slot in slots])
         self._ask()
 
     @property
@@ -106,7 +108,7 @@ class CompareDialog(QDialog):
             self._ask()
 
     def _ask(self) -> None:
-        self._bench.desk.ask(self._bench.verbs.list_analyses, self._offer, slot=_ASKING)
+        self._bench.desk.ask(self._bench.verbs.list_analyses, self._offer, slot=self._slots[0])
 
     def _offer(self, analyses: Sequence[AnalysisRow]) -> None:
         """Offer these analyses, and go on comparing the two that were chosen."""
@@ -139,7 +141,7 @@ class CompareDialog(QDialog):
             return
         verbs = self._bench.verbs
         self._bench.desk.ask(
-            lambda study: verbs.compare_runs(study, earlier, later), self._show, slot=_COMPARING
+            lambda study: verbs.compare_runs(study, earlier, later), self._show, slot=self._slots[1]
         )
 
     def _show(self, found: Comparison | None) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from workbench.domain.lines import Line
 from workbench.domain.views import SentimentCounts, StudySummary, ThemeRow
 from workbench.ui.overview import Overview
 from workbench.ui.themes.corrected_line import CorrectedTexts
@@ -22,6 +23,7 @@ THEME_ROLE = _Role.UserRole
 LENGTH_ROLE = _Role.UserRole + 1
 WORDS_ROLE = _Role.UserRole + 2
 BRANCH_ROLE = _Role.UserRole + 3
+LINE_ROLE = _Role.UserRole + 4
 UNASSIGNED = ""
 _MIME = "application/x-voc-themes"
 
@@ -29,7 +31,7 @@ _MIME = "application/x-voc-themes"
 class Column(IntEnum):
     """The columns of the list of themes."""
 
-    NAME, SIZE, SENTIMENT, STEADY = range(4)
+    NAME, SIZE, SENTIMENT, TREND, STEADY = range(5)
 
 
 _SORTING: dict[Column, Callable[[ThemeRow], Any]] = {
@@ -60,6 +62,7 @@ class ThemeTable(QAbstractTableModel):
         self._branches: list[Branch] = []
         self._all: list[ThemeRow] = []
         self._closed: set[str] = set()
+        self._lines: dict[str, Line] = {}
         self._summary: StudySummary | None = None
         self._sorted_by, self._direction = Column.SIZE, Qt.SortOrder.DescendingOrder
         overview.themes_read.connect(self._take)
@@ -70,6 +73,16 @@ class ThemeTable(QAbstractTableModel):
     def theme(self, row: int) -> ThemeRow | None:
         """Return the theme in `row`; None for the row of comments without one."""
         return self._branches[row].theme if 0 <= row < len(self._branches) else None
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether there are dates enough to draw how themes went over time."""
+        return bool(self._lines)
+
+    def show_lines(self, lines: dict[str, Line]) -> None:
+        """Show how the themes (by their ids) went over time."""
+        self._lines = lines
+        self._take(self._all)
 
     def branch(self, row: int) -> Branch | None:
         """Return the theme in `row` with its place in the tree."""
@@ -186,7 +199,7 @@ class ThemeTable(QAbstractTableModel):
         """Show these themes; where they are the same ones in the same order, the view keeps its place."""
         self._all = themes
         downwards = self._direction == Qt.SortOrder.DescendingOrder
-        wanted = branches(themes, _SORTING[self._sorted_by], self._closed, downwards=downwards)
+        wanted = branches(themes, self._key(), self._closed, downwards=downwards)
         same = [each.theme.id for each in wanted] == [each.theme.id for each in self._branches]
         if not same:
             self.beginResetModel()
@@ -195,6 +208,11 @@ class ThemeTable(QAbstractTableModel):
             self.endResetModel()
         elif wanted:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
+
+    def _key(self) -> Callable[[ThemeRow], Any]:
+        if self._sorted_by != Column.TREND:
+            return _SORTING[self._sorted_by]
+        return lambda theme: self._lines[theme.id].change if theme.id in self._lines else 0.0
 
     def _take_summary(self, summary: StudySummary | None) -> None:
         appears = summary is not None and self._summary is None and bool(self._branches)
@@ -231,6 +249,8 @@ class ThemeTable(QAbstractTableModel):
                 return self._texts.size(self._comments(theme), self._share(theme))
             case Column.SENTIMENT:
                 return self._texts.sentiment_spoken(mood(theme)) if theme else self._texts.none
+            case Column.TREND:
+                return self._texts.line(self._lines.get(theme.id)) if theme else ""
             case Column.STEADY:
                 return self._texts.steadiness(theme) if theme else self._texts.none
 
@@ -243,6 +263,7 @@ class ThemeTable(QAbstractTableModel):
             Column.NAME: (steady, corrected),
             Column.SIZE: (corrected,),
             Column.SENTIMENT: (self._texts.sentiment_spoken(mood(theme)),),
+            Column.TREND: (self._texts.line(self._lines.get(theme.id)),),
             Column.STEADY: (steady,),
         }
         return "\n".join(filter(None, told.get(column, ()))) or None
@@ -262,6 +283,8 @@ class ThemeTable(QAbstractTableModel):
         match role:
             case _ if role == THEME_ROLE:
                 return theme
+            case _ if role == LINE_ROLE:
+                return self._lines.get(theme.id) if theme is not None else None
             case _ if role == BRANCH_ROLE:
                 return next((branch for branch in self._branches if branch.theme is theme), None)
             case _ if role == LENGTH_ROLE:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.domain.lines import Line
 from workbench.ui.bench import Bench
 from workbench.ui.comments.model import Column as CommentColumn
 from workbench.ui.comments.model import CommentTable
@@ -98,7 +99,18 @@ class ThemesPage(QWidget):
         self.table.rename_wanted.connect(bench.edits.rename_theme, Qt.ConnectionType.QueuedConnection)
         self.table.nest_wanted.connect(lambda themes, top: bench.edits.nest_themes(themes, top or None))
         bench.overview.themes_read.connect(lambda _: self._choose_view())
+        bench.overview.themes_read.connect(lambda _: self._ask_for_lines())
+        self._ask_for_lines()
         bench.overview.summary_read.connect(lambda _: self._choose_view())
+
+    def _ask_for_lines(self) -> None:
+        """Ask how themes went over time, after the themes themselves are there."""
+        if self._bench.desk.path is not None and self._bench.overview.themes:
+            self._bench.desk.ask(self._bench.verbs.theme_lines, self._show_lines, slot="themes.lines")
+
+    def _show_lines(self, lines: dict[str, Line]) -> None:
+        self.table.show_lines(lines)
+        self.list.fit_columns()
 
     def _choose_view(self) -> None:
         overview = self._bench.overview

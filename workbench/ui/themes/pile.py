@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _SIZE = (860, 640)
 _EXAMPLES = 20
 """So many suggestions just inside of the border are shown, and as many just outside of it."""
-_LOOKING, _READING = "pile.looking", "pile.reading"
 _TOUCHING = frozenset({"themes", "runs", "sources", "comments"})
 
 
@@ -41,6 +40,8 @@ class PileDialog(QDialog):
         self._bench, self._texts = bench, PileTexts()
         self.pile: Pile | None = None
         self.examples: Sequence[Suggestion] = ()
+        # Of each dialog its own: one that goes may not take the questions of another with it.
+        self._slots = (f"pile.looking {id(self)}", f"pile.reading {id(self)}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._texts.title)
         self.resize(*(bench.appearance.look.px(length) for length in _SIZE))
@@ -49,7 +50,8 @@ class PileDialog(QDialog):
         # Methods, not functions: so Qt forgets them when the dialog goes.
         bench.desk.changed.connect(self._changed)
         bench.safe_view.changed.connect(self._cover)
-        self.destroyed.connect(lambda _: (bench.desk.forget(_LOOKING), bench.desk.forget(_READING)))
+        slots = self._slots
+        self.destroyed.connect(lambda _: [bench.desk.forget(slot) for slot in slots])
         self._ask()
 
     @property
@@ -104,7 +106,7 @@ class PileDialog(QDialog):
             self._ask()
 
     def _ask(self) -> None:
-        self._bench.desk.ask(self._bench.verbs.look_at_pile, self._show, slot=_LOOKING)
+        self._bench.desk.ask(self._bench.verbs.look_at_pile, self._show, slot=self._slots[0])
 
     def _show(self, pile: Pile) -> None:
         """Show the pile as it is; at first half of the suggestions would be accepted."""
@@ -150,7 +152,7 @@ class PileDialog(QDialog):
             rows = verbs.rows(study, keys)
             return covered_rows(verbs, study, rows) if is_safe else rows
 
-        self._bench.desk.ask(read, self._show_examples, slot=_READING)
+        self._bench.desk.ask(read, self._show_examples, slot=self._slots[1])
 
     def _cover(self, _is_on: bool) -> None:
         self._rows.show(())

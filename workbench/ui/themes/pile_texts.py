@@ -68,4 +68,4 @@ class PileTexts:
     def cells(self, suggestion: Suggestion, text: str, *, is_in: bool) -> tuple[str, ...]:
         """Return a row of the table."""
         sign = self.inside if is_in else self.outside
-        return (sign, text, suggestion.theme_name, language.decimal(suggestion.fit))
+        return (sign, text, suggestion.theme_name, language.decimal(suggestion.fit, 3))

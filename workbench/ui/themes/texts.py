@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain.lines import Line
 from workbench.domain.steadiness import Steadiness, steadiness
 from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.ui import language
@@ -20,6 +21,7 @@ class ThemeTexts:
             translate("Themes", "Theme"),
             translate("Themes", "Comments"),
             translate("Themes", "Sentiment if judged"),
+            translate("Themes", "Over time"),
             translate("Themes", "Found again"),
         )
         self.steady: dict[Steadiness, str] = {
@@ -109,6 +111,24 @@ class ThemeTexts:
         if branch.is_open is not None and theme.whole is not None:
             said += [self.with_below(theme), self.unfolded if branch.is_open else self.folded]
         return ", ".join(said)
+
+    def line(self, line: Line | None) -> str:
+        """Return how the share of a theme went over time; "" where that is not known."""
+        if line is None:
+            return ""
+        highest = max(range(len(line.shares)), key=line.shares.__getitem__)
+        told = translate("Themes", "%1 of the comments of %2, %3 of those of %4; most in %5: %6")
+        said = (
+            language.percent(line.shares[0]),
+            language.month(line.months[0]),
+            language.percent(line.shares[-1]),
+            language.month(line.months[-1]),
+            language.month(line.months[highest]),
+            language.percent(line.shares[highest]),
+        )
+        for place, part in enumerate(said, start=1):
+            told = told.replace(f"%{place}", part)
+        return told
 
     def together(self, theme: ThemeRow) -> str:
         """Return what a theme has of its own, where others stand below it; "" where none do."""

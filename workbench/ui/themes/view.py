@@ -12,13 +12,13 @@ from workbench.domain.selection import Selection
 from workbench.domain.views import ThemeRow
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.selection import SharedSelection
-from workbench.ui.themes.cells import NameCell, SentimentCell, SizeCell, SteadyCell
+from workbench.ui.themes.cells import LineCell, NameCell, SentimentCell, SizeCell, SteadyCell
 from workbench.ui.themes.model import UNASSIGNED, Column, ThemeTable
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.themes.tree import Branch
 from workbench.ui.widgets.table import Table
 
-_WIDE = 620
+_WIDE, _ROOMY = 700, 560
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
 
 
@@ -40,6 +40,7 @@ class ThemeList(Table):
         self.draw_column(Column.NAME, self._names)
         self.draw_column(Column.SIZE, SizeCell(appearance, self))
         self.draw_column(Column.SENTIMENT, SentimentCell(appearance, self))
+        self.draw_column(Column.TREND, LineCell(appearance, self))
         self.draw_column(Column.STEADY, SteadyCell(appearance, self))
         # A method of the list, not a function: so Qt forgets it when the list goes.
         appearance.changed.connect(self._size_columns)
@@ -124,15 +125,22 @@ class ThemeList(Table):
         self.size_column(Column.SIZE, "10,000 · 12.3%")
         wide = self.width() >= self._appearance.look.px(_WIDE)
         self.size_column(Column.SENTIMENT, "− 99%  = 99%  + 99% ? 9%" if wide else "− 99%  = 99%")
-        self.size_column(Column.STEADY, "◐ loose")
+        for column in (Column.TREND, Column.STEADY):
+            self.size_column(column, f"{ThemeTexts().columns[column]}  ")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for names: without the column that the line below them can tell as well, and with less mood."""
         super().resizeEvent(event)
+        self.fit_columns()
         is_narrow = self.width() < self._appearance.look.px(_WIDE)
         if is_narrow != self.isColumnHidden(Column.STEADY):
             self.setColumnHidden(Column.STEADY, is_narrow)
             self._size_columns()
+
+    def fit_columns(self) -> None:
+        """Show how themes went over time where there are dates, and room."""
+        is_there = self._table.has_lines and self.width() >= self._appearance.look.px(_ROOMY)
+        self.setColumnHidden(Column.TREND, not is_there)
 
     def _choose(self) -> None:
         if self._is_following:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from workbench.domain.analyses import AnalysisRow, Comparison
     from workbench.domain.changes import Changed
     from workbench.domain.granularity import LevelRow
+    from workbench.domain.lines import Line
     from workbench.domain.pile import Pile, Suggestion
     from workbench.domain.recipe import Recipe
     from workbench.domain.views import ThemeRow
@@ -95,6 +96,11 @@ class ThemeVerbs:
         from workbench.services.levels import level_steps
 
         return level_steps(study, granularity, beside=beside)
+
+    def theme_lines(self, study: Study) -> dict[str, Line]:
+        from workbench.services.lines import theme_lines
+
+        return theme_lines(study)
 
     def look_at_pile(self, study: Study) -> Pile:
         from workbench.services.pile import look_at_pile

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -40,6 +42,31 @@ def draw_parts(
     if look.high_contrast:
         painter.setPen(QPen(QColor(look.colours.edge), 2))
         painter.drawPath(outline)
+    painter.restore()
+
+
+def draw_line(
+    painter: QPainter, rect: QRect, values: Sequence[float], look: Look, *, rightwards: bool = True
+) -> None:
+    """Draw values over time, from 0 at the lower edge of `rect` to the highest at the upper one, a dot at the last."""
+    highest, last = max(values) or 1.0, max(len(values) - 1, 1)
+    dot = look.px(2.5)
+    field = QRectF(rect).adjusted(dot, dot, -dot, -dot)
+    points = [
+        QPointF(
+            field.left() + field.width() * (place if rightwards else last - place) / last,
+            field.bottom() - field.height() * value / highest,
+        )
+        for place, value in enumerate(values)
+    ]
+    painter.save()
+    painter.setPen(QPen(QColor(look.colours.track if not look.high_contrast else look.colours.edge), 1))
+    painter.drawLine(field.bottomLeft(), field.bottomRight())
+    painter.setPen(QPen(QColor(look.colours.accent), max(1.5, look.scale * 1.5)))
+    painter.drawPolyline(points)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.colours.accent))
+    painter.drawEllipse(points[-1], dot, dot)
     painter.restore()
 
 
