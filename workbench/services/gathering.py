@@ -72,7 +72,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
             if not theme.is_parked
         ),
         set_aside=tuple(theme for theme in themes if theme.is_parked),
-        priorities=tuple(told_priorities(study, plan, groups.told)),
+        priorities=tuple(told_priorities(study, plan, groups.told, rankings)),
         weights=weights(study),
         promises=tuple(list_promises(study)),
         campaigns=tuple(_campaigns(study, plan)),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from workbench.domain.evidence import Evidence
-from workbench.domain.friction import Friction
+from workbench.domain.friction import THEME, FrictionRanking
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.ranking import ranked
@@ -19,46 +20,60 @@ from workbench.store import priorities
 from workbench.store.study import Study
 
 
-def told_priorities(study: Study, plan: Handover, tables: Sequence[GroupTable]) -> list[PriorityRow]:
+def told_priorities(
+    study: Study, plan: Handover, tables: Sequence[GroupTable], rankings: Sequence[FrictionRanking]
+) -> list[PriorityRow]:
     """Return the priorities with what may be told of them, the highest score first.
 
-    What is withheld does not count for the score either: it could be worked out from it.
+    `tables` and `rankings` are what is handed over of groups and of friction. What they withhold does not count for
+    the score either: it could be worked out from it.
     """
     rows = with_evidence(study, priorities.list_priorities(study))
     if not rows:
         return []
-    troubles = {each.id: each for each in friction(study).ranked} if plan.is_safe else {}
     quotes = {quote.id for _, quote in handed_over(study, is_safe=plan.is_safe)}
+    hidden = _hidden(study, rankings) if plan.is_safe else _Hidden(frozenset(), frozenset())
+    smallest = plan.smallest if plan.is_safe else 0
     told = [
         replace(
             row,
             quotes=tuple(each for each in row.quotes if each in quotes),
-            evidence=_told(row, behind_of(study, row), plan, troubles, tables),
+            evidence=_told(row.evidence, frozenset(behind_of(study, row)), hidden, smallest, tables),
         )
         for row in rows
     ]
     return ranked(told, priorities.weights(study))
 
 
+class _Hidden(NamedTuple):
+    """The themes whose effort, or first contact, was measured but is not told."""
+
+    effort: frozenset[str]
+    repeat: frozenset[str]
+
+
+def _hidden(study: Study, rankings: Sequence[FrictionRanking]) -> _Hidden:
+    told = {each.id: each for ranking in rankings if ranking.by == THEME for each in ranking.ranked}
+    effort: set[str] = set()
+    repeat: set[str] = set()
+    for each in friction(study).ranked:
+        known = told.get(each.id)
+        if known is None or known.effort.answers != each.effort.answers:
+            effort.add(each.id)
+        if known is None or known.repeat.answers != each.repeat.answers:
+            repeat.add(each.id)
+    return _Hidden(frozenset(effort), frozenset(repeat))
+
+
 def _told(
-    row: PriorityRow,
-    behind: Sequence[str],
-    plan: Handover,
-    troubles: Mapping[str, Friction],
-    tables: Sequence[GroupTable],
+    known: Evidence, behind: frozenset[str], hidden: _Hidden, smallest: int, tables: Sequence[GroupTable]
 ) -> Evidence:
-    smallest = plan.smallest if plan.is_safe else 0
-    groups = tuple(each for each in row.evidence.groups if _is_told(each, smallest, tables))
-    if not plan.is_safe:
-        return replace(row.evidence, groups=groups)
-    mine = [troubles[theme] for theme in behind if theme in troubles]
-    is_hard_told = all(each.effort.answers >= smallest for each in mine)
-    is_unresolved_told = all(each.repeat.answers >= smallest for each in mine)
+    """Return what may be told: a sum over themes only where each of them is told."""
     return replace(
-        row.evidence,
-        groups=groups,
-        hard=row.evidence.hard if is_hard_told else (0, 0),
-        unresolved=row.evidence.unresolved if is_unresolved_told else (0, 0),
+        known,
+        groups=tuple(each for each in known.groups if _is_told(each, smallest, tables)),
+        hard=(0, 0) if behind & hidden.effort else known.hard,
+        unresolved=(0, 0) if behind & hidden.repeat else known.unresolved,
     )
 
 
