@@ -56,13 +56,13 @@ class Loop:
         self._timer.timeout.connect(self._ring)
         self._timer.start()
 
-    def until(self, is_so: Callable[[], bool]) -> float:
+    def until(self, is_so: Callable[[], bool], patience: float = PATIENCE) -> float:
         """Run the loop until `is_so`; return the seconds that took."""
         begun = time.perf_counter()
         while not is_so():
             self._application.processEvents()
             time.sleep(0.0005)
-            if time.perf_counter() - begun > PATIENCE:
+            if time.perf_counter() - begun > patience:
                 raise SystemExit("The window did not get there.")
         return time.perf_counter() - begun
 
