@@ -112,16 +112,17 @@ def _numbered(parsed: Iterator[Parsed], shape: Shape) -> Iterator[Record]:
     """Number the records. Blank lines are none, but in a file of one column they are empty cells."""
     number = 0
     for record in parsed:
-        if record.blank and shape.width > 1:
-            continue
-        number += 1
-        yield _record(number, record, shape)
+        if len(record.cells) == shape.width:
+            number += 1
+            yield Record(number, tuple(record.cells))
+        elif not record.blank or shape.width == 1:
+            number += 1
+            yield _record(number, record, shape)
 
 
 def _record(number: int, record: Parsed, shape: Shape) -> Record:
+    """Return a record that is not as wide as the table."""
     cells, width = record.cells, shape.width
-    if len(cells) == width:
-        return Record(number, tuple(cells))
     if record.problem:
         return Record(number, (), record.problem, record.raw)
     if len(cells) > width and not any(cells[width:]):

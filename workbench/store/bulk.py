@@ -29,7 +29,7 @@ _PLACE = (
     "PRAGMA beside.synchronous = OFF",
     "PRAGMA beside.cache_size = -65536",
 )
-_AT_ONCE = 10_000
+_AT_ONCE = 2_500
 _MOST_WAITING = 8_000_000
 """Characters that may wait in memory to be indexed: some tens of megabytes, however long the texts are."""
 _INDEXED_AT_ONCE = 5_000
@@ -108,7 +108,9 @@ class IndexBeside:
 
     def _rows(self, table: str) -> Generator[list[Any]]:
         cursor = self._thread.submit(self._ask, f"SELECT * FROM {table}").result()
-        while rows := self._thread.submit(cursor.fetchmany, _AT_ONCE).result():
+        ahead = self._thread.submit(cursor.fetchmany, _AT_ONCE)
+        while rows := ahead.result():
+            ahead = self._thread.submit(cursor.fetchmany, _AT_ONCE)
             yield rows
 
     # What follows runs on the thread, which alone may use the connection.

@@ -134,9 +134,8 @@ class RowPress:
         drafts, texts, lengths = wordings.drafts, wordings.texts, wordings.lengths
         owners = [place for place, length in enumerate(lengths) for _ in range(length)]
         positions = chain.from_iterable(map(range, lengths))
-        ends = [
-            self._end(draft.question, position) for draft, position in zip(drafts, positions, strict=True)
-        ]
+        asked = [draft.question for draft in drafts]
+        ends = self._ends_of(list(zip(asked, positions, strict=True)))
         own = ids_of(
             "c", [_UID_LENGTH + uids[at].encode() + end for at, end in zip(owners, ends, strict=True)]
         )
@@ -145,21 +144,19 @@ class RowPress:
             for text, draft in zip(texts, drafts, strict=True)
         ]
         columns = (own, [self._source] * len(own), received, [draft.language for draft in drafts])
-        asked = [(draft.question, draft.polarity) for draft in drafts]
         return Answers(
             owners=_telling(owners, texts),
-            asked=_telling(asked, texts),
+            asked=_telling([(draft.question, draft.polarity) for draft in drafts], texts),
             texts=_telling(texts, texts),
             digests=_telling(wordings.digests, texts),
             columns=tuple(_telling(column, texts) for column in columns),
         )
 
-    def _end(self, question: str, position: int) -> bytes:
-        """Return what tells a comment's id from the others of its row."""
-        end = self._ends.get((question, position))
-        if end is None:
-            end = self._ends[question, position] = measured(question) + measured(position)
-        return end
+    def _ends_of(self, asked: Sequence[tuple[str, int]]) -> list[bytes]:
+        """Return what tells comments' ids from the others of their rows: of each, its question and its place."""
+        for question, position in set(asked) - self._ends.keys():
+            self._ends[question, position] = measured(question) + measured(position)
+        return [self._ends[each] for each in asked]
 
 
 def _telling(column: list[Any], texts: Sequence[str]) -> list[Any]:

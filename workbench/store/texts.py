@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from struct import iter_unpack
 
 from workbench.store.bulk import INDEX_MEMORY, IndexBeside
 from workbench.store.connection import StudyDatabase
 
 _ASKED_AT_ONCE = 5_000
+_SLOTS = 1 << 23
+
+
+class _Sieve:
+    """Tells of most hashes that they were not met before, in eight megabytes however many there are."""
+
+    def __init__(self) -> None:
+        self._met = bytearray(_SLOTS)
+
+    def perhaps_met(self, digests: Sequence[bytes]) -> list[bytes]:
+        """Return those that may have been met before; the others were not. All have been met from now on."""
+        perhaps: list[bytes] = []
+        for digest, (lot,) in zip(digests, iter_unpack(">Q24x", b"".join(digests)), strict=True):
+            slot = lot % _SLOTS
+            if self._met[slot]:
+                perhaps.append(digest)
+            self._met[slot] = 1
+        return perhaps
 
 
 class TextRegister:
@@ -18,6 +37,7 @@ class TextRegister:
         self._database = database
         self._beside: IndexBeside | None = None
         self._unindexed: list[tuple[int, bytes, str]] = []
+        self._sieve = _Sieve() if self.is_empty else None
         database.execute(
             "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)", (INDEX_MEMORY,)
         )
@@ -44,7 +64,8 @@ class TextRegister:
         They can be searched for after `index`.
         """
         wanted = dict(zip(digests, texts, strict=True))
-        known = self._known(list(wanted))
+        perhaps_known = list(wanted) if self._sieve is None else self._sieve.perhaps_met(list(wanted))
+        known = self._known(perhaps_known)
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM unique_text")[0]
         new = [(digest, text) for digest, text in wanted.items() if digest not in known]
         rows = [(number, *row) for number, row in enumerate(new, start=first)]
