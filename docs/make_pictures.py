@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
+BUSES = {"bus", "autobús", "otobüs", "รถเมล์"}  # what buses are called in the sample study
 SIZE = (1360, 860)
 DISTRICTS = dict(
     zip(
@@ -39,6 +40,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
 
 from workbench.domain.recipe import Recipe  # noqa: E402 - the path to it is known only now
 from workbench.services.analysis import analyse  # noqa: E402 - as above
+from workbench.services.levels import show_level  # noqa: E402 - as above
 from workbench.services.population import set_population  # noqa: E402 - as above
 from workbench.services.sample import make_sample_study, sample_files  # noqa: E402 - as above
 from workbench.ui.assembly import Workbench, assemble  # noqa: E402 - as above
@@ -48,6 +50,7 @@ from workbench.ui.map.page import MapPage  # noqa: E402 - as above
 from workbench.ui.measures.page import MeasuresPage  # noqa: E402 - as above
 from workbench.ui.memory import Memory  # noqa: E402 - as above
 from workbench.ui.sources.page import SourcesPage  # noqa: E402 - as above
+from workbench.ui.themes.comparing import CompareDialog  # noqa: E402 - as above
 from workbench.ui.verbs import Verbs  # noqa: E402 - as above
 
 
@@ -133,8 +136,15 @@ def draw(painter: Painter, study: Path) -> None:
 
 
 def draw_themes(painter: Painter) -> None:
-    """Show the second largest theme, one of its comments, and two priorities."""
+    """Show the second largest theme, one of its comments, two priorities, and themes below another."""
     workbench = painter.workbench
+    edits, largest = workbench.bench.edits, workbench.bench.overview.themes[0]
+    edits.make_above(
+        "Buses and boats",
+        [theme.id for theme in workbench.bench.overview.themes if BUSES & set(theme.words[:4])],
+    )
+    edits.colour_theme(largest.id, "2")
+    painter.rest()
     for theme in workbench.bench.overview.themes[:2]:
         workbench.bench.edits.tag_theme(theme.id)
     workbench.window.show_page("themes")
@@ -144,6 +154,18 @@ def draw_themes(painter: Painter) -> None:
     workbench.window.step_comment(2)
     painter.keep("themes")
     workbench.bench.selection.clear()
+    draw_comparing(painter)
+
+
+def draw_comparing(painter: Painter) -> None:
+    """Show what becomes of the themes at another granularity."""
+    workbench = painter.workbench
+    workbench.bench.desk.change(lambda study: show_level(study, 0.35, beside=True))
+    workbench.window.doings.compare.trigger()
+    painter.rest()
+    dialog = workbench.window.findChildren(CompareDialog)[-1]
+    painter.keep("compare", dialog)
+    dialog.close()
 
 
 def draw_map(painter: Painter) -> None:
