@@ -21,9 +21,12 @@ def told(*rises: Rise, smallest: int = 11) -> str:
 def test_that_rises_new_themes_and_moods_are_told_apart() -> None:
     text = told(RISE, NEW, MOOD)
     assert "2026-04 against 2026-03: 60 comparisons" in text
-    assert "**Lifts \\***: raised by 3.0 % before and 6.0 % now (60 of 1,000 people). Odds ratio 2.1" in text
+    assert (
+        "**Lifts \\***: raised by 3.0 % of 1,000 before and 6.0 % now (60 of 1,000 people). Odds ratio 2.1"
+        in text
+    )
     assert "**Trams**: new: raised by 2.0 %" in text
-    assert "negative comments rose from 10.0 % to 40.0 % (40 of 100 judged comments)" in text
+    assert "negative comments rose from 10.0 % of 100 to 40.0 % (40 of 100 judged comments)" in text
     assert "Comments with “fraud”: 2026-03 2, 2026-04 9." in text
 
 

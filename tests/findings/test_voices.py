@@ -16,7 +16,7 @@ def told(found: Voices | None, smallest: int = 11) -> str:
 def test_that_both_shares_and_the_odds_are_told() -> None:
     text = told(Voices((LIFTS,), 900), smallest=5)
     assert "900 pairs" in text
-    assert "50.0 % of Yes (20 of 40 people), 1.2 % of all others, nearly theirs alone" in text
+    assert "50.0 % of Yes (20 of 40 people), 1.2 % of all others (5 of 400), nearly theirs alone" in text
     assert "70.0 (30.0–160.0)" in text
 
 

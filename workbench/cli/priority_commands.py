@@ -102,7 +102,7 @@ def plan(
 def _cells(rank: int, row: PriorityRow) -> tuple[str, ...]:
     share = "–" if row.negative_share is None else f"{row.negative_share:.0%}"
     if row.negative_low is not None and row.negative_high is not None:
-        share += f" ({row.negative_low:.0%}–{row.negative_high:.0%})"
+        share += f" of {row.judged:,} ({row.negative_low:.0%}–{row.negative_high:.0%})"
     effort = "–" if row.effort is None else str(row.effort)
     reach = (f"{row.people:,}", f"{row.comments:,}", share, effort)
     return (str(rank), row.statement, row.id, *reach, row.owner, row.due, row.status, f"{row.score:.2f}")

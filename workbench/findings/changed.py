@@ -11,7 +11,8 @@ from workbench.findings.wording import counted, share
 
 def rise_in_words(rise: Rise) -> str:
     """Return what rose, as a sentence without its end."""
-    before, now = share(rise.before, rise.of_before), share(rise.now, rise.of_now)
+    before = f"{share(rise.before, rise.of_before)} of {rise.of_before:,}"
+    now = share(rise.now, rise.of_now)
     if rise.is_mood:
         judged = counted(rise.of_now, "judged comment")
         return f"negative comments rose from {before} to {now} ({rise.now:,} of {judged})"

@@ -18,7 +18,8 @@ def raised_in_words(raised: Raised, smallest: int = 0) -> str:
     ours = f"{share(raised.people, raised.group)} of {raised.value} ({raised.people:,} of {group})"
     if raised.has_few_others(smallest):
         return f"{ours}, hardly any of the others{own}"
-    return f"{ours}, {share(raised.others, raised.of_others)} of all others{own}"
+    others = f"({raised.others:,} of {raised.of_others:,})"
+    return f"{ours}, {share(raised.others, raised.of_others)} of all others {others}{own}"
 
 
 def times_in_words(raised: Raised) -> str:

@@ -51,7 +51,7 @@ def test_that_it_is_a_sound_model(qtmodeltester: ModelTester, tagged: Priorities
 
 
 def test_that_a_priority_shows_its_evidence(tagged: PrioritiesPage) -> None:
-    assert shown(tagged.table, 0)[:4] == ["Buses", "Buses", "2", "100% (34%–100%)"]
+    assert shown(tagged.table, 0)[:4] == ["Buses", "Buses", "2", "100% of 2 (34%–100%)"]
     assert tagged.plan.evidence.text().startswith(
         "Rests on: Buses. Reach: 1 people, 2 comments, 2 unique texts."
     )

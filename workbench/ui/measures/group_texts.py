@@ -100,11 +100,11 @@ class GroupTexts:
         return told.replace("%1", "; ".join(self._on_card(each, smallest) for each in shown))
 
     def _on_card(self, raised: Raised, smallest: int) -> str:
-        group, ours = self.group(raised.segment, raised.value), language.percent(raised.people / raised.group)
+        group, ours = self.group(raised.segment, raised.value), self._part(raised.people, raised.group)
         if raised.has_few_others(smallest):
-            return translate("Groups", "%1 (%2 of them)").replace("%2", ours).replace("%1", group)
-        told = translate("Groups", "%1 (%2 of them, %3 of the others)")
-        others = language.percent(raised.others / raised.of_others) if raised.of_others else "–"
+            return translate("Groups", "%1, %2 of them").replace("%2", ours).replace("%1", group)
+        told = translate("Groups", "%1, %2 of them and %3 of the others")
+        others = self._part(raised.others, raised.of_others)
         return told.replace("%3", others).replace("%2", ours).replace("%1", group)
 
     def _part(self, part: int, whole: int) -> str:

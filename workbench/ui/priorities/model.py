@@ -109,11 +109,12 @@ class PriorityTable(QAbstractTableModel):
         }[column]()
 
     def _severity(self, priority: PriorityRow) -> str:
-        """Return the negative part with its interval."""
+        """Return the negative part of the judged comments with its interval."""
         share, low, high = priority.negative_share, priority.negative_low, priority.negative_high
         if share is None or low is None or high is None:
             return self._texts.unknown
-        return f"{language.percent(share, 0)} ({language.percent(low, 0)}–{language.percent(high, 0)})"
+        ends = f"{language.percent(low, 0)}–{language.percent(high, 0)}"
+        return self._texts.part(language.percent(share, 0), priority.judged, ends)
 
     def _take(self, priorities: list[PriorityRow]) -> None:
         self.beginResetModel()

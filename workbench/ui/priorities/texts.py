@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.views import PriorityStatus
+from workbench.ui import language
 from workbench.ui.language import translate
 
 
@@ -67,3 +68,8 @@ class PriorityTexts:
         self.not_judged = translate("Priorities", "Not judged")
         self.no_driver = translate("Priorities", "Not said")
         self.due_example = translate("Priorities", "2026-12-31")
+
+    def part(self, share: str, judged: int, ends: str) -> str:
+        """Return a part of the judged comments with the ends of its interval, such as "59% of 39 (45%–71%)"."""
+        told = translate("Priorities", "%1 of %2 (%3)").replace("%3", ends)
+        return told.replace("%2", language.number(judged)).replace("%1", share)
