@@ -3,9 +3,10 @@
 Usage: python benchmarks/measures.py [COMMENTS]
 
 Makes a study of 100,000 comments (by default) with six measures, ten segments, 30 themes and four languages in a
-temporary folder, then asks as the window does: for tables, what changed, who raises what, friction, who answers, themes
-and the numbers and counts of comments. Prints a line of JSON for each kind of question: the median and the longest of
-five times and the processor's median time, in milliseconds.
+temporary folder, then asks as the window does: for tables, what changed, who raises what, friction by theme and by
+step, who answers, that beside the population, two groups on the map, themes and the numbers and counts of comments.
+Prints a line of JSON for each kind of question: the median and the longest of five times and the processor's median
+time, in milliseconds.
 """
 
 from __future__ import annotations
@@ -35,8 +36,9 @@ from workbench.domain.intake import (
 from workbench.domain.measures import GROUPINGS
 from workbench.domain.recipe import Recipe
 from workbench.domain.selection import EVERYTHING, Selection
-from workbench.services import measures, trends, voices
+from workbench.services import measures, population, trends, voices
 from workbench.services.comments import count, keys
+from workbench.services.comparing import side_by_side
 from workbench.services.friction import friction
 from workbench.services.themes import list_themes
 from workbench.store.intake import Arrival
@@ -163,8 +165,13 @@ def main(arguments: list[str]) -> None:
                     lambda by=by, selection=selection: measures.tables(study, by, selection, satisfaction),
                 )
             ask_of(study, name, selection, meant)
+        population.set_population(study, "segment 0", {f"group {place}": 1 / 3 for place in range(3)})
+        web, phone = (Selection(channels=(channel,)) for channel in CHANNELS[:2])
         for name, ask in (
             ("friction", friction),
+            ("friction by step", partial(friction, by="segment 0")),
+            ("beside the population", population.representation),
+            ("two groups on the map", partial(side_by_side, first=web, second=phone)),
             ("who answers", voices.who_answers),
             ("list of measures", measures.list_measures),
             ("list of themes", list_themes),

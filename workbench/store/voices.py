@@ -36,7 +36,8 @@ def voices(study: Study, selection: Selection = EVERYTHING) -> Iterator[GroupVoi
 
     A person counts once for a theme, however often they wrote. Themes set aside are no themes.
     """
-    if remembered := recollection(study):
+    remembered = recollection(study)
+    if remembered:
         said, channels = _remembered(study, remembered, selection)
     else:
         rows = _rows(study, selection)
@@ -44,8 +45,10 @@ def voices(study: Study, selection: Selection = EVERYTHING) -> Iterator[GroupVoi
     yield _counted(said, channels)
     if study.database.one("SELECT 1 FROM segment LIMIT 1") is None:
         return
-    for segment in told_of(study, said.submissions.tolist()):
-        yield _counted(said, segment)
+    for segment in _segments(study, remembered) if remembered else told_of(study, said.submissions.tolist()):
+        counted = _counted(said, segment)
+        if counted.people:
+            yield counted
 
 
 def answering(study: Study) -> list[tuple[str, str, int, int]]:
@@ -55,8 +58,31 @@ def answering(study: Study) -> list[tuple[str, str, int, int]]:
     )
     with_text = {submission for submission, _, has_text in rows if has_text}
     channels = _channels([(submission, channel) for submission, channel, _ in rows])
-    told = (channels, *told_of(study, (row[0] for row in rows)))
+    remembered = recollection(study)
+    segments = _segments(study, remembered) if remembered else told_of(study, (row[0] for row in rows))
+    told = (channels, *segments)
     return [each for segment in told for each in _answering(segment, with_text)]
+
+
+def _segments(study: Study, remembered: Recollection) -> list[Told]:
+    """Return the segments of all visible submissions: read once, since every selection is of these."""
+
+    def read() -> list[Told]:
+        every = study.database.all(f"SELECT p.id {EVERY_SUBMISSION}")
+        return [_small(segment) for segment in told_of(study, (number for (number,) in every))]
+
+    return remembered.once("told of submissions", read)
+
+
+def _small(segment: Told) -> Told:
+    """Return a segment in half the room: a study has fewer submissions than this counts to."""
+    import numpy as np
+
+    wide = max(segment.submissions.max(initial=0), len(segment.values)) > np.iinfo(np.int32).max
+    narrow = np.int64 if wide else np.int32
+    return segment._replace(
+        submissions=segment.submissions.astype(narrow), places=segment.places.astype(narrow)
+    )
 
 
 def _answering(segment: Told, with_text: set[int]) -> list[tuple[str, str, int, int]]:
