@@ -8,10 +8,12 @@ that carry the commonest label of their theme, and so what no way of giving them
 with the people's labels in the place of the themes, which shows the finding itself. Prints a line of JSON for each.
 
     python benchmarks/several_themes.py
+    python benchmarks/several_themes.py banking77 --others 9400    among more texts as they are
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -33,7 +35,7 @@ SINGLE, JOINED = 5_000, 300
 SETS = {"banking77": "en", "stackoverflow": "en", "dc-vision-zero": "en", "truevoice": "th"}
 
 
-def comments_of(name: str) -> tuple[list[str], list[str], list[str], list[tuple[str, str]]]:
+def comments_of(name: str, others: int) -> tuple[list[str], list[str], list[str], list[tuple[str, str]]]:
     """Return texts as they are with their labels, and joined ones with both of theirs."""
     texts, _, labels = themes.read(themes.known_sets()[name])
     order: list[int] = np.random.default_rng(0).permutation(len(texts)).tolist()
@@ -43,7 +45,7 @@ def comments_of(name: str) -> tuple[list[str], list[str], list[str], list[tuple[
         first = left.pop()
         place = next(place for place in range(len(left) - 1, -1, -1) if labels[left[place]] != labels[first])
         pairs.append((first, left.pop(place)))
-    single = left[:SINGLE]
+    single = left[:others]
     joined = [f"{_ended(texts[a])} {texts[b][:1].upper()}{texts[b][1:]}" for a, b in pairs]
     return (
         [texts[i] for i in single],
@@ -81,9 +83,9 @@ def with_labels(found: Discovery, told: Sequence[str]) -> Discovery:
     return replace(found, labels=labels, clusters=clusters)
 
 
-def measure(name: str, language: str) -> list[dict[str, Any]]:
-    """Look for both themes in the joined comments of a set."""
-    single, told, joined, pairs = comments_of(name)
+def measure(name: str, language: str, others: int) -> list[dict[str, Any]]:
+    """Look for both themes in the joined comments of a set, among so many others."""
+    single, told, joined, pairs = comments_of(name, others)
     texts = [*single, *joined]
     encoder = None if language == "th" else minilm()
     dense = None if encoder is None else encoder.encode(texts)
@@ -141,9 +143,13 @@ def judged(
 
 
 def main() -> None:
-    """Measure every set."""
-    for name, language in SETS.items():
-        for row in measure(name, language):
+    """Measure the sets that were asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("sets", nargs="*", help=f"names of sets; none: {', '.join(SETS)}")
+    parser.add_argument("--others", type=int, default=SINGLE, help="how many texts stay as they are")
+    asked = parser.parse_args()
+    for name in asked.sets or SETS:
+        for row in measure(name, SETS[name], asked.others):
             print(json.dumps(row), flush=True)
 
 
