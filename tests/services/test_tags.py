@@ -18,6 +18,8 @@ from workbench.domain.tags import Tag
 from workbench.services import analysis, comments, history, studies, tags, verification
 from workbench.services.a11 import write_a11
 from workbench.services.intake import import_file, preview_file
+from workbench.store.runs import ClusterRow, RunArrival, RunHeader, TextResult
+from workbench.store.snapshot import take_snapshot
 from workbench.store.study import Study
 from workbench.store.trust import trust_of
 
@@ -158,3 +160,25 @@ def told_by(study: Study) -> list[tuple[str, str, float | None]]:
     keys = comments.keys(study)
     drivers, trust = tags.tags_of(study, keys, "driver"), trust_of(study, keys)
     return [(row.text, str(drivers[row.key]), trust.get(row.key)) for row in comments.rows(study, keys)]
+
+
+@pytest.mark.parametrize(
+    ("models", "family", "judged"),
+    [
+        ({"tags en": "m", "tags tr": "m"}, "tone", 3),
+        ({"tags en": "m", "tags tr": "m"}, "driver", 0),
+        ({"tags en": "m"}, "tone", 0),
+        ({}, "tone", 0),
+    ],
+)
+def test_that_only_what_a_run_read_in_a_language_that_is_fit_counts_as_judged(
+    tmp_path: Path, models: dict[str, str], family: tags.Family, judged: int
+) -> None:
+    with Study.create(tmp_path / "turkish.voc") as made:
+        bring_in(made, texts=("Otobüs gelmedi.", "Çok teşekkürler.", "Park ne zaman açılıyor?"))
+        snapshot = take_snapshot(made)
+        arrival = RunArrival(made, RunHeader(Recipe(), snapshot.data_hash, {}, models, {}, 3, "now", 1.0))
+        arrival.add_clusters([ClusterRow(0, "All", "tr", [("word", 1.0)], [snapshot.numbers[0]])])
+        arrival.add_texts([TextResult(number, "tr", 0, 0.5, 0, 0) for number in snapshot.numbers])
+        arrival.publish("Analyse")
+        assert len(tags.tagged(made, family)) == judged

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,17 +63,19 @@ class CommonWords:
 
     @classmethod
     def of(cls, texts: Sequence[str], language: str) -> CommonWords | None:
-        """Return what n texts have in common, or None where they are too few."""
-        if len(texts) < FEWEST:
+        """Return what n texts have in common, or None where those that say a word are too few."""
+        said = [words for text in texts if (words := {*terms(text, language)})]
+        if len(said) < FEWEST:
             return None
-        met = Counter(word for text in texts for word in {*terms(text, language)})
-        words = cls(language, met, len(texts), -np.inf)
-        fit = words.fit(texts)
-        return cls(language, met, len(texts), _far_below(fit[np.isfinite(fit)], _FAR_IN_WORDS))
+        words = cls(language, Counter(word for each in said for word in each), len(said), -np.inf)
+        return replace(words, limit=_far_below(words._fit(said), _FAR_IN_WORDS))
 
     def fit(self, texts: Sequence[str]) -> Floats:
         """Return the mean logarithm of the share of other texts each word of n texts is in; infinite without words."""
-        return np.array([self._common({*terms(text, self.language)}) for text in texts], dtype=np.float32)
+        return self._fit([{*terms(text, self.language)} for text in texts])
+
+    def _fit(self, said: Sequence[set[str]]) -> Floats:
+        return np.array([self._common(words) for words in said], dtype=np.float32)
 
     def _common(self, words: set[str]) -> float:
         shares = [(max(0, self.met[word] - 1) + _UNMET) / self.texts for word in sorted(words)]
