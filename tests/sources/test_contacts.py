@@ -8,7 +8,7 @@ import pytest
 
 from tests.sources.files import written
 from workbench.domain.intake import Column, Mapping, Role
-from workbench.sources import preview
+from workbench.sources import preview, with_role
 from workbench.sources.contacts import is_contact
 
 ROWS = (
@@ -42,3 +42,12 @@ def test_that_a_note_says_that_groups_are_shown_as_they_stand(tmp_path: Path, ro
     ]
     assert len(told) == notes
     assert all(note.startswith("Of “office”, 2 of the 3 values") for note in told)
+
+
+def test_that_a_column_of_addresses_is_left_out_and_told_of_once_chosen(tmp_path: Path) -> None:
+    rows = "".join(f"desk{n % 3}@town.example,words of person {n}\n" for n in range(30))
+    looked_at = preview(written(tmp_path, "a.csv", f"office,comment\n{rows}"))
+    assert [column.role for column in looked_at.mapping.columns] == [Role.IGNORE, Role.TEXT]
+    chosen = with_role(looked_at, "office", Role.SEGMENT)
+    assert [note.startswith("Of “office”, 20 of the 20 values") for note in chosen.notes] == [True]
+    assert with_role(chosen, "office", Role.IGNORE).notes == ()

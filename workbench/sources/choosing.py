@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from workbench.domain.intake import Column, DateOrder, MeasureKind, Polarity, Preview, Role
 from workbench.domain.problems import Problem
+from workbench.sources import contacts
 from workbench.sources.measures import answered_in_words, measure_column, word_notes
 from workbench.sources.polarity import polarity_of
 from workbench.sources.previewing import MIXED_DATES, OPEN_DATES
@@ -44,6 +45,8 @@ def with_role(
     notes = [note for note in preview.notes if not note.startswith(answered_in_words(column))]
     if chosen.words:
         notes += word_notes(chosen, _values(preview, column))
+    notes = [note for note in notes if not note.startswith(contacts.beginning(column))]
+    notes += filter(None, [contacts.contact_note(chosen, _values(preview, column))])
     return replace(preview, mapping=replace(preview.mapping, columns=columns), notes=tuple(notes))
 
 

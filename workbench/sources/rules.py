@@ -20,6 +20,7 @@ _PERSON_NAME = re.compile(
 )
 _INDEX = re.compile(r"column 1|unnamed(?: 0)*|index|row|row number|no|sira|sira no|ลำดับ(?:ที่)?")
 _MOST_OPTIONS = 200
+_MOSTLY = 0.5
 LONG_NAME = 4
 
 
@@ -124,10 +125,8 @@ def _author(profile: Profile) -> Guess | None:
 
 
 def _personal(profile: Profile) -> Guess | None:
-    word = said(profile.label, "personal")
-    if not word and not _PERSON_NAME.fullmatch(fold(profile.label)):
-        return None
-    if profile.words > 8:
+    is_named = said(profile.label, "personal") or _PERSON_NAME.fullmatch(fold(profile.label))
+    if profile.words > 8 or not (is_named or profile.contacts >= _MOSTLY):
         return None
     return _ignored(profile, "It looks like personal data, which the analysis does not need.")
 
