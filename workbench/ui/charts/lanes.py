@@ -176,6 +176,8 @@ class _Lanes:
             *(int(spot.left), int(place.rect.top())),
             *(int(place.rect.right() - spot.left), int(place.rect.height())),
         )
+        if not is_current:  # a line of the axis must not run through a name
+            self._painter.fillRect(room, self._sheet.colour("surface"))
         draw_text(
             self._painter, room, spot.mark.name, self._sheet.font, self._sheet.look.colours.text, _LINES
         )
