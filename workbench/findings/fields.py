@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from workbench.domain.tags import DRIVERS
+from workbench.findings.action_fields import EVIDENCE, PRIORITIES, PROMISES, Kind
 
-_Kind = Literal["string", "integer", "number", "boolean"]
-
-_IDS: dict[str, tuple[_Kind, str]] = {
+_IDS: dict[str, tuple[Kind, str]] = {
     "comment_id": ("string", "The comment's id: the same wherever this file is imported."),
     "submission_id": (
         "string",
@@ -19,7 +16,7 @@ _IDS: dict[str, tuple[_Kind, str]] = {
     "quote_id": ("string", "The quote's id; empty where the program chose it."),
     "theme_ids": ("string", "The ids of the themes it rests on, separated by semicolons."),
 }
-_PLACES: dict[str, tuple[_Kind, str]] = {
+_PLACES: dict[str, tuple[Kind, str]] = {
     "source": ("string", "The name of the file the row came from."),
     "row": ("integer", "Its row in that file, the first record being 1."),
     "date": ("string", "The day the comment was written, as the file tells it."),
@@ -42,7 +39,7 @@ _PLACES: dict[str, tuple[_Kind, str]] = {
     "raw": ("string", "The row as it stands in the file."),
     "person": ("string", "The same for all comments of one person; made from a key only this study has."),
 }
-_THEMES: dict[str, tuple[_Kind, str]] = {
+_THEMES: dict[str, tuple[Kind, str]] = {
     "theme": ("string", "The theme's name."),
     "themes": ("string", "The names of the themes it rests on, separated by semicolons."),
     "theme_strength": (
@@ -111,7 +108,7 @@ _THEMES: dict[str, tuple[_Kind, str]] = {
     "long_comments": ("integer", "Comments of several sentences that were judged one by one."),
     "both_poles": ("integer", "Those of them that hold both a glad and an unhappy sentence."),
 }
-_MOODS: dict[str, tuple[_Kind, str]] = {
+_MOODS: dict[str, tuple[Kind, str]] = {
     "sentiment": (
         "string",
         "negative, neutral or positive, as a model read it; empty where it did not judge.",
@@ -129,23 +126,7 @@ _MOODS: dict[str, tuple[_Kind, str]] = {
     },
     "priorities.negative_share": ("number", "Part of the judged comments that are negative, from 0 to 1."),
 }
-_PRIORITIES: dict[str, tuple[_Kind, str]] = {
-    "statement": ("string", "What should be done."),
-    "judged": ("integer", "Comments behind it whose sentiment a model judged."),
-    "priorities.negative": ("integer", "Those of them that are negative."),
-    "priorities.negative_low": ("number", "Lower end of Wilson's 95 % interval of the negative part."),
-    "priorities.negative_high": ("number", "Upper end of Wilson's 95 % interval of the negative part."),
-    "effort": ("integer", "How hard it is to do, judged from 1 to 5; empty where nobody has judged."),
-    "owner": ("string", "Who sees to it."),
-    "due": ("string", "The day by which it is to be done."),
-    "status": ("string", "open, under way, done or declined."),
-    "reply_channel": ("string", "The channel through which those who wrote are answered."),
-    "message": ("string", "What they are to be told."),
-    "answer": ("string", "What they were told: you said, we did."),
-    "score": ("number", "By what priorities are ranked; the report says the rule."),
-    "created_at": ("string", "When it was written down (UTC)."),
-}
-_GROUPS: dict[str, tuple[_Kind, str]] = {
+_GROUPS: dict[str, tuple[Kind, str]] = {
     "group": ("string", "What was told of those who wrote, such as their district."),
     "value": ("string", "Its value; empty for small groups together, and for comments that tell none."),
     "withheld": ("string", "yes where the count is not told, so that nobody can be found in it."),
@@ -167,55 +148,7 @@ _GROUPS: dict[str, tuple[_Kind, str]] = {
     "low": ("number", "The lower end of the scale; empty where it is not known."),
     "high": ("number", "The upper end of the scale; empty where it is not known."),
 }
-_EVIDENCE: dict[str, tuple[_Kind, str]] = {
-    "impact": ("number", "The score before effort is taken off."),
-    "severity": (
-        "number",
-        "Mean of the negative part, of hard answers and of unresolved matters, from 0 to 1.",
-    ),
-    "hard": ("integer", "Answers that found it no easy matter; empty where none may be told."),
-    "hard_answers": ("integer", "Answers to how easy it was, of people who speak of its themes."),
-    "unresolved": ("integer", "Matters that were not resolved at once; empty where none may be told."),
-    "unresolved_answers": ("integer", "Answers to whether it was."),
-    "confidence": ("number", "The least of stability, agreement and 1 less the width of the interval."),
-    "priorities.stability": (
-        "number",
-        "Mean stability of its themes, by their comments; empty where not known.",
-    ),
-    "agreement": ("number", "How far people and machine agree over the study (kappa)."),
-    "raised_more_by": ("string", "Groups that raise one of its themes more than others do, with semicolons."),
-    "speak_through": ("string", "The channels its people speak through, most used first, with semicolons."),
-    "driver": ("string", "The driver of A-11 it is about, as a person says."),
-    "blamed_for": ("string", "The drivers its comments blame the service for, most first, with semicolons."),
-    "comment_ids": ("string", "Comments it rests on beside its themes, separated by semicolons."),
-    "quote_ids": ("string", "Quotes that speak for it, separated by semicolons."),
-}
-_PROMISES: dict[str, tuple[_Kind, str]] = {
-    "promise_id": ("string", "The promise's id."),
-    "promise": ("string", "What the service promised."),
-    "audience": ("string", "To whom: citizens, businesses or staff."),
-    "link": (
-        "string",
-        "theme or action, where the row is of what touches the promise; empty for the promise itself.",
-    ),
-    "link_id": ("string", "The id of that theme or action."),
-    "link_name": ("string", "Its name, or what should be done."),
-    "word": (
-        "string",
-        "What it is called: kept, broken, divided or cannot tell; the report says the rule.",
-    ),
-    "said_by": ("string", "Who says so: comments or person."),
-    "promises.comments": ("integer", "How many comments; those of a theme count once for a promise."),
-    "promises.people": ("integer", "How many people wrote them."),
-    "promises.negative": ("integer", "Comments that call it broken: the negative ones."),
-    "promises.neutral": ("integer", "Comments that call it neither."),
-    "promises.positive": ("integer", "Comments that call it kept: the positive ones."),
-    "broken_share": ("number", "Negative ones as a part of negative and positive ones, from 0 to 1."),
-    "broken_low": ("number", "Lower end of Wilson's 95 % interval of that part."),
-    "broken_high": ("number", "Upper end of Wilson's 95 % interval of that part."),
-    "promises.withheld": ("string", "yes where fewer people speak of it than may be told."),
-}
-_MEASURES: dict[str, tuple[_Kind, str]] = {
+_MEASURES: dict[str, tuple[Kind, str]] = {
     "measures.measure_id": ("string", "The id of the measure: one wording on one scale."),
     "measures.measure": ("string", "What is measured, as answers.csv tells it."),
     "measures.wording": ("string", "What was asked, or the column's name."),
@@ -237,10 +170,11 @@ _MEASURES: dict[str, tuple[_Kind, str]] = {
     "measures.total": ("number", "The weighted sum of all values."),
     "measures.withheld": (
         "string",
-        "yes where the figures are not told, since they would show too few people.",
+        "yes where the figures are not told, since they would show too few people; table where none by this grouping are, "
+        "since they could be subtracted from others.",
     ),
 }
-_AIMS: dict[str, tuple[_Kind, str]] = {
+_AIMS: dict[str, tuple[Kind, str]] = {
     "targets.measure_id": ("string", "The id of the measure, as in measures.csv."),
     "targets.wording": ("string", "What was asked; empty where the measure was read otherwise since."),
     "targets.low_is_good": ("string", "yes where the level should be reached from above."),
@@ -278,7 +212,7 @@ _AIMS: dict[str, tuple[_Kind, str]] = {
         "Their share, drawn to that of all as if ten more had come in.",
     ),
 }
-_POPULATION: dict[str, tuple[_Kind, str]] = {
+_POPULATION: dict[str, tuple[Kind, str]] = {
     "population.value": ("string", "Its value: the group."),
     "population.people": ("integer", "People of the group who answered; empty where too few to be told."),
     "population.of": ("integer", "People who answered and are of one of the groups listed."),
@@ -301,7 +235,7 @@ _POPULATION: dict[str, tuple[_Kind, str]] = {
     "population.wrote": ("integer", "People of the group who left a comment."),
     "population.of_wrote": ("integer", "People of all groups listed who left a comment."),
 }
-_TAGS: dict[str, tuple[_Kind, str]] = {
+_TAGS: dict[str, tuple[Kind, str]] = {
     "tone": ("string", "How the comment is spoken: tones separated by semicolons; empty where it has none."),
     "tone_by": ("string", "Who says so: text (a model read it) or person; empty where nobody judged it."),
     "drivers": (
@@ -325,14 +259,14 @@ _TAGS: dict[str, tuple[_Kind, str]] = {
     },
 }
 
-FIELDS: dict[str, tuple[_Kind, str]] = {
+FIELDS: dict[str, tuple[Kind, str]] = {
     **_IDS,
     **_PLACES,
     **_THEMES,
     **_MOODS,
-    **_PRIORITIES,
-    **_EVIDENCE,
-    **_PROMISES,
+    **PRIORITIES,
+    **EVIDENCE,
+    **PROMISES,
     **_GROUPS,
     **_MEASURES,
     **_AIMS,
