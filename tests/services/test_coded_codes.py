@@ -170,6 +170,16 @@ def test_that_themes_that_came_since_silence_the_draw_and_merged_ones_do_not(stu
     assert coded_codes.figures(study, "theme").has_lapsed
 
 
+def test_that_a_share_holds_the_themes_below(study: Study) -> None:
+    coded(study, 160)
+    by_name = {theme.name: theme.id for theme in register.list_themes(study)}
+    register.make_above(study, "Outside", [by_name["Parks"], by_name["Schools"]])
+    found = shares(study)
+    assert found["Outside"].low <= 0.5 <= found["Outside"].high
+    assert found["Outside"].found == found["Parks"].found + found["Schools"].found
+    assert found["Outside"].machine == pytest.approx(0.6)
+
+
 def test_that_comments_that_came_later_silence_the_draw(study: Study) -> None:
     coded(study, 100, "tone")
     assert shares(study, "tone")

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Settle
 from workbench.domain.changes import Changed
-from workbench.domain.coding import DRAW_KINDS, DrawKind
+from workbench.domain.coding import DRAW_KINDS, SUBJECTS, DrawKind
 from workbench.domain.sentiment import LABELS, Label
 from workbench.services import coding
 from workbench.store import codings
@@ -92,6 +92,31 @@ def test_that_layers_and_doubt_can_be_asked_for(page: CodingPage, settle: Settle
     assert (dialog.kind, dialog.layered_by, dialog.is_blind) == ("active", None, False)
     settle()
     dialog.reject()
+
+
+def test_that_the_same_comments_can_be_asked_for_to_code_something_else(
+    drawn: CodingPage, settle: Settle
+) -> None:
+    drawn.ask_for_draw()
+    settle()
+    dialog = drawn.findChildren(DrawDialog)[-1]
+    assert not dialog.same.isVisible(), "the one sample is for sentiment, as what is asked for first"
+    assert [dialog.subject.itemData(place) for place in range(dialog.subject.count())] == list(SUBJECTS)
+    dialog.subject.setCurrentIndex(dialog.subject.findData("theme"))
+    assert dialog.same.isVisible()
+    assert dialog.again.currentText() == "Sentiment, At random (5)"
+    dialog.same.click()
+    assert not dialog.number.isEnabled()
+    dialog.draw.click()
+    settle()
+    assert row(drawn)[:3] == ["Themes", "At random", "Blind"]
+    assert drawn.subject == "theme"
+    assert drawn.codes.isVisible()
+    assert not drawn.figures.isVisible()
+    assert drawn.codes.title.text() == "What your coding of themes tells"
+    drawn.list.selectRow(1)
+    assert drawn.figures.isVisible()
+    assert not drawn.codes.isVisible()
 
 
 def test_that_what_teaches_only_is_said_plainly(open_bench: Bench, page: CodingPage, settle: Settle) -> None:

@@ -85,7 +85,9 @@ class DrawDialog(QDialog):
 
     @property
     def kind(self) -> DrawKind:
-        return DRAW_KINDS[max(0, self.kinds.checkedId())]
+        """By which chance the comments are chosen, where they are not those of an earlier draw."""
+        place = self.kinds.checkedId()
+        return DRAW_KINDS[place] if 0 <= place < _AGAIN else "random"
 
     @property
     def is_again(self) -> bool:
