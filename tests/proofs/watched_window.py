@@ -193,7 +193,7 @@ def read_comments(eyes: Eyes, workbench: Workbench) -> None:
         window.step_comment(1)
         eyes.settle()
         eyes.seen["read"] += 1
-        if eyes.seen["read"] % 10 == 1:
+        if eyes.seen["read"] % 25 == 1:
             eyes.look_at(window)
 
 
