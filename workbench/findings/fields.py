@@ -170,8 +170,7 @@ _MEASURES: dict[str, tuple[Kind, str]] = {
     "measures.total": ("number", "The weighted sum of all values."),
     "measures.withheld": (
         "string",
-        "yes where the figures are not told, since they would show too few people; table where none by this grouping are, "
-        "since they could be subtracted from others.",
+        "yes where too few people would be shown; table where nothing by this grouping is told, to hide others.",
     ),
 }
 _AIMS: dict[str, tuple[Kind, str]] = {

@@ -92,10 +92,15 @@ def notice_in_words(notice: Notice, measure: Measure) -> str:
     return _NOTES[notice]
 
 
-def measure_table(tables: Callable[[], Iterable[MeasureTable]], smallest: int) -> Table:
+def measure_table(
+    tables: Callable[[], Iterable[MeasureTable]],
+    smallest: int,
+    left_out: Callable[[], Iterable[tuple[Measure, str]]] = tuple,
+) -> Table:
     """Return one row per group and measure, groups with fewer than `smallest` answers withheld.
 
-    `tables` gives the tables anew each time.
+    `tables` gives the tables anew each time, `left_out` (measure, grouping) of those that are not told at all: a row
+    says so for each.
     """
 
     def rows() -> Iterator[Sequence[Cell]]:
@@ -105,6 +110,9 @@ def measure_table(tables: Callable[[], Iterable[MeasureTable]], smallest: int) -
             for group in [*whole, *table.groups]:
                 is_told = not table.is_withheld(smallest) if group in whole else group.id not in small
                 yield _cells(table, group, is_told=is_told)
+
+        for measure, by in left_out():
+            yield (*_head(measure), by, "", "", *("",) * 2, measure.statistic, *("",) * 7, "table")
 
     return Table("measures", "What was measured, by group", MEASURE_COLUMNS, rows)
 
@@ -170,21 +178,20 @@ def _figures(measure: Measure, group: MeasuredGroup) -> tuple[str, str, str]:
 
 def _cells(table: MeasureTable, group: MeasuredGroup, *, is_told: bool) -> Sequence[Cell]:
     measure = table.measure
-    named = (
-        measure.id,
-        measure.kind.value,
-        measure.name,
-        figure_cell(measure.low),
-        figure_cell(measure.high),
-    )
     what = (table.by, group.id, group_name(table.by, group) if table.by else "all")
-    head = (*named, "yes" if measure.low_is_good else "no", *what)
+    head = (*_head(measure), *what)
     if not is_told:
         return (*head, "", "", measure.statistic, *("",) * 7, "yes")
     figures = [group.main.value, group.main.low, group.main.high]
     figures += [None] * 3 if group.good is None else [group.good.value, group.good.low, group.good.high]
     counts = (group.answers, figure_cell(group.effective), measure.statistic)
     return (*head, *counts, *map(figure_cell, [*figures, group.total]), "")
+
+
+def _head(measure: Measure) -> Sequence[Cell]:
+    """Return what was measured, and how."""
+    ends = (figure_cell(measure.low), figure_cell(measure.high))
+    return (measure.id, measure.kind.value, measure.name, *ends, "yes" if measure.low_is_good else "no")
 
 
 def figure_cell(value: float | None) -> Decimal | str:

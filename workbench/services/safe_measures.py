@@ -25,7 +25,7 @@ class SafeMeasures:
 
     smallest: int
     tables: tuple[MeasureTable, ...]
-    left_out: tuple[tuple[str, str], ...] = ()
+    left_out: tuple[tuple[Measure, str], ...] = ()
 
     def tells(self, measure: str, by: str, group: str) -> bool:
         """Say whether the figures of a group are told; `by` "" means all answers."""
@@ -50,7 +50,7 @@ def safe_measures(
     """
     names, groups = dict(themes.names(study)), AnswerGroups(study)
     told: list[MeasureTable] = []
-    left_out: list[tuple[str, str]] = []
+    left_out: list[tuple[Measure, str]] = []
     for measure in list_measures(study):
         if wanted is not None and measure.id not in wanted:
             continue
@@ -60,7 +60,7 @@ def safe_measures(
             if table.overall is None:
                 continue
             if by and any(_tell_more(groups, measure, other, table, smallest) for other in kept if other.by):
-                left_out.append((measure.name, by))
+                left_out.append((measure, by))
             else:
                 kept.append(table)
         told += kept
