@@ -57,8 +57,8 @@ class Values(dict[str, int]):
 class Columns:
     """The n visible comments by their internal numbers, ascending; every array has an element for each.
 
-    `keys`, `texts`, `submissions`, `sources` (internal numbers) and `clusters` (-1: none) are int32, `people` int32 from
-    0 on without gaps, `labels` int8 (2: not judged), `weak` and `read` (the run has read the text) bool; `languages`,
+    `keys`, `texts`, `submissions`, `sources` (internal numbers) and `clusters` (-1: none) are int32; `people` int32,
+    from 0 on without gaps; `labels` int8 (2: not judged), `weak` and `read` (the run has read the text) bool; `languages`,
     `channels` and `months` are int32 codes of the words in `values`.
     """
 
