@@ -55,6 +55,10 @@ def types(view: SittingView, keys: str) -> None:
             QTest.keyClicks(focused, key)
 
 
+def types_to(book: Codebook, key: Qt.Key) -> None:
+    QTest.keyClick(book.focusWidget() or book, key)
+
+
 def kept(bench: Bench, settle: Settle, subject: Subject) -> list[str]:
     """Return what the study holds of a subject, in the order it was said."""
     settle()
@@ -149,6 +153,12 @@ def test_that_the_codebook_tells_what_each_tag_means(
     (book,) = view.findChildren(Codebook)
     told = [label.text() for label in book.findChildren(QLabel)]
     assert sum(text.startswith(tuple(f"{place}  " for place in range(1, 10))) for text in told) == len(codes)
+    assert book.list is not None
+    bar = book.list.verticalScrollBar()
+    book.list.setFixedHeight(60)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    types_to(book, Qt.Key.Key_Down)
+    assert bar.value() > 0
     book.close()
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.domain.coding import Choice, Subject
 from workbench.ui.coding.codebook_texts import CodebookTexts
@@ -17,6 +17,7 @@ from workbench.ui.widgets.plain import Label
 
 _WIDTH, _TALL = 560, 360
 _MOST_CARDS = 4
+_SCROLLING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 class Codebook(QDialog):
@@ -31,6 +32,7 @@ class Codebook(QDialog):
     ) -> None:
         super().__init__(parent)
         texts, self._appearance = CodebookTexts(), appearance
+        self.list: QScrollArea | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(texts.title)
         self.setMinimumWidth(appearance.look.px(_WIDTH))
@@ -71,5 +73,7 @@ class Codebook(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in {"?", "؟", "？"}:
             self.close()
+        elif self.list is not None and event.key() in _SCROLLING:
+            QCoreApplication.sendEvent(self.list.verticalScrollBar(), event)
         else:
             super().keyPressEvent(event)

@@ -209,6 +209,10 @@ class DrawDialog(QDialog):
             part.setVisible(self.again.count() > 0)
         if self.is_again and not self.again.count():
             self.kinds.button(0).setChecked(True)
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            stretch_to_text(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
