@@ -11,12 +11,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.studies import analyse_by_hand, bring_in
+from workbench.domain.pile import Suggestion
 from workbench.domain.problems import Problem
 from workbench.domain.selection import Selection
 from workbench.domain.views import CommentRow, ThemeRow
 from workbench.services import comments, history, themes
+from workbench.services.pile import accept
 from workbench.services.priorities import list_priorities, tag_theme
 from workbench.services.studies import summary
+from workbench.services.succession import adopt, list_analyses
 from workbench.store.study import Study
 
 
@@ -211,6 +214,10 @@ EDITS: dict[str, Callable[[Study, str, str, list[int], int], object]] = {
     "back": lambda study, a, *_: themes.bring_back(study, a),
     "rename": lambda study, a, _, __, number: themes.rename_theme(study, a, f"Name {number}"),
     "tell": lambda study, a, _, __, number: themes.describe_theme(study, a, f"About {number}"),
+    "accept": lambda study, _, b, some, __: accept(
+        study, [Suggestion(key, b, "", 0.1) for key in some], unread=True
+    ),
+    "adopt": lambda study, _, __, ___, number: adopt(study, list_analyses(study)[number % 2].id),
     "nest": lambda study, a, b, *_: nest(study, a, b),
     "unnest": lambda study, a, *_: nest(study, a, None),
     "above": lambda study, a, _, __, number: make_above(study, a, f"Above {number}"),
@@ -240,6 +247,7 @@ def test_that_undo_takes_back_exactly_what_was_done(
     with Study.create(tmp_path_factory.mktemp("undo") / "city.voc", "City") as study:
         bring_in(study)
         analyse_by_hand(study)
+        analyse_by_hand(study, (0, 0, 0, 1, -1), beside=True)
         pictures = [picture(study)]
         number = len(history.history(study))
         for step in steps:
