@@ -58,8 +58,8 @@ class Columns:
     """The n visible comments by their internal numbers, ascending; every array has an element for each.
 
     `keys`, `texts`, `submissions`, `sources` (internal numbers) and `clusters` (-1: none) are int32; `people` int32,
-    from 0 on without gaps; `labels` int8 (2: not judged), `weak` and `read` (the run has read the text) bool; `languages`,
-    `channels` and `months` are int32 codes of the words in `values`.
+    from 0 on without gaps; `labels` int8 (2: not judged); `weak` and `read` (the run has read the text) bool;
+    `languages`, `channels` and `months` int32 codes of the words in `values`.
     """
 
     keys: NDArray[np.int32]
