@@ -98,6 +98,8 @@ def test_that_the_card_says_who_raises_its_theme(qtbot: QtBot, city: Bench, sett
     other = next(theme for theme in city.overview.themes if theme.name != "Park")
     line.show_theme(park.id)
     settle()
-    assert line.text() == "Raised more by district: North, 45.5% (20/44) of them and 0.0% (0/100) of the others"
+    assert (
+        line.text() == "Raised more by district: North, 45.5% (20/44) of them and 0.0% (0/100) of the others"
+    )
     line.show_theme(other.id)
     assert line.isHidden()
