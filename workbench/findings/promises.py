@@ -50,11 +50,12 @@ def promise_section(content: FindingsContent) -> Iterator[str]:
 def promises_in_short(rows: Sequence[PromiseRow], smallest: int = 0) -> str:
     """Return how many promises are called kept, broken or neither, in a sentence."""
     words = [word_told(row, smallest) for row in rows]
-    kept, broken = words.count("kept"), words.count("broken")
-    return (
-        f"Of {counted(len(rows), 'promise')} {kept:,} {_are(kept)} called kept, {broken:,} {_are(broken)} called "
-        f"broken, and of {len(rows) - kept - broken:,} neither can be said."
-    )
+    called = [f"{words.count(word):,} {word}" for word in ("kept", "broken") if word in words]
+    rest = sum(word not in {"kept", "broken"} for word in words)
+    told = [f"comments call {' and '.join(called)}"] if called else []
+    told += [f"of {rest:,} they say neither"] if rest else []
+    were = "was" if len(rows) == 1 else "were"
+    return f"{counted(len(rows), 'promise')} {were} written down; {'; '.join(told)}."
 
 
 def promise_rule() -> str:
@@ -143,7 +144,3 @@ def _cells(row: PromiseRow | PromiseLink, smallest: int) -> tuple[Cell, ...]:
 
 def _figure(value: float | None) -> Decimal | str:
     return "" if value is None else Decimal(f"{value:.4f}")
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"
