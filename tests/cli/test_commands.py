@@ -195,7 +195,9 @@ def test_that_tables_are_for_people_and_documents_for_machines(voc: Typing, anal
     people = voc("themes", analysed).out
     assert "Buses" in people
     assert "{" not in people
-    assert list(voc("themes", analysed, "--json").document) == ["comments", "themes", "unassigned"]
+    assert list(voc("themes", analysed, "--json").document) == [
+        *("comments", "corrected", "themes", "unassigned")
+    ]
 
 
 @pytest.mark.parametrize(

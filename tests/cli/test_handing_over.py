@@ -54,7 +54,8 @@ def test_that_an_export_tells_what_was_open(voc: Typing) -> None:
 
 def test_that_a_working_export_says_so_and_an_unknown_format_is_refused(voc: Typing, tmp_path: Path) -> None:
     assert voc("export", "s.voc", "--to", "house", "--profile", "working", "--formats", "md").code == 0
-    assert [path.name for path in (tmp_path / "house").iterdir()] == ["working-findings.md"]
+    written = sorted(path.name for path in (tmp_path / "house").iterdir())
+    assert written == ["working-findings-themes.svg", "working-findings.md"]
     answer = voc("export", "s.voc", "--to", "out", "--formats", "docx")
     assert (answer.code, (tmp_path / "out").exists()) == (1, False)
     assert "docx" in answer.err

@@ -27,6 +27,7 @@ FILES = (
         "findings-themes.svg",
         "findings.html",
         "findings.md",
+        "friction.csv",
         "groups.csv",
     ),
     *("memberships.csv", "priorities.csv", "quotes.csv", "rejected.csv", "themes.csv"),

@@ -47,6 +47,7 @@ def test_that_every_comment_is_handed_over_in_the_order_of_the_file(study: Study
             "groups.csv",
             "rejected.csv",
             "measures.csv",
+            "friction.csv",
             "data-dictionary.csv",
         ),
     ]
