@@ -323,6 +323,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln comment(s) are in languages that no theme speaks for.</source>
+        <translation>
+            <numerusform>%Ln comment is in a language that no theme speaks for.</numerusform>
+            <numerusform>%Ln comments are in languages that no theme speaks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quote(s) are no longer what the comment says, and are left out.</source>
         <translation>
             <numerusform>%Ln quote is no longer what the comment says, and is left out.</numerusform>
@@ -411,10 +418,10 @@
 <context>
     <name>Levels</name>
     <message numerus="yes">
-        <source>%Ln theme(s)</source>
+        <source>%Ln theme(s) found</source>
         <translation>
-            <numerusform>%Ln theme</numerusform>
-            <numerusform>%Ln themes</numerusform>
+            <numerusform>%Ln theme found</numerusform>
+            <numerusform>%Ln themes found</numerusform>
         </translation>
     </message>
 </context>

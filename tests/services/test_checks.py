@@ -10,6 +10,7 @@ from tests.studies import a_preview, analyse_by_hand, bring_in
 from workbench.domain.concerns import PLACES, Concern
 from workbench.domain.handover import Handover
 from workbench.findings.concerns import in_words, mend
+from workbench.services.export import findings_text
 from workbench.services.looking_over import checks, preview
 from workbench.services.studies import create_study
 from workbench.services.themes import describe_theme, list_themes
@@ -51,6 +52,12 @@ def test_that_personal_data_nobody_judged_is_told(study: Study) -> None:
     found = _matters(study)
     assert found["not looked through"].number == 1
     assert found["personal data open"].number == 1
+
+
+def test_that_a_language_no_theme_speaks_for_is_told(study: Study) -> None:
+    found = _matters(study)["languages unheard"]
+    assert (found.number, found.of) == (1, 5)
+    assert "the only comment in Thai. No theme speaks for that language" in findings_text(study)
 
 
 def test_that_small_counts_are_told_only_where_they_are_told_whole(study: Study) -> None:

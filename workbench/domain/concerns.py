@@ -15,6 +15,7 @@ Matter = Literal[
     "nothing coded",
     "low agreement",
     "many unassigned",
+    "languages unheard",
     "quotes broken",
     "quotes not approved",
 ]
@@ -28,6 +29,7 @@ PLACES: dict[Matter, str] = {
     "nothing coded": "coding",
     "low agreement": "coding",
     "many unassigned": "comments",
+    "languages unheard": "comments",
     "quotes broken": "findings",
     "quotes not approved": "findings",
 }

@@ -13,6 +13,7 @@ from workbench.findings.safe_markdown import escaped
 from workbench.findings.wording import counted
 
 FIRST = "What should be done first"
+_ENDS = (".", "!", "?", "…", "。", "؟")
 
 
 def action_section(content: FindingsContent) -> Iterator[str]:
@@ -85,6 +86,10 @@ def _said(row: PriorityRow, quotes: Mapping[str, Quote]) -> str:
     return "".join(f" “{escaped(each.text)}” (`{each.comment}`)" for each in told)
 
 
+def _sentence(text: str) -> str:
+    return escaped(text) + ("" if text.rstrip().endswith(_ENDS) else ".")
+
+
 def _plan(row: PriorityRow) -> str:
     told = [
         f"effort {row.effort} of 5" if row.effort is not None else "",
@@ -94,5 +99,5 @@ def _plan(row: PriorityRow) -> str:
         f"answered through {escaped(row.channel)}" if row.channel else "",
     ]
     plan = ", ".join(filter(None, told))
-    message = f" To be told: {escaped(row.message)}" if row.message else ""
+    message = f" To be told: {_sentence(row.message)}" if row.message else ""
     return (f" {plan[0].upper()}{plan[1:]}." if plan else "") + message

@@ -17,6 +17,9 @@ _MEND: dict[Matter, str] = {
     "nothing coded": "Code a random sample (voc code, or the page Coding).",
     "low agreement": "Read where people and machine differ (voc code, or the page Coding).",
     "many unassigned": "Read them under No theme, or find finer themes (voc analyze --granularity 2).",
+    "languages unheard": (
+        "Read them (voc comments --language, or the filter Language), and give them themes by hand or by a model pack."
+    ),
     "quotes broken": "Take the quotes anew (voc quotes, or the page Findings).",
     "quotes not approved": "Approve or remove them (voc quotes, or the page Findings).",
 }
@@ -72,6 +75,7 @@ _WORDS: dict[Matter, Callable[[Concern], str]] = {
         f"Codings agree little (the lowest coefficient is {it.value or 0:.2f}, 1 is wholly)."
     ),
     "many unassigned": _unassigned,
+    "languages unheard": _counts("comment", "is", "are", "in languages that no theme speaks for."),
     "quotes broken": _counts("quote", "is", "are", "no longer what the comment says, and left out."),
     "quotes not approved": _counts("quote", "was", "were", "not approved by a person, and left out."),
 }

@@ -119,6 +119,8 @@ class FindingsContent:
     promises: tuple[PromiseRow, ...] = ()
     other_quotes: tuple[Quote, ...] = ()
     """Quotes a person chose of comments that belong to no theme of the findings."""
+    languages_unheard: tuple[tuple[str, int], ...] = ()
+    """(language, comments) of those languages none of whose comments is in a theme."""
     concerns: tuple[Concern, ...] = ()
     """What was open when these findings were written."""
     groups_left_out: tuple[str, ...] = ()

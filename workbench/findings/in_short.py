@@ -10,7 +10,7 @@ from workbench.findings.actions import severity_in_words
 from workbench.findings.content import FindingsContent, ThemeFinding
 from workbench.findings.promises import promises_in_short, word_told
 from workbench.findings.safe_markdown import escaped
-from workbench.findings.wording import counted, mood, share
+from workbench.findings.wording import counted, language_name, mood, share
 from workbench.statistics.intervals import wilson
 
 IN_SHORT = "In short"
@@ -72,6 +72,13 @@ def _how_we_know(content: FindingsContent) -> Iterator[str]:
     if summary.unassigned:
         part = share(summary.unassigned, summary.counts.comments)
         yield f"{counted(summary.unassigned, 'comment')} ({part}) could be put under no theme."
+    for language, number in content.languages_unheard:
+        all_of_them = (
+            f"the only comment in {language_name(language)}"
+            if number == 1
+            else (f"all {number:,} comments in {language_name(language)}")
+        )
+        yield f"Among them: {all_of_them}. No theme speaks for that language; read what it says for itself."
 
 
 def _checked(agreement: CodingAgreement | None) -> str:

@@ -130,6 +130,8 @@ def _campaigns(content: FindingsContent) -> Iterator[str]:
         "letter's theme. "
         f"{counted(added, 'sender')} added words of their own, which were analysed as texts of their own."
     )
+    if len(content.campaigns) > _MOST_CAMPAIGNS:
+        yield f"The {_MOST_CAMPAIGNS} letters with the most comments:"
     headings = ("Letter", "Comments#", "Different texts#", "People#", "With words added#")
     yield markdown_table(headings, (_campaign(row) for row in content.campaigns[:_MOST_CAMPAIGNS]))
 

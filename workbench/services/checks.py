@@ -28,6 +28,7 @@ def concerns_of(study: Study, content: FindingsContent) -> list[Concern]:
         *_unreviewed(themes),
         *_agreement(content.agreement, content.summary),
         *_unassigned(content.summary),
+        *_unheard(content),
     ]
 
 
@@ -93,3 +94,9 @@ def _unassigned(summary: StudySummary) -> Iterator[Concern]:
     comments = summary.counts.comments
     if summary.run is not None and summary.unassigned > MANY_UNASSIGNED * comments:
         yield Concern("many unassigned", summary.unassigned, comments)
+
+
+def _unheard(content: FindingsContent) -> Iterator[Concern]:
+    number = sum(comments for _, comments in content.languages_unheard)
+    if number:
+        yield Concern("languages unheard", number, content.summary.counts.comments)

@@ -22,14 +22,14 @@ from workbench.services.checks import concerns_of
 from workbench.services.coded_codes import figures as code_figures
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.coding import subjects_coded
-from workbench.services.comments import keys
+from workbench.services.comments import count, keys
 from workbench.services.covering import UNSEEN, covered
 from workbench.services.friction import friction, journey
 from workbench.services.groups import safe_tables, whole_tables
 from workbench.services.intake import list_rejected, list_sources
 from workbench.services.measures import by_everything as measures_by_everything
 from workbench.services.parts import by_theme
-from workbench.services.personal_data import tally
+from workbench.services.personal_data import marks_of, tally
 from workbench.services.population import representation
 from workbench.services.priorities import weights
 from workbench.services.promises import list_promises
@@ -97,6 +97,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         other_quotes=tuple(
             quote for theme, quotes in chosen.items() if theme not in active for quote in quotes
         ),
+        languages_unheard=tuple(_languages_unheard(study)),
         groups=groups.told,
         groups_left_out=groups.left_out,
     )
@@ -157,9 +158,23 @@ def _finding(
         for row in covered(study, telling, is_safe=plan.is_safe)
         if row.text != UNSEEN and row.id not in spoken
     ]
+    # A quote with a gap says less; where others are there they go first.
+    gaps = marks_of(study, telling) if plan.is_safe else {}
+    quotable.sort(key=lambda row: row.key in gaps)
     left = max(0, QUOTES - len(chosen))
     further = choose_quotes(quotable, left, against=other_side(theme.sentiment)) if left else ()
     return ThemeFinding(theme, (*chosen, *further))
+
+
+def _languages_unheard(study: Study) -> Iterator[tuple[str, int]]:
+    """Yield the languages, with their comments, that no theme speaks for."""
+    told = summary(study)
+    if told.run is None or not told.unassigned:
+        return
+    for language, comments in told.by_language:
+        loose = count(study, Selection(languages=(language,), unassigned=True)).comments
+        if language not in {"", "und"} and loose == comments:
+            yield language, comments
 
 
 def _below(theme: ThemeRow, themes: Sequence[ThemeRow]) -> tuple[str, ...]:
@@ -183,5 +198,5 @@ def _campaigns(study: Study, plan: Handover) -> Iterator[CampaignRow]:
 
 def _refusals(study: Study, source: SourceRow) -> Iterator[Refusal]:
     reasons = Counter(row.reason for row in list_rejected(study, source.id))
-    for reason, count in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])):
-        yield Refusal(source.name, reason, count)
+    for reason, rows in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])):
+        yield Refusal(source.name, reason, rows)

@@ -61,6 +61,14 @@ def date(iso: str) -> str:
     return QLocale().toString(parsed, _long_year(QLocale())) if parsed.isValid() else iso
 
 
+def day_of(text: str) -> str:
+    """Return a day somebody typed, as dates are shown or as 2026-12-31, in the latter way; other text as it is."""
+    typed = QDate.fromString(text, Qt.DateFormat.ISODate)
+    if not typed.isValid():
+        typed = QLocale().toDate(text, _long_year(QLocale()))
+    return typed.toString(Qt.DateFormat.ISODate) if typed.isValid() else text
+
+
 def month(iso: str) -> str:
     """Return a month such as "2026-05" as the locale writes it; else what was given."""
     parsed = QDate.fromString(f"{iso}-01", Qt.DateFormat.ISODate)

@@ -158,8 +158,9 @@ class MainWindow(QMainWindow):
         field = QVBoxLayout()
         field.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         field.addWidget(self.notice_bar)
-        layout.addLayout(field)
         layout.addWidget(self._stack, 1)
+        # Below: what comes and goes above would move what somebody is about to click.
+        layout.addLayout(field)
         self.setCentralWidget(middle)
 
     def _build_workspace(self) -> Workspace:

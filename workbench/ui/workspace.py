@@ -24,6 +24,10 @@ _HEAVY = {"map": "workbench.ui.map.page"}
 """Pages that need a library that takes the window's thread longer to load than anybody wants to wait."""
 
 
+_ABOUT_ALL = frozenset({"sources", "campaigns", "personal data", "priorities", "findings"})
+"""Pages that tell of all comments, whatever is filtered."""
+
+
 class Workspace(QWidget):
     """Builds a page when it is first shown.
 
@@ -71,6 +75,7 @@ class Workspace(QWidget):
             self._stack.addWidget(self._pages[name])
         self._stack.setCurrentWidget(self._pages.get(name, self._blank))
         self.navigation.show_page(name)
+        self.filters.tell_scope(is_whole=name in _ABOUT_ALL)
         self.page = name
         self.page_shown.emit(name)
 

@@ -40,6 +40,18 @@ def test_that_nothing_chosen_shows_all_counts_and_no_chip(bar: FilterBar) -> Non
     assert not bar.clear.isVisible()
 
 
+def test_that_a_page_about_all_comments_says_so_while_something_is_filtered(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
+) -> None:
+    bar.tell_scope(is_whole=True)
+    assert "this page" not in bar.counts.text()
+    open_bench.selection.set(Selection(themes=(buses,)))
+    settle()
+    assert bar.counts.text().endswith(" · this page is about all comments")
+    bar.tell_scope(is_whole=False)
+    assert "this page" not in bar.counts.text()
+
+
 def test_that_every_restriction_is_a_chip(
     bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
 ) -> None:

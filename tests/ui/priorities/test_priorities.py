@@ -7,11 +7,13 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PATIENCE, Settle
 from workbench.domain.selection import Selection
+from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.priorities.model import Column, PriorityTable
 from workbench.ui.priorities.page import PrioritiesPage
@@ -68,6 +70,22 @@ def test_that_a_statement_is_reworded_in_place(
     assert open_bench.overview.steps[0] is not None
 
 
+def test_that_the_enter_that_ends_a_rewording_opens_nothing(
+    qtbot: QtBot, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    opened: list[int] = []
+    tagged.list.opened.connect(opened.append)
+    tagged.list.setCurrentIndex(tagged.table.index(0, Column.STATEMENT))
+    tagged.list.edit(tagged.table.index(0, Column.STATEMENT))
+    field = tagged.list.viewport().findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("Run earlier buses")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown(tagged.table, 0)[0] == "Run earlier buses", timeout=PATIENCE)
+    settle()
+    assert opened == []
+
+
 def test_that_delete_takes_it_off_and_undo_brings_it_back(
     open_bench: Bench, tagged: PrioritiesPage, settle: Settle
 ) -> None:
@@ -112,6 +130,16 @@ def test_that_a_plan_is_made_in_the_window_and_taken_back(
         settle()
     chosen = next(row for row in open_bench.overview.priorities if row.statement == "Buses")
     assert (chosen.owner, chosen.effort, chosen.status) == ("", None, "open")
+
+
+def test_that_a_day_is_taken_as_days_are_shown(tagged: PrioritiesPage, settle: Settle) -> None:
+    tagged.plan.lines["due"].setText(language.date("2026-12-31"))
+    assert language.date("2026-12-31") != "2026-12-31"
+    tagged.plan.lines["due"].editingFinished.emit()
+    settle()
+    chosen = tagged.current()
+    assert chosen is not None
+    assert chosen.due == "2026-12-31"
 
 
 def test_that_a_day_that_is_none_is_told_and_the_old_one_stays(

@@ -104,6 +104,9 @@ class FindingsTexts:
             ),
             "low agreement": translate("Findings", "Codings agree little: the lowest coefficient is %2."),
             "many unassigned": translate("Findings", "%Ln comment(s) of %1 fit no theme.", "", number),
+            "languages unheard": translate(
+                "Findings", "%Ln comment(s) are in languages that no theme speaks for.", "", number
+            ),
             "quotes broken": translate(
                 "Findings", "%Ln quote(s) are no longer what the comment says, and are left out.", "", number
             ),

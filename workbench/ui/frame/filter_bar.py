@@ -43,6 +43,7 @@ class FilterBar(QFrame):
         self.setObjectName("filters")
         self._bench, self._texts = bench, FilterTexts()
         self._facets = Facets(bench.overview)
+        self._is_whole = False
         self.setAccessibleName(self._texts.bar)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -60,6 +61,11 @@ class FilterBar(QFrame):
         self._show(bench.selection.value)
         self._show_counts(bench.overview.counts)
         self._offer_choices()
+
+    def tell_scope(self, *, is_whole: bool) -> None:
+        """Say beside the counts whether the page in sight is about all comments, whatever is filtered."""
+        self._is_whole = is_whole
+        self._show_counts(self._bench.overview.counts)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -158,7 +164,9 @@ class FilterBar(QFrame):
     def _show_counts(self, counts: Counts | None) -> None:
         summary = self._bench.overview.summary
         if counts is not None and summary is not None:
-            self.counts.setText(self._texts.counted(counts, summary.counts.comments))
+            told = self._texts.counted(counts, summary.counts.comments)
+            whole = self._is_whole and not self._bench.selection.value.is_everything
+            self.counts.setText(f"{told} · {self._texts.about_all}" if whole else told)
 
     def _offer_choices(self) -> None:
         """Show only the filters that can narrow anything."""

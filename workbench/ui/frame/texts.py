@@ -43,6 +43,7 @@ class FilterTexts:
         self.remove = translate("Filters", "Take away the filter %1")
         self.bar = translate("Filters", "Filters")
         self.filtered = translate("Filters", "%1 of %2")
+        self.about_all = translate("Filters", "this page is about all comments")
 
     def counted(self, counts: Counts, of: int) -> str:
         """Return the three counts of the selection in a line, with the whole where it is more."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.measures.aim_texts import TargetTexts
 from workbench.ui.measures.texts import MeasureTexts
@@ -71,7 +72,7 @@ class TargetRow(QWidget):
 
     def _set(self) -> None:
         """Set the target; what is no number is left standing to be mended."""
-        measure, verbs, due = self._measure, self._bench.verbs, self.due.text().strip()
+        measure, verbs, due = self._measure, self._bench.verbs, language.day_of(self.due.text().strip())
         level = _number(self.level.text())
         if measure is None or level is None:
             self.level.setFocus()

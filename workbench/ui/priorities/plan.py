@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from workbench.domain.ranking import EASIEST, HARDEST
 from workbench.domain.tags import DRIVERS
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
+from workbench.ui import language
 from workbench.ui.comments.tag_texts import TagTexts
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from workbench.ui.priorities.evidence_texts import EvidenceTexts
@@ -89,7 +90,11 @@ class PlanForm(QWidget):
         self.driver.activated.connect(lambda place: self._say({"driver": ("", *DRIVERS)[place]}))
         self.status.activated.connect(lambda place: self._say({"status": PRIORITY_STATUSES[place]}))
         for name, line in self.lines.items():
-            line.editingFinished.connect(lambda name=name, line=line: self._say({name: line.text().strip()}))
+            line.editingFinished.connect(lambda name=name: self._say({name: self._typed(name)}))
+
+    def _typed(self, name: str) -> str:
+        text = self.lines[name].text().strip()
+        return language.day_of(text) if name == "due" else text
 
     def _say(self, plan: Mapping[str, object]) -> None:
         row = self._priority

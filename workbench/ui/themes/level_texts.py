@@ -23,7 +23,7 @@ class LevelTexts:
 
     def told(self, level: LevelRow) -> str:
         """Return how many themes a level has and how fine it is."""
-        themes = translate("Levels", "%Ln theme(s)", "", level.themes)
+        themes = translate("Levels", "%Ln theme(s) found", "", level.themes)
         fine = language.decimal(level.granularity, 1 if level.granularity >= 1 else 2)
         return f"{themes} · {translate('Levels', 'granularity %1').replace('%1', fine)}"
 

@@ -59,8 +59,10 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(height + self._appearance.look.px(2 * SPACE_S))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The Enter that ends an edit comes here too, while the cell is still being edited.
         if (
-            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+            self.state() != QAbstractItemView.State.EditingState
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
             and self.currentIndex().isValid()
         ):
             self.opened.emit(self.currentIndex().row())
