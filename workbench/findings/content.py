@@ -119,6 +119,8 @@ class FindingsContent:
     promises: tuple[PromiseRow, ...] = ()
     other_quotes: tuple[Quote, ...] = ()
     """Quotes a person chose of comments that belong to no theme of the findings."""
+    names_covered: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Names and key words of themes that hold a person's name, and how they are told here; "" to leave out."""
     languages_unheard: tuple[tuple[str, int], ...] = ()
     """(language, comments) of those languages none of whose comments is in a theme."""
     concerns: tuple[Concern, ...] = ()

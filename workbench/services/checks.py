@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from workbench.domain.coding import CodingAgreement
 from workbench.domain.concerns import LOW_AGREEMENT, MANY_UNASSIGNED, Concern
@@ -13,16 +13,15 @@ from workbench.findings.content import FindingsContent
 from workbench.services.comments import keys
 from workbench.services.personal_data import tally, unexamined
 from workbench.services.quotes import list_quotes
-from workbench.services.theme_names import covered_names
 from workbench.store.study import Study
 
 
-def concerns_of(study: Study, content: FindingsContent) -> list[Concern]:
-    """Return what to look at, what endangers people first."""
+def concerns_of(study: Study, content: FindingsContent, names: Mapping[str, str]) -> list[Concern]:
+    """Return what to look at, what endangers people first; `names` are those of themes that hold a person's."""
     themes = [finding.theme for finding in content.themes]
     return [
         *_personal(study),
-        *_named_after_people(study, themes),
+        *_named_after_people(names, themes),
         *_quotes(study),
         *_small(content.groups, content.handover),
         *_unreviewed(themes),
@@ -43,9 +42,8 @@ def _personal(study: Study) -> Iterator[Concern]:
         yield Concern("personal data open", found, sum(number for _, number in counts))
 
 
-def _named_after_people(study: Study, themes: list[ThemeRow]) -> Iterator[Concern]:
-    covered = covered_names(study)
-    named = sum(bool(covered.get(theme.name)) for theme in themes)
+def _named_after_people(names: Mapping[str, str], themes: list[ThemeRow]) -> Iterator[Concern]:
+    named = sum(bool(names.get(theme.name)) for theme in themes)
     if named:
         yield Concern("names in themes", named, len(themes))
 

@@ -15,7 +15,6 @@ from workbench.domain.views import CommentRow
 from workbench.findings.about import about_lines
 from workbench.findings.actions import FIRST
 from workbench.findings.charts import priority_chart, theme_chart
-from workbench.findings.content import FindingsContent
 from workbench.findings.csv_files import write_table
 from workbench.findings.drawing import Picture
 from workbench.findings.impact import impact_chart
@@ -33,7 +32,7 @@ from workbench.services.gathering import gather
 from workbench.services.handed_tables import tables_of
 from workbench.services.map import places
 from workbench.services.qualitative import codes_of, documents_of
-from workbench.services.theme_names import covered_names, with_cells_covered, with_names_covered
+from workbench.services.theme_names import with_cells_covered, with_names_covered
 from workbench.store.comments import keys
 from workbench.store.study import Study
 
@@ -62,10 +61,7 @@ def export_findings(
 
 def findings_text(study: Study, plan: Handover | None = None) -> str:
     """Return what findings.md would say now, without its pictures."""
-    content = gather(study, plan)
-    is_safe = plan is None or plan.is_safe
-    names = covered_names(study) if is_safe else {}
-    return findings_markdown(with_names_covered(content, names))
+    return findings_markdown(gather(study, plan))
 
 
 class _Export:
@@ -73,8 +69,8 @@ class _Export:
 
     def __init__(self, study: Study, plan: Handover, tell: Tell | None) -> None:
         self._study, self._plan = study, plan
-        self._names = covered_names(study) if plan.is_safe else {}
-        self.content: FindingsContent = with_names_covered(gather(study, plan), self._names)
+        self.content = gather(study, plan)
+        self._names = self.content.names_covered
         self._numbers = keys(study)
         self._progress = _Progress(tell, len(self._numbers) * self._passes())
         self._tables = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench import __version__
@@ -39,6 +39,7 @@ from workbench.services.safe_population import population_told
 from workbench.services.studies import summary
 from workbench.services.tags import figures
 from workbench.services.targets import standings
+from workbench.services.theme_names import covered_names, with_names_covered
 from workbench.services.themes import list_themes, representatives
 from workbench.services.told_priorities import told_priorities
 from workbench.services.trends import what_changed
@@ -101,7 +102,9 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         groups=groups.told,
         groups_left_out=groups.left_out,
     )
-    return replace(content, concerns=tuple(concerns_of(study, content)))
+    names = covered_names(study)
+    content = replace(content, concerns=tuple(concerns_of(study, content, names)))
+    return _covering(content, names) if plan.is_safe else content
 
 
 def _aims(
@@ -112,6 +115,11 @@ def _aims(
         return aims_told(study, plan.smallest, groups)
     rankings = tuple(friction(study, by=by) for by in (THEME, journey(study)) if by)
     return tuple(standings(study)), rankings
+
+
+def _covering(content: FindingsContent, names: Mapping[str, str]) -> FindingsContent:
+    """Return findings in which themes bear no person's name."""
+    return replace(with_names_covered(content, names), names_covered=names)
 
 
 def _told_voices(found: Voices, tables: Sequence[GroupTable]) -> Voices:
