@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from workbench.protocol.places import packs_folder
 from workbench.protocol.workfolder import TaskTexts, WorkFolder
-from workbench.worker.steps import Embeds, Tell, Vectors, need_vectors
+from workbench.worker.shards import Embeds
+from workbench.worker.steps import Tell, Vectors, need_vectors
 
 if TYPE_CHECKING:
     from workbench.analysis.embedding.encoder import Identity

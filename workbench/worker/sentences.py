@@ -13,14 +13,13 @@ from workbench.analysis.further import Further, Place, further_at_levels, long_s
 from workbench.protocol.memberships import Memberships
 from workbench.protocol.sentence_vectors import SentenceVectors
 from workbench.protocol.workfolder import WorkFolder
-from workbench.worker.steps import Embeds, Tell, identity_key
+from workbench.worker.shards import Embeds, embedded_in_shards
+from workbench.worker.steps import Tell, identity_key
 
 if TYPE_CHECKING:
     from workbench.analysis.embedding.encoder import Identity
     from workbench.analysis.grounds import Ground
     from workbench.analysis.themes import Discovery
-
-_SHARD = 256
 
 
 @dataclass(frozen=True)
@@ -88,12 +87,10 @@ def _embedded(
                 missing.discard(row)
     if not missing:
         return table
-    todo, encoder = sorted(missing, key=lambda row: (places[row][1] - places[row][2], row)), embedding.load()
-    for number, start in enumerate(range(0, len(todo), _SHARD)):
-        batch = todo[start : start + _SHARD]
-        parts = [texts[text][first:last] for text, first, last in (places[row] for row in batch)]
-        vectors = encoder.encode(parts).astype(np.float16)
-        files.write_shard(model, number, [places[row] for row in batch], vectors)
-        table[batch] = vectors.astype(np.float32)
-        tell("sentences", start + len(batch), len(todo))
+    todo = sorted(missing, key=lambda row: (places[row][1] - places[row][2], row))
+    wordings = [texts[text][first:last] for text, first, last in (places[row] for row in todo)]
+    for number, (shard, vectors) in enumerate(embedded_in_shards(embedding.load(), wordings)):
+        files.write_shard(model, number, [places[row] for row in todo[shard]], vectors)
+        table[todo[shard]] = vectors.astype(np.float32)
+        tell("sentences", min(shard.stop, len(todo)), len(todo))
     return table

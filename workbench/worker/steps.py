@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.protocol.workfolder import POLARITIES, ResultCluster, ResultParts, TaskTexts, WorkFolder
+from workbench.worker.shards import Embeds, embedded_in_shards
 
 if TYPE_CHECKING:
     from workbench.analysis.embedding.encoder import Identity
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
     from workbench.analysis.themes import Discovery, Level
 
 Tell = Callable[[str, int, int], None]
-_SHARD = 256
-
-
-class Embeds(Protocol):
-    """Whatever turns texts into vectors."""
-
-    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return one row a text."""
-        ...
 
 
 def languages_of(task: TaskTexts, tell: Tell) -> list[str]:
@@ -96,14 +88,11 @@ class Vectors:
         tell("embed", 0, characters)
         if not missing:
             return table
-        encoder = load()
-        for number, start in enumerate(range(0, len(missing), _SHARD)):
-            batch = missing[start : start + _SHARD]
-            rows = np.array(batch, dtype=np.int64)
-            vectors = encoder.encode([texts[row] for row in batch]).astype(np.float16)
-            self._folder.write_shard(model, number, rows, vectors)
-            table[rows] = vectors.astype(np.float32)
-            done += sum(len(texts[row]) for row in batch)
+        rows, wordings = np.array(missing, dtype=np.int64), [texts[row] for row in missing]
+        for number, (shard, vectors) in enumerate(embedded_in_shards(load(), wordings)):
+            self._folder.write_shard(model, number, rows[shard], vectors)
+            table[rows[shard]] = vectors.astype(np.float32)
+            done += sum(map(len, wordings[shard]))
             tell("embed", done, characters)
         return table
 
