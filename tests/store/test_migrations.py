@@ -44,6 +44,8 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "priority_evidence",
             "population",
             "segment_role",
+            "no_campaign",
+            "apart_text",
         }
         assert tables <= set(study.database.table_names())
 

@@ -19,6 +19,7 @@ from workbench.store.migrations import (
     m0012_promises,
     m0013_subthemes,
     m0014_evidence,
+    m0015_no_campaign,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -36,6 +37,7 @@ MIGRATIONS(name="0011_populations")(m0011_populations.apply)
 MIGRATIONS(name="0012_promises")(m0012_promises.apply)
 MIGRATIONS(name="0013_subthemes")(m0013_subthemes.apply)
 MIGRATIONS(name="0014_evidence")(m0014_evidence.apply)
+MIGRATIONS(name="0015_no_campaign")(m0015_no_campaign.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
