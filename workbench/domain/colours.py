@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from workbench.domain.spoken import spoken
+
 NO_COLOUR = ""
 COLOUR_NAMES = {
-    "1": "blue",
-    "2": "orange",
-    "3": "green",
-    "4": "pink",
-    "5": "mustard",
-    "6": "purple",
-    "7": "brown",
-    "8": "teal",
+    "1": spoken("blue"),
+    "2": spoken("orange"),
+    "3": spoken("green"),
+    "4": spoken("pink"),
+    "5": spoken("mustard"),
+    "6": spoken("purple"),
+    "7": spoken("brown"),
+    "8": spoken("teal"),
 }
 COLOURS = tuple(COLOUR_NAMES)
 IN_FILES = dict(

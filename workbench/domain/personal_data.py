@@ -17,6 +17,48 @@ Kind = Literal[
     "signature",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+METHODS = (
+    "checksum",
+    "checksum (IBAN)",
+    "checksum (Luhn)",
+    "checksum and national format",
+    "checksum and the word before it",
+    "closing formula and name list",
+    "closing formula and the line after it",
+    "greeting and name list",
+    "introduction and capitalised words",
+    "introduction and name list",
+    "name list",
+    "name list (given and family name)",
+    "name list and capitalised words",
+    "name list, alone on a line",
+    "pattern",
+    "pattern (IP address)",
+    "pattern (account handle)",
+    "pattern (domain name)",
+    "pattern (hardware address)",
+    "pattern (house number and places)",
+    "pattern (military post)",
+    "pattern (number before a flat or suite)",
+    "pattern (post office box)",
+    "pattern (postcode)",
+    "pattern (street and number)",
+    "pattern (web address)",
+    "pattern and international format",
+    "pattern and national format",
+    "pattern and the word before it",
+    "pattern and the words around it",
+    "pattern and the words before it",
+    "pattern, spelt out",
+    "pattern, with spaces in it",
+    "relation and capitalised words",
+    "repeats a name found elsewhere",
+    "title and a family name after a space",
+    "title and capitalised words",
+    "title and name list",
+    "verb of speech and capitalised words",
+)
+"""Why a part of a text can have been marked: every `method` a mark may have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def normalise(text: str) -> str:
     if text.isprintable() and "  " not in text:
         return unicodedata.normalize("NFC", text).strip(" ")
     folded = " ".join(unicodedata.normalize("NFC", text).split())
-    return folded if folded.isprintable() else "".join(filter(_is_kept, folded)).strip()
+    return folded if folded.isprintable() else " ".join("".join(filter(_is_kept, folded)).split())
 
 
 def places(received: str) -> list[int] | None:
@@ -34,7 +34,9 @@ def places(received: str) -> list[int] | None:
     for start, cluster in _clusters(received):
         for character in unicodedata.normalize("NFC", cluster):
             space = character.isspace()
-            if not (space and spaced) and (space or _is_kept(character)):
+            if not (space or _is_kept(character)):
+                continue
+            if not (space and spaced):
                 found.append((" " if space else character, start))
             spaced = space
     text = "".join(character for character, _ in found)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.protocol.events import Cancelled, Event, Failed, Finished, from_line
 
 WORKER_ROLE = "--worker"
@@ -108,11 +109,11 @@ class WorkerProcess:
 def _ending(code: int) -> Problem:
     """Return the problem that tells of a worker that ended without a word."""
     if code == _KILLED_FOR_MEMORY:
-        reason = "its process was killed, perhaps because memory ran out"
+        reason = spoken("its process was killed, perhaps because memory ran out")
     elif code < 0:
-        reason = f"its process was stopped by signal {-code}"
+        reason = spoken("its process was stopped by signal {signal}", signal=str(-code))
     else:
-        reason = f"its process ended with code {code}"
+        reason = spoken("its process ended with code {code}", code=str(code))
     return Problem("analysis.stopped", reason=reason)
 
 
@@ -135,7 +136,8 @@ def ask_worker(question: str, seconds: float = 120, **details: str) -> dict[str,
         )
         told = json.loads(answer.stdout)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise Problem("unexpected", reason=f"the worker did not answer ({type(error).__name__})") from error
+        reason = spoken("the worker did not answer ({error})", error=type(error).__name__)
+        raise Problem("unexpected", reason=reason) from error
     if isinstance(event := from_line(answer.stdout), Failed):
         raise event.problem
     return told

@@ -11,6 +11,7 @@ from workbench.domain.changes import Changed
 from workbench.domain.granularity import nearest_stop
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
+from workbench.domain.spoken import spoken
 from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder, known_figure
@@ -117,7 +118,9 @@ def publish(study: Study, task: AnalysisTask, *, beside: bool = False) -> Genera
             yield None
         for _ in paced(tag_results(task.snapshot, result), arrival.add_tags):
             yield None
-        changed = arrival.publish("Analyse beside the present themes" if beside else "Analyse", beside=beside)
+        changed = arrival.publish(
+            spoken("Analyse beside the present themes") if beside else spoken("Analyse"), beside=beside
+        )
     except BaseException:
         arrival.withdraw()
         raise

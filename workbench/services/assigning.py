@@ -9,6 +9,7 @@ from time import perf_counter
 
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.protocol.assigning import AssigningFiles
 from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
@@ -103,7 +104,7 @@ def publish(study: Study, task: AssigningTask) -> Generator[Changed | None]:
             yield None
         for _ in paced(tag_results(task.snapshot, result), arrival.add_tags):
             yield None
-        changed = extension.publish(f"Put {len(task.added):,} new texts to themes")
+        changed = extension.publish(spoken("Put {number} new texts to themes", number=len(task.added)))
     except BaseException:
         arrival.withdraw()
         raise

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workbench.domain.changes import Changed
 from workbench.domain.coding import FEWEST_TO_CALIBRATE, Calibration
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.protocol.calibrating import CalibrationFiles, CalibrationInput, CalibrationResult
 from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
@@ -135,8 +136,8 @@ def adopt(study: Study, calibration: str = "") -> Changed:
         raise Problem("calibration.worse")
     for one in calibrations.list_calibrations(study):
         if one.adopted:
-            calibrations.exchange(study, one.id, "Set a calibrated model aside")
-    return calibrations.exchange(study, found.id, "Adopt a calibrated model")
+            calibrations.exchange(study, one.id, spoken("Set a calibrated model aside"))
+    return calibrations.exchange(study, found.id, spoken("Adopt a calibrated model"))
 
 
 def set_aside(study: Study) -> Changed:
@@ -147,7 +148,7 @@ def set_aside(study: Study) -> Changed:
     """
     for one in calibrations.list_calibrations(study):
         if one.adopted:
-            return calibrations.exchange(study, one.id, "Set a calibrated model aside")
+            return calibrations.exchange(study, one.id, spoken("Set a calibrated model aside"))
     raise Problem("calibration.missing", calibration="–")
 
 

@@ -43,9 +43,9 @@ def _personal(study: Study) -> Iterator[Concern]:
 
 
 def _named_after_people(names: Mapping[str, str], themes: list[ThemeRow]) -> Iterator[Concern]:
-    named = sum(bool(names.get(theme.name)) for theme in themes)
+    named = tuple(theme.id for theme in themes if names.get(theme.name))
     if named:
-        yield Concern("names in themes", named, len(themes))
+        yield Concern("names in themes", len(named), len(themes), about=named)
 
 
 def _small(tables: tuple[GroupTable, ...], plan: Handover) -> Iterator[Concern]:
@@ -71,9 +71,9 @@ def _quotes(study: Study) -> Iterator[Concern]:
 
 
 def _unreviewed(themes: list[ThemeRow]) -> Iterator[Concern]:
-    untouched = sum(not (theme.named_by_person or theme.description or theme.merged) for theme in themes)
+    untouched = [each.id for each in themes if not (each.named_by_person or each.description or each.merged)]
     if untouched:
-        yield Concern("themes not reviewed", untouched, len(themes))
+        yield Concern("themes not reviewed", len(untouched), len(themes), about=tuple(untouched[:1]))
 
 
 def _agreement(agreement: CodingAgreement | None, summary: StudySummary) -> Iterator[Concern]:
@@ -97,4 +97,5 @@ def _unassigned(summary: StudySummary) -> Iterator[Concern]:
 def _unheard(content: FindingsContent) -> Iterator[Concern]:
     number = sum(comments for _, comments in content.languages_unheard)
     if number:
-        yield Concern("languages unheard", number, content.summary.counts.comments)
+        codes = tuple(language for language, _ in content.languages_unheard)
+        yield Concern("languages unheard", number, content.summary.counts.comments, about=codes)

@@ -27,6 +27,7 @@ from workbench.domain.ids import derived_id
 from workbench.domain.masking import mask
 from workbench.domain.problems import Problem
 from workbench.domain.sentiment import LABELS
+from workbench.domain.spoken import spoken
 from workbench.domain.tags import Family
 from workbench.domain.text import normalise
 from workbench.services.drawing import find_draw
@@ -34,6 +35,15 @@ from workbench.services.personal_data import marks_of, unexamined
 from workbench.services.tags import understood
 from workbench.store import believed, codings
 from workbench.store.study import Study
+
+_CODED: dict[str, str] = {
+    "negative": spoken("Code a comment as negative"),
+    "neutral": spoken("Code a comment as neutral"),
+    "positive": spoken("Code a comment as positive"),
+    "theme": spoken("Code the theme of a comment"),
+    "tone": spoken("Code the tones of a comment"),
+    "driver": spoken("Code the drivers of a comment"),
+}
 
 
 def to_code(study: Study, draw: str, coder: str = "") -> list[ToCode]:
@@ -121,7 +131,7 @@ def code(study: Study, draw: str, said: Sequence[tuple[str, str]], coder: str = 
         Coding(derived_id("k", draw, comment, name, word, at), draw, comment, name, word, at, found.blind)
         for comment, word in meant
     ]
-    words = f"Code {len(rows):,} comments" if len(rows) > 1 else _told(found, meant[0][1])
+    words = spoken("Code {number} comments", number=len(rows)) if len(rows) > 1 else _told(found, meant[0][1])
     of_the_draw: list[tuple[Subject, Coding]] = [(found.subject, row) for row in rows]
     return codings.add(study, words, codings=of_the_draw)
 
@@ -147,7 +157,9 @@ def merge(study: Study, other: Path) -> tuple[Changed, MergeReport]:
     report = MergeReport(len(fresh_draws), len(fresh), coders, unknown)
     if not fresh and not fresh_draws:
         return NOTHING, report
-    return codings.add(study, f"Merge {len(fresh):,} codings from a copy", fresh_draws, fresh), report
+    return codings.add(
+        study, spoken("Merge {number} codings from a copy", number=len(fresh)), fresh_draws, fresh
+    ), report
 
 
 def subjects_coded(study: Study) -> list[Subject]:
@@ -188,9 +200,7 @@ def _understood(draw: Draw, codes: set[str], written: str) -> str:
 
 def _told(draw: Draw, said: str) -> str:
     """Return the words of the change log for one coding."""
-    if draw.subject == "sentiment":
-        return f"Code a comment as {said}"
-    return f"Code the {draw.subject}{'s' if draw.subject in SEVERAL else ''} of a comment"
+    return _CODED[said] if draw.subject == "sentiment" else _CODED[draw.subject]
 
 
 def _apart(subject: Subject, codes: Sequence[str]) -> int:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from workbench import __version__
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.protocol.launcher import ask_worker
 from workbench.store.connection import library_versions
 
@@ -58,17 +59,19 @@ def _package(name: str) -> Finding:
     try:
         return Finding(name, "good", version(name))
     except PackageNotFoundError:
-        return Finding(name, "bad", "not installed")
+        return Finding(name, "bad", spoken("not installed"))
 
 
 def _models() -> list[Finding]:
     try:
         models = ask_worker("models")["models"]
     except Problem as problem:
-        return [Finding("models", "bad", problem.what)]
+        return [Finding(spoken("models"), "bad", problem.what)]
     return [
         Finding(
-            f"model {model['name']}", "good" if model["good"] else "bad", f"{model['use']}: {model['text']}"
+            spoken("model {name}", name=model["name"]),
+            "good" if model["good"] else "bad",
+            spoken("{use}: {reason}", use=model["use"], reason=model["text"]),
         )
         for model in models
     ]
@@ -81,14 +84,26 @@ def _machine() -> list[Finding]:
     disk = shutil.disk_usage(Path.cwd()).free
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return [
-        Finding("system", "good", f"{platform.system()} {platform.release()}, {platform.machine()}"),
-        Finding("cores", "good", str(cores)),
-        _amount("memory", memory.available, _LITTLE_MEMORY, f"of {memory.total / _GIB:.1f} GiB free"),
-        _amount("disk", disk, _LITTLE_DISK, "free here"),
-        Finding("network", "good", "not used: nothing is sent and nothing is fetched"),
-        Finding("program", "good", "frozen" if getattr(sys, "frozen", False) else "from its source"),
+        Finding(spoken("system"), "good", f"{platform.system()} {platform.release()}, {platform.machine()}"),
+        Finding(spoken("cores"), "good", str(cores)),
+        Finding(
+            spoken("memory"),
+            _state(memory.available, _LITTLE_MEMORY),
+            spoken("{size} GiB of {total} GiB free", size=_gib(memory.available), total=_gib(memory.total)),
+        ),
+        Finding(spoken("disk"), _state(disk, _LITTLE_DISK), spoken("{size} GiB free here", size=_gib(disk))),
+        Finding(spoken("network"), "good", spoken("not used: nothing is sent and nothing is fetched")),
+        Finding(spoken("program"), "good", _how_installed()),
     ]
 
 
-def _amount(area: str, size: int, little: int, words: str) -> Finding:
-    return Finding(area, "warning" if size < little else "good", f"{size / _GIB:.1f} GiB {words}")
+def _how_installed() -> str:
+    return spoken("frozen") if getattr(sys, "frozen", False) else spoken("from its source")
+
+
+def _state(size: int, little: int) -> State:
+    return "warning" if size < little else "good"
+
+
+def _gib(size: int) -> str:
+    return f"{size / _GIB:.1f}"

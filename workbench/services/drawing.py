@@ -13,6 +13,7 @@ from workbench.domain.coding import DRAW_KINDS, Choice, Draw, DrawKind, DrawnCom
 from workbench.domain.ids import derived_id
 from workbench.domain.problems import Problem
 from workbench.domain.sentiment import LABELS
+from workbench.domain.spoken import spoken
 from workbench.domain.tags import DRIVERS, TONES
 from workbench.store import codings, themes
 from workbench.store.believed import merged_into
@@ -125,7 +126,9 @@ def _add(study: Study, draw: Draw, chosen: Sequence[DrawnComment]) -> Changed:
     uid = derived_id("d", study.log.actor, study.log.next_number(), made_at)
     run, offered = _offered(study) if draw.subject == "theme" else ("", ())
     made = replace(draw, id=uid, made_by=study.log.actor, made_at=made_at, run=run, offered=offered)
-    changed = codings.add(study, f"Draw {len(chosen):,} comments to code", draws=[(made, chosen)])
+    changed = codings.add(
+        study, spoken("Draw {number} comments to code", number=len(chosen)), draws=[(made, chosen)]
+    )
     return Changed(changed.nouns, changed.label, (uid,))
 
 

@@ -13,16 +13,13 @@ from workbench.domain.handover import Handover
 from workbench.domain.problems import Problem
 from workbench.domain.views import CommentRow
 from workbench.findings.about import about_lines
-from workbench.findings.actions import FIRST
-from workbench.findings.charts import priority_chart, theme_chart
 from workbench.findings.csv_files import write_table
 from workbench.findings.drawing import Picture
-from workbench.findings.impact import impact_chart
-from workbench.findings.map_picture import map_chart
-from workbench.findings.markdown import SAID, findings_markdown, with_pictures
+from workbench.findings.markdown import findings_markdown, with_pictures
 from workbench.findings.package import package_json
 from workbench.findings.page import findings_page
 from workbench.findings.refi import Origin, codebook, write_project
+from workbench.findings.said import quote_languages
 from workbench.findings.tables import Table, dictionary
 from workbench.findings.workbook import write_workbook
 from workbench.findings.writing import write_together
@@ -30,8 +27,8 @@ from workbench.services.a11 import has_boxes
 from workbench.services.covering import covered
 from workbench.services.gathering import gather
 from workbench.services.handed_tables import tables_of
-from workbench.services.map import places
 from workbench.services.qualitative import codes_of, documents_of
+from workbench.services.report_pictures import pictures_of
 from workbench.services.theme_names import with_cells_covered, with_names_covered
 from workbench.store.comments import keys
 from workbench.store.study import Study
@@ -84,7 +81,7 @@ class _Export:
         files: dict[str, Callable[[TextIO], None]] = {}
         if plan.wants("md") or plan.wants("html"):
             report = findings_markdown(self.content)
-            pictures = self._pictures()
+            pictures = pictures_of(self._study, self.content)
             if plan.wants("md"):
                 files |= self._markdown(report, pictures)
             if plan.wants("html"):
@@ -124,26 +121,8 @@ class _Export:
         }
 
     def _page(self, report: str, pictures: Sequence[Picture]) -> str:
-        told = [
-            *(quote for finding in self.content.themes for quote in finding.quotes),
-            *self.content.other_quotes,
-        ]
-        languages = [quote.language for quote in told]
         title = f"Findings: {self.content.summary.name}"
-        return findings_page(report, title, pictures, languages)
-
-    def _pictures(self) -> list[Picture]:
-        themes = [finding.theme for finding in self.content.themes]
-        dots = places(self._study)
-        codes: list[int] = dots.themes.codes.tolist()
-        of_theme = [dots.themes.values[code] if code >= 0 else "" for code in codes]
-        drawn = (
-            (SAID, "themes", theme_chart(themes, self.content.summary.counts.comments)),
-            (SAID, "map", map_chart(dots.x, dots.y, of_theme, themes)),
-            (FIRST, "priorities", priority_chart(self.content.priorities)),
-            (FIRST, "impact", impact_chart(self.content.priorities)),
-        )
-        return [Picture(heading, name, chart) for heading, name, chart in drawn if chart is not None]
+        return findings_page(report, title, pictures, quote_languages(self.content))
 
     def _package(self) -> str:
         tables = self._csv_tables()

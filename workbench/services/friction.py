@@ -10,6 +10,7 @@ from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.friction import PARTS, THEME, Friction, FrictionRanking, Trouble, Weights, equal_weights
 from workbench.domain.intake import MeasureKind
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.services.themes import list_themes
 from workbench.store import measures, population
 from workbench.store.steps import steps
@@ -88,7 +89,11 @@ def set_journey(study: Study, segment: str) -> Changed:
         raise Problem("grouping.missing", grouping=segment)
     if segment == population.journey(study):
         return NOTHING
-    label = f"Take “{segment}” as the steps of the journey" if segment else "Take no steps of the journey"
+    label = (
+        spoken("Take “{segment}” as the steps of the journey", segment=segment)
+        if segment
+        else spoken("Take no steps of the journey")
+    )
     return population.set_journey(study, segment, label)
 
 

@@ -34,6 +34,7 @@ from workbench.services.population import representation
 from workbench.services.priorities import weights
 from workbench.services.promises import list_promises
 from workbench.services.quotes import handed_over
+from workbench.services.report_sections import sections_left_out
 from workbench.services.safe_aims import aims_told
 from workbench.services.safe_population import population_told
 from workbench.services.studies import summary
@@ -52,6 +53,8 @@ _MOST_TYPICAL = 60
 def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     """Return everything the findings tell, with the quotes chosen."""
     plan = plan or Handover()
+    if plan.without is None:
+        plan = replace(plan, without=sections_left_out(study))
     sources, themes = tuple(list_sources(study)), list_themes(study)
     shares, theme_shares = every_share(study)
     best = representatives(study)

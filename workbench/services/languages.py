@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.store import comments
 from workbench.store.study import Study
 
@@ -19,4 +20,6 @@ def correct_language(study: Study, keys: Sequence[int], code: str) -> Changed:
     wanted = code.strip().lower()
     if wanted and not (wanted.isascii() and wanted.isalpha() and len(wanted) in {2, 3}):
         raise Problem("language.unknown", language=code)
-    return comments.correct_languages(study, keys, wanted, "Correct the language") if keys else NOTHING
+    return (
+        comments.correct_languages(study, keys, wanted, spoken("Correct the language")) if keys else NOTHING
+    )

@@ -10,6 +10,7 @@ from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.granularity import LevelRow, nearest_stop
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
+from workbench.domain.spoken import spoken
 from workbench.protocol.levels import ResultLevel, read_levels
 from workbench.protocol.workfolder import WorkFolder
 from workbench.store import levels, runs
@@ -17,8 +18,8 @@ from workbench.store.selecting import current_run
 from workbench.store.snapshot import Snapshot, take_snapshot
 from workbench.store.study import Study
 
-SHOWN, KEPT = "Show themes at granularity", "Keep themes to compare with, at granularity"
-"""What the label of every step to another level begins with; of a level that is kept beside the one in sight."""
+SHOWN = "Show themes at granularity"
+"""What the label of every step to another level begins with."""
 
 
 def list_levels(study: Study) -> list[LevelRow]:
@@ -95,7 +96,7 @@ def _tree(study: Study, run: int) -> int | None:
 
 
 def _cut(study: Study, tree: int, run: int, recipe: Recipe, *, beside: bool) -> Generator[Changed | None]:
-    label = f"{KEPT if beside else SHOWN} {recipe.granularity:g}"
+    label = _label(recipe.granularity, beside=beside)
     known = levels.shown_before(study, recipe, run)
     if known is not None:
         yield levels.show_run(study, known, label, beside=beside)
@@ -109,6 +110,14 @@ def _cut(study: Study, tree: int, run: int, recipe: Recipe, *, beside: bool) -> 
         cut.withdraw()
         raise
     yield changed
+
+
+def _label(granularity: float, *, beside: bool) -> str:
+    if beside:
+        return spoken(
+            "Keep themes to compare with, at granularity {granularity}", granularity=float(granularity)
+        )
+    return spoken("Show themes at granularity {granularity}", granularity=float(granularity))
 
 
 def _names(clusters: list[levels.LevelCluster]) -> tuple[str, ...]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.domain.concerns import Concern
 from workbench.domain.handover import Handover
-from workbench.findings.markdown import findings_markdown
+from workbench.findings.content import FindingsContent
+from workbench.findings.seen import SeenReport, seen
 from workbench.services.gathering import gather
+from workbench.services.report_sections import sections_left_out
 from workbench.store.study import Study
 
 
-def preview(study: Study, plan: Handover | None = None) -> tuple[str, tuple[Concern, ...]]:
-    """Return what findings.md would say now, and what to look at before it is handed over."""
-    content = gather(study, plan)
-    return findings_markdown(content), content.concerns
+def see_report(study: Study, content: FindingsContent) -> tuple[FindingsContent, SeenReport]:
+    """Return what was gathered, without the sections that are left out by now, and the report on it."""
+    plan = replace(content.handover, without=sections_left_out(study))
+    content = replace(content, handover=plan)
+    return content, seen(content)
 
 
 def checks(study: Study, plan: Handover | None = None) -> tuple[Concern, ...]:

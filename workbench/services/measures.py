@@ -20,6 +20,7 @@ from workbench.domain.measures import (
 )
 from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
+from workbench.domain.spoken import spoken
 from workbench.findings.csv_files import write_table
 from workbench.findings.measured import measure_table
 from workbench.findings.writing import write_together
@@ -135,7 +136,9 @@ def read_as(
     read = replace(found, kind=kind, low=low, high=high, reversed=low_is_good)
     if read == found:
         return NOTHING
-    return measures.read_otherwise(study, found, read, f"Read “{found.name}” otherwise")
+    return measures.read_otherwise(
+        study, found, read, spoken("Read “{measure}” otherwise", measure=found.name)
+    )
 
 
 def _found(study: Study, measure: str) -> Measure:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.personal_data import Mark
+from workbench.domain.spoken import spoken
 from workbench.domain.views import MarkRow, MarkState
 from workbench.store import personal_data
 from workbench.store.study import Study
 
 _LABELS: dict[MarkState, str] = {
-    "confirmed": "Confirm personal data",
-    "dismissed": "Dismiss as no personal data",
-    "found": "Leave personal data open",
+    "confirmed": spoken("Confirm personal data"),
+    "dismissed": spoken("Dismiss as no personal data"),
+    "found": spoken("Leave personal data open"),
 }
 
 

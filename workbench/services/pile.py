@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.pile import Pile, Suggestion
 from workbench.domain.selection import Selection
+from workbench.domain.spoken import spoken
 from workbench.store import pile as kept
 from workbench.store.comments import count
 from workbench.store.study import Study
@@ -56,9 +57,9 @@ def accept(study: Study, suggestions: Sequence[Suggestion], *, unread: bool = Fa
     if not suggestions:
         return NOTHING
     if len(suggestions) == 1:
-        label = f"Accept “{suggestions[0].theme_name}” for a comment"
+        label = spoken("Accept “{theme}” for a comment", theme=suggestions[0].theme_name)
     else:
-        label = f"Accept {len(suggestions):,} suggested themes"
+        label = spoken("Accept {number} suggested themes", number=len(suggestions))
     return kept.accept(study, suggestions, label, forced=unread)
 
 

@@ -9,6 +9,7 @@ from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.measures import Figure, Tally
 from workbench.domain.population import Beside, Represented, Shares
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.populations import read_population, typed_population
 from workbench.statistics.answers import share
 from workbench.statistics.discoveries import adjusted, chance_of_share
@@ -45,7 +46,9 @@ def set_population(study: Study, segment: str, shares: Mapping[str, float]) -> C
         raise Problem("population.no_match", segment=segment, values=values)
     if population.populations(study).get(segment) == found:
         return NOTHING
-    return population.set_population(study, segment, found, f"Set the population by “{segment}”")
+    return population.set_population(
+        study, segment, found, spoken("Set the population by “{segment}”", segment=segment)
+    )
 
 
 def remove_population(study: Study, segment: str) -> Changed:
@@ -56,7 +59,9 @@ def remove_population(study: Study, segment: str) -> Changed:
     """
     if segment not in population.populations(study):
         raise Problem("population.none", segment=segment)
-    return population.set_population(study, segment, {}, f"Remove the population by “{segment}”")
+    return population.set_population(
+        study, segment, {}, spoken("Remove the population by “{segment}”", segment=segment)
+    )
 
 
 def segment_names(study: Study) -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
 from workbench.domain.ranking import EASIEST, HARDEST, Weights, ranked
+from workbench.domain.spoken import spoken
 from workbench.domain.tags import DRIVERS
 from workbench.domain.text import excerpt, normalise
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
@@ -30,7 +31,9 @@ def tag_theme(study: Study, theme: str, statement: str = "") -> Changed:
     name = themes.name_of(study, theme)
     if name is None:
         raise Problem("theme.missing", theme=theme)
-    return priorities.add_priority(study, normalise(statement) or name, (theme,), f"Make “{name}” a priority")
+    return priorities.add_priority(
+        study, normalise(statement) or name, (theme,), spoken("Make “{theme}” a priority", theme=name)
+    )
 
 
 def remove_priority(study: Study, priority: str) -> Changed:
@@ -39,7 +42,7 @@ def remove_priority(study: Study, priority: str) -> Changed:
     Raises:
         Problem: there is no such priority.
     """
-    return priorities.remove_priority(study, priority, "Remove priority")
+    return priorities.remove_priority(study, priority, spoken("Remove priority"))
 
 
 def reword_priority(study: Study, priority: str, statement: str) -> Changed:
@@ -48,7 +51,7 @@ def reword_priority(study: Study, priority: str, statement: str) -> Changed:
     Raises:
         Problem: there is no such priority.
     """
-    return priorities.reword_priority(study, priority, normalise(statement), "Reword priority")
+    return priorities.reword_priority(study, priority, normalise(statement), spoken("Reword priority"))
 
 
 def plan_priority(study: Study, priority: str, plan: Mapping[str, object]) -> Changed:
@@ -67,14 +70,16 @@ def plan_priority(study: Study, priority: str, plan: Mapping[str, object]) -> Ch
     new = {name: value for name, value in checked.items() if getattr(known[priority], name) != value}
     if not new:
         return NOTHING
-    label = f"Plan “{excerpt(known[priority].statement, 40)}”"
+    label = spoken("Plan “{priority}”", priority=excerpt(known[priority].statement, 40))
     return priorities.plan_priority(study, priority, new, label)
 
 
 def weigh(study: Study, wanted: Weights) -> Changed:
     """Weigh reach, severity and effort otherwise when priorities are ranked."""
     fitting = wanted.without_negatives()
-    return NOTHING if fitting == weights(study) else priorities.weigh(study, fitting, "Weigh priorities")
+    return (
+        NOTHING if fitting == weights(study) else priorities.weigh(study, fitting, spoken("Weigh priorities"))
+    )
 
 
 def weights(study: Study) -> Weights:
@@ -108,7 +113,12 @@ def rest_on(study: Study, priority: str, target: str, *, rests: bool = True) -> 
         key_of(study, target)
     if (target in held) == rests:
         return NOTHING
-    label = f"{'Add to' if rests else 'Take from'} “{excerpt(known[priority].statement, 40)}”"
+    told = excerpt(known[priority].statement, 40)
+    label = (
+        spoken("Add to “{priority}”", priority=told)
+        if rests
+        else spoken("Take from “{priority}”", priority=told)
+    )
     return priorities.rest_on(study, priority, "quote" if is_quote else "comment", target, label, rests=rests)
 
 

@@ -17,6 +17,7 @@ from workbench.domain.promises import (
     PromiseRow,
     Word,
 )
+from workbench.domain.spoken import spoken
 from workbench.domain.text import excerpt, normalise
 from workbench.domain.views import PriorityRow, ThemeRow
 from workbench.services.priorities import list_priorities
@@ -26,6 +27,13 @@ from workbench.store import priorities, promises, themes
 from workbench.store.nesting import with_below
 from workbench.store.study import Study
 
+_SAID: dict[str, str] = {
+    "kept": spoken("Say “kept” of a promise"),
+    "broken": spoken("Say “broken” of a promise"),
+    "divided": spoken("Say “divided” of a promise"),
+    "cannot tell": spoken("Say “cannot tell” of a promise"),
+}
+
 
 def make_promise(study: Study, statement: str, audience: str = AUDIENCES[0]) -> Changed:
     """Write down what was promised to citizens, businesses or staff; its id is in the answer.
@@ -34,7 +42,9 @@ def make_promise(study: Study, statement: str, audience: str = AUDIENCES[0]) -> 
         Problem: it has no words, or is made to nobody known.
     """
     words, to = _worded(statement), _audience(audience)
-    return promises.add_promise(study, words, to, f"Write down the promise “{excerpt(words, 40)}”")
+    return promises.add_promise(
+        study, words, to, spoken("Write down the promise “{promise}”", promise=excerpt(words, 40))
+    )
 
 
 def reword_promise(study: Study, promise: str, statement: str = "", audience: str = "") -> Changed:
@@ -48,7 +58,7 @@ def reword_promise(study: Study, promise: str, statement: str = "", audience: st
     to = _audience(audience or known.audience)
     if (words, to) == (known.statement, known.audience):
         return NOTHING
-    return promises.reword_promise(study, promise, words, to, "Reword promise")
+    return promises.reword_promise(study, promise, words, to, spoken("Reword promise"))
 
 
 def remove_promise(study: Study, promise: str) -> Changed:
@@ -57,7 +67,8 @@ def remove_promise(study: Study, promise: str) -> Changed:
     Raises:
         Problem: there is no such promise.
     """
-    return promises.remove_promise(study, promise, f"Remove the promise {_named(_kept(study, promise))}")
+    label = spoken("Remove the promise “{promise}”", promise=_named(_kept(study, promise)))
+    return promises.remove_promise(study, promise, label)
 
 
 def judge_promise(study: Study, promise: str, word: str = "") -> Changed:
@@ -71,7 +82,7 @@ def judge_promise(study: Study, promise: str, word: str = "") -> Changed:
     known, said = _kept(study, promise), _word(word)
     if said == known.word:
         return NOTHING
-    label = f"Say “{said}” of a promise" if said else "Let comments speak of a promise"
+    label = _SAID[said] if said else spoken("Let comments speak of a promise")
     return promises.judge_promise(study, promise, said, label)
 
 
@@ -88,7 +99,7 @@ def link_promise(study: Study, promise: str, target: str, word: str | None = Non
     said = before.get(target, "") if word is None else _word(word)
     if before.get(target) == said:
         return NOTHING
-    label = f"Link to the promise {_named(known)}"
+    label = spoken("Link to the promise “{promise}”", promise=_named(known))
     return promises.link_promise(study, promise, kind, target, said, label)
 
 
@@ -102,7 +113,7 @@ def unlink_promise(study: Study, promise: str, target: str) -> Changed:
     kinds: dict[str, LinkKind] = {linked: kind for kind, linked, _ in known.links}
     if target not in kinds:
         raise Problem("promise.not_linked", target=target)
-    label = f"Unlink from the promise {_named(known)}"
+    label = spoken("Unlink from the promise “{promise}”", promise=_named(known))
     return promises.link_promise(study, promise, kinds[target], target, None, label)
 
 
@@ -196,7 +207,7 @@ def _kept(study: Study, promise: str) -> KeptPromise:
 
 
 def _named(promise: KeptPromise) -> str:
-    return f"“{excerpt(promise.statement, 40)}”"
+    return excerpt(promise.statement, 40)
 
 
 def _kind(study: Study, target: str) -> LinkKind:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.domain.changes import Changed
 from workbench.domain.intake import Polarity, Question
+from workbench.domain.spoken import spoken
 from workbench.store import questions
 from workbench.store.study import Study
 
@@ -19,4 +20,4 @@ def say_polarity(study: Study, wording: str, polarity: Polarity) -> Changed:
     Raises:
         Problem: the study has no such question.
     """
-    return questions.say_polarity(study, wording, polarity, "Say what a question asks for")
+    return questions.say_polarity(study, wording, polarity, spoken("Say what a question asks for"))

@@ -8,6 +8,7 @@ from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.masking import mask, masked_span
 from workbench.domain.problems import Problem
 from workbench.domain.quoting import QuoteRow
+from workbench.domain.spoken import spoken
 from workbench.domain.text import excerpt
 from workbench.findings.content import Quote
 from workbench.services.comments import key_of, rows
@@ -33,7 +34,9 @@ def quote(study: Study, key: int, start: int, stop: int, priority: str = "") -> 
     if not words.strip():
         raise Problem("quote.empty")
     span = (begin, begin + len(words.strip()))
-    return quotes.add_quote(study, comment.id, span, comment.text, f"Quote “{excerpt(words, 40)}”", priority)
+    return quotes.add_quote(
+        study, comment.id, span, comment.text, spoken("Quote “{words}”", words=excerpt(words, 40)), priority
+    )
 
 
 def quote_words(study: Study, comment: str, words: str = "") -> Changed:
@@ -59,7 +62,7 @@ def approve(study: Study, quote_id: str, *, approved: bool = True) -> Changed:
     known = {row.id: row.approved for row in list_quotes(study)}
     if known.get(quote_id) == approved:
         return NOTHING
-    label = "Approve quote" if approved else "Keep quote back"
+    label = spoken("Approve quote") if approved else spoken("Keep quote back")
     return quotes.approve_quote(study, quote_id, label, approved=approved)
 
 
@@ -69,7 +72,7 @@ def remove(study: Study, quote_id: str) -> Changed:
     Raises:
         Problem: there is no such quote.
     """
-    return quotes.remove_quote(study, quote_id, "Remove quote")
+    return quotes.remove_quote(study, quote_id, spoken("Remove quote"))
 
 
 def list_quotes(study: Study) -> list[QuoteRow]:

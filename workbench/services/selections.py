@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
 from workbench.domain.selection import SavedSelection, Selection
+from workbench.domain.spoken import spoken
 from workbench.domain.text import normalise
 from workbench.store import selections as stored
 from workbench.store.study import Study
@@ -38,11 +39,11 @@ def save_selection(study: Study, name: str, selection: Selection) -> Changed:
     wanted = _named(name)
     known = _called(study, wanted)
     if known is None:
-        return stored.keep_selection(study, wanted, selection, f"Save selection “{wanted}”")
+        return stored.keep_selection(study, wanted, selection, spoken("Save selection “{name}”", name=wanted))
     if known.selection == selection:
         return NOTHING
     return stored.change_selection(
-        study, replace(known, selection=selection), f"Change selection “{known.name}”"
+        study, replace(known, selection=selection), spoken("Change selection “{name}”", name=known.name)
     )
 
 
@@ -58,7 +59,7 @@ def rename_selection(study: Study, name: str, other: str) -> Changed:
         raise Problem("selection.name_taken", name=taken.name)
     if known.name == wanted:
         return NOTHING
-    label = f"Rename selection “{known.name}” to “{wanted}”"
+    label = spoken("Rename selection “{before}” to “{after}”", before=known.name, after=wanted)
     return stored.change_selection(study, replace(known, name=wanted), label)
 
 
@@ -69,7 +70,7 @@ def forget_selection(study: Study, name: str) -> Changed:
         Problem: no selection is called like that.
     """
     known = selection_named(study, name)
-    return stored.forget_selection(study, known.id, f"Forget selection “{known.name}”")
+    return stored.forget_selection(study, known.id, spoken("Forget selection “{name}”", name=known.name))
 
 
 def _called(study: Study, name: str) -> SavedSelection | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from workbench.domain.analyses import AnalysisRow, Comparison, ThemeStep
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.domain.succession import Group, Step, succession
 from workbench.store import analyses
 from workbench.store.selecting import current_run
@@ -48,7 +49,8 @@ def adopt(study: Study, analysis: str) -> Changed:
     if number == current_run(study):
         return NOTHING
     row = next(row for row in analyses.list_analyses(study) if row.id == uid)
-    return analyses.adopt(study, number, uid, f"Adopt the analysis {uid} ({row.themes:,} themes)")
+    label = spoken("Adopt the analysis {analysis} ({themes} themes)", analysis=uid, themes=row.themes)
+    return analyses.adopt(study, number, uid, label)
 
 
 def _told(step: Step, compared: RunsCompared) -> ThemeStep:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.domain.changes import Changed
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.domain.tags import (
     BAD,
     DRIVERS,
@@ -73,7 +74,7 @@ def say_tags(study: Study, keys: Sequence[int], family: Family, written: str | N
         Problem: `tags.unknown`, or a comment is missing.
     """
     said = None if written is None else ";".join(map(str, understood(family, written)))
-    label = "Take tags back" if said is None else "Correct tags"
+    label = spoken("Take tags back") if said is None else spoken("Correct tags")
     return tags.decide(study, [(key, family, said) for key in keys], label)
 
 

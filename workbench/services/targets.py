@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.measures import Figure, Measure, MeasuredGroup
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.domain.watching import Standing, Target, TargetStanding
 from workbench.services.measures import list_measures, tables
 from workbench.store import watching
@@ -28,7 +29,7 @@ def set_target(study: Study, measure: str, level: float, due: str) -> Changed:
         raise Problem("target.no_day", due=due) from error
     if not found.holds(level):
         raise Problem("target.off_scale", level=f"{level:g}", measure=found.name)
-    label = f"Set the target of “{found.name}” to {level:g}"
+    label = spoken("Set the target of “{measure}” to {level}", measure=found.name, level=float(level))
     return watching.set_target(study, measure, Target(measure, level, day), label)
 
 
@@ -36,7 +37,7 @@ def remove_target(study: Study, measure: str) -> Changed:
     """Take the target of a measure (its id) away; without one nothing changes."""
     if all(target.measure != measure for target in watching.targets(study)):
         return NOTHING
-    return watching.set_target(study, measure, None, "Remove a target")
+    return watching.set_target(study, measure, None, spoken("Remove a target"))
 
 
 def standings(study: Study, today: date | None = None) -> list[TargetStanding]:

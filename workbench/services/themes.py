@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.colours import COLOUR_NAMES, COLOURS, NO_COLOUR
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.domain.text import normalise
 from workbench.domain.views import ThemeRow
 from workbench.store import comments, nesting, runs, themes
@@ -32,7 +33,9 @@ def rename_theme(study: Study, theme: str, name: str) -> Changed:
     wanted, before = _named(name), _name_of(study, theme)
     if wanted == before:
         return NOTHING
-    return themes.rename_theme(study, theme, wanted, f"Rename “{before}” to “{wanted}”")
+    return themes.rename_theme(
+        study, theme, wanted, spoken("Rename “{before}” to “{after}”", before=before, after=wanted)
+    )
 
 
 def describe_theme(study: Study, theme: str, description: str) -> Changed:
@@ -41,7 +44,8 @@ def describe_theme(study: Study, theme: str, description: str) -> Changed:
     Raises:
         Problem: there is no such theme.
     """
-    return themes.describe_theme(study, theme, description.strip(), f"Describe “{_name_of(study, theme)}”")
+    label = spoken("Describe “{theme}”", theme=_name_of(study, theme))
+    return themes.describe_theme(study, theme, description.strip(), label)
 
 
 def make_theme(study: Study, name: str, keys: Sequence[int] = ()) -> Changed:
@@ -51,8 +55,7 @@ def make_theme(study: Study, name: str, keys: Sequence[int] = ()) -> Changed:
         Problem: the name is empty, or there is no such comment.
     """
     wanted = _named(name)
-    label = f"Make theme “{wanted}”" + (f" of {_comments(len(keys))}" if keys else "")
-    return themes.make_theme(study, wanted, keys, label)
+    return themes.make_theme(study, wanted, keys, _making(wanted, len(keys)))
 
 
 def nest_themes(study: Study, chosen: Sequence[str], under: str | None) -> Changed:
@@ -74,7 +77,11 @@ def nest_themes(study: Study, chosen: Sequence[str], under: str | None) -> Chang
     if not moved:
         return NOTHING
     told = "”, “".join(names[theme] for theme in moved)
-    label = f"Take “{told}” out" if under is None else f"Put “{told}” below “{top}”"
+    label = (
+        spoken("Take “{themes}” out", themes=told)
+        if under is None
+        else spoken("Put “{themes}” below “{above}”", themes=told, above=top)
+    )
     return nesting.nest(study, moved, under, label)
 
 
@@ -86,7 +93,8 @@ def make_above(study: Study, name: str, chosen: Sequence[str]) -> Changed:
     """
     wanted = _named(name)
     told = "”, “".join(_standing_name(study, theme) for theme in chosen)
-    return themes.make_above(study, wanted, chosen, f"Make theme “{wanted}” above “{told}”")
+    label = spoken("Make theme “{theme}” above “{themes}”", theme=wanted, themes=told)
+    return themes.make_above(study, wanted, chosen, label)
 
 
 def colour_theme(study: Study, theme: str, colour: str) -> Changed:
@@ -100,7 +108,11 @@ def colour_theme(study: Study, theme: str, colour: str) -> Changed:
         raise Problem("theme.no_such_colour", colour=colour, known=", ".join(COLOURS))
     if colour == themes.colour_of(study, theme):
         return NOTHING
-    label = f"Colour “{name}” {COLOUR_NAMES[colour]}" if colour else f"Take the colour off “{name}”"
+    label = (
+        spoken("Colour “{theme}” {colour}", theme=name, colour=COLOUR_NAMES[colour])
+        if colour
+        else spoken("Take the colour off “{theme}”", theme=name)
+    )
     return themes.colour_theme(study, theme, colour, label)
 
 
@@ -114,7 +126,8 @@ def merge_themes(study: Study, chosen: Sequence[str], into: str) -> Changed:
     if not gone:
         raise Problem("theme.nothing_to_merge")
     names = "”, “".join(_name_of(study, theme) for theme in gone)
-    return themes.merge_themes(study, gone, into, f"Merge “{names}” into “{_name_of(study, into)}”")
+    label = spoken("Merge “{themes}” into “{into}”", themes=names, into=_name_of(study, into))
+    return themes.merge_themes(study, gone, into, label)
 
 
 def take_apart(study: Study, theme: str) -> Changed:
@@ -126,7 +139,7 @@ def take_apart(study: Study, theme: str) -> Changed:
     name = _name_of(study, theme)
     if not themes.merged_into(study, theme):
         return NOTHING
-    return themes.take_apart(study, theme, f"Take “{name}” apart")
+    return themes.take_apart(study, theme, spoken("Take “{theme}” apart", theme=name))
 
 
 def set_aside(study: Study, theme: str) -> Changed:
@@ -135,7 +148,8 @@ def set_aside(study: Study, theme: str) -> Changed:
     Raises:
         Problem: there is no such theme.
     """
-    return themes.set_state(study, theme, "parked", f"Set “{_name_of(study, theme)}” aside")
+    label = spoken("Set “{theme}” aside", theme=_name_of(study, theme))
+    return themes.set_state(study, theme, "parked", label)
 
 
 def bring_back(study: Study, theme: str) -> Changed:
@@ -144,7 +158,8 @@ def bring_back(study: Study, theme: str) -> Changed:
     Raises:
         Problem: there is no such theme.
     """
-    return themes.set_state(study, theme, "active", f"Bring “{_name_of(study, theme)}” back")
+    label = spoken("Bring “{theme}” back", theme=_name_of(study, theme))
+    return themes.set_state(study, theme, "active", label)
 
 
 def move_comments(study: Study, keys: Sequence[int], theme: str | None) -> Changed:
@@ -155,8 +170,8 @@ def move_comments(study: Study, keys: Sequence[int], theme: str | None) -> Chang
     """
     if not keys:
         return NOTHING
-    where = "out of their themes" if theme is None else f"to “{_name_of(study, theme)}”"
-    return comments.place(study, [(key, theme or "") for key in keys], f"Move {_comments(len(keys))} {where}")
+    label = _moving(len(keys), None if theme is None else _name_of(study, theme))
+    return comments.place(study, [(key, theme or "") for key in keys], label)
 
 
 def let_the_run_decide(study: Study, keys: Sequence[int]) -> Changed:
@@ -167,7 +182,12 @@ def let_the_run_decide(study: Study, keys: Sequence[int]) -> Changed:
     """
     if not keys:
         return NOTHING
-    label = f"Leave {_comments(len(keys))} to the analysis"
+    number = len(keys)
+    label = (
+        spoken("Leave 1 comment to the analysis")
+        if number == 1
+        else spoken("Leave {number} comments to the analysis", number=number)
+    )
     return comments.place(study, [(key, None) for key in keys], label)
 
 
@@ -193,5 +213,21 @@ def _standing_name(study: Study, theme: str) -> str:
     return name
 
 
-def _comments(number: int) -> str:
-    return "1 comment" if number == 1 else f"{number:,} comments"
+def _making(theme: str, number: int) -> str:
+    match number:
+        case 0:
+            return spoken("Make theme “{theme}”", theme=theme)
+        case 1:
+            return spoken("Make theme “{theme}” of 1 comment", theme=theme)
+        case _:
+            return spoken("Make theme “{theme}” of {number} comments", theme=theme, number=number)
+
+
+def _moving(number: int, theme: str | None) -> str:
+    if theme is None and number == 1:
+        return spoken("Move 1 comment out of its theme")
+    if theme is None:
+        return spoken("Move {number} comments out of their themes", number=number)
+    if number == 1:
+        return spoken("Move 1 comment to “{theme}”", theme=theme)
+    return spoken("Move {number} comments to “{theme}”", number=number, theme=theme)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.problems import Problem
 from workbench.domain.selection import EVERYTHING, Selection
+from workbench.domain.spoken import spoken
 from workbench.domain.text import normalise
 from workbench.domain.watching import EARLY, Against, Period, Point, Rise, TermHits, Trends
 from workbench.statistics.discoveries import adjusted, chance_of_more, odds_ratio
@@ -116,7 +117,11 @@ def watch(study: Study, term: str, *, is_watched: bool = True) -> Changed:
         raise Problem("term.empty")
     if is_watched == (wanted in terms(study)):
         return NOTHING
-    label = f"Watch “{wanted}”" if is_watched else f"Watch “{wanted}” no longer"
+    label = (
+        spoken("Watch “{term}”", term=wanted)
+        if is_watched
+        else spoken("Watch “{term}” no longer", term=wanted)
+    )
     return watching.watch(study, wanted, label, is_watched=is_watched)
 
 

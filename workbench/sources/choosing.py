@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from workbench.domain.intake import Column, DateOrder, MeasureKind, Polarity, Preview, Role
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources import contacts
-from workbench.sources.measures import answered_in_words, measure_column, word_notes
+from workbench.sources.measures import answered_in_words, measure_column, read_as_points, word_notes
 from workbench.sources.polarity import polarity_of
 from workbench.sources.previewing import MIXED_DATES, OPEN_DATES
 from workbench.sources.roles import ONLY_ONE
 from workbench.sources.vocabulary import fold
-from workbench.sources.word_scales import points_told
 
-CHOSEN = "You chose this."
-ANOTHER = "You chose another column for this."
+CHOSEN = spoken("You chose this.")
+ANOTHER = spoken("You chose another column for this.")
 
 
 def with_role(
@@ -38,7 +38,9 @@ def with_role(
     column = _found(preview, name)
     chosen = _given(preview, column, role, measure, polarity)
     columns = tuple(
-        replace(chosen, why=_why(chosen, why)) if each.name == column.name else _displaced(each, role)
+        replace(chosen, why=read_as_points(why, chosen.words) if chosen.words else why)
+        if each.name == column.name
+        else _displaced(each, role)
         for each in preview.mapping.columns
     )
     # What was said of the words of the column is true no longer; what they are read as now is told at once.
@@ -48,10 +50,6 @@ def with_role(
     notes = [note for note in notes if not note.startswith(contacts.beginning(column))]
     notes += filter(None, [contacts.contact_note(chosen, _values(preview, column))])
     return replace(preview, mapping=replace(preview.mapping, columns=columns), notes=tuple(notes))
-
-
-def _why(chosen: Column, why: str) -> str:
-    return f"{why} Read as points: {points_told(chosen.words)}." if chosen.words else why
 
 
 def with_dates(preview: Preview, order: DateOrder) -> Preview:

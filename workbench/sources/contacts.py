@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from workbench.domain.intake import Column, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.dates import to_iso
 
 SHOWN_AS_THEY_STAND = frozenset({Role.SEGMENT, Role.CHANNEL})
@@ -29,10 +30,13 @@ def contact_note(column: Column, values: Sequence[str]) -> str:
     found = sum(map(is_contact, values)) if column.role in SHOWN_AS_THEY_STAND else 0
     if not found:
         return ""
-    return (
-        f"{beginning(column)} {found:,} of the {len(values):,} values looked at are e-mail addresses or telephone "
+    return spoken(
+        "Of “{column}”, {found} of the {values} values looked at are e-mail addresses or telephone "
         "numbers. Personal data is looked for in comments alone: as groups, such values are shown as they stand, in "
-        "safe view too. Leave the column out unless you need it."
+        "safe view too. Leave the column out unless you need it.",
+        column=column.name,
+        found=found,
+        values=len(values),
     )
 
 

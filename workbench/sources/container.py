@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 
 _MOST_COLUMNS = 16_384
 
@@ -56,7 +57,11 @@ def refuse_width(path: Path, columns: int) -> None:
         Problem: file.unreadable.
     """
     if columns > _MOST_COLUMNS:
-        raise Problem("file.unreadable", path=path, reason=f"it has more than {_MOST_COLUMNS:,} columns")
+        raise Problem(
+            "file.unreadable",
+            path=path,
+            reason=spoken("it has more than {number} columns", number=_MOST_COLUMNS),
+        )
 
 
 class Container(Protocol):

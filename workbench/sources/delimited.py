@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.container import Examined, Layout, Record, refuse_width
 from workbench.sources.dialect import detect_dialect
 from workbench.sources.encoding import Encoding, chosen, detect, head_of, open_text
@@ -24,11 +25,12 @@ from workbench.sources.shape import Shape
 
 _LEARNT_FROM = 1_000
 _FEW = 3
+_ONE_COLUMN = spoken("One-column text")
 _SEPARATORS = {
-    ",": "Comma-separated",
-    "\t": "Tab-separated",
-    ";": "Semicolon-separated",
-    "|": "Bar-separated",
+    ",": spoken("Comma-separated text"),
+    "\t": spoken("Tab-separated text"),
+    ";": spoken("Semicolon-separated text"),
+    "|": spoken("Bar-separated text"),
 }
 
 
@@ -53,7 +55,7 @@ class Delimited:
         prose = not dialect.delimiter and path.suffix.lower() not in {".csv", ".tsv"}
         header = find_header(rows, prose)
         layout = Layout(self.name, encoding.name, dialect.delimiter, header.rows, _options(dialect, encoding))
-        title = f"{_SEPARATORS.get(dialect.delimiter, 'One-column')} text"
+        title = _SEPARATORS.get(dialect.delimiter, _ONE_COLUMN)
         notes = (*filter(None, [encoding.note]), *header.notes)
         return Examined(title, layout, header.names, notes, header.labels)
 
@@ -133,5 +135,10 @@ def _record(number: int, record: Parsed, shape: Shape) -> Record:
 
 
 def _misfit(found: int, width: int) -> str:
-    more = "more" if found > width else "fewer"
-    return f"The row has {found} cells, {more} than the {width} columns of the table."
+    if found > width:
+        return spoken(
+            "The row has {found} cells, more than the {width} columns of the table.", found=found, width=width
+        )
+    return spoken(
+        "The row has {found} cells, fewer than the {width} columns of the table.", found=found, width=width
+    )

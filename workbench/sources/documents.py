@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.encoding import detect, open_text
 from workbench.sources.zip_guard import archive, inflated, refuse_bombs
 
@@ -15,8 +16,8 @@ LARGEST_LETTER = 20_000_000
 _BODY = "word/document.xml"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_TOO_LONG = "it is longer than any letter"
-_DAMAGED = "it is no document, or damaged"
+_TOO_LONG = spoken("it is longer than any letter")
+_DAMAGED = spoken("it is no document, or damaged")
 
 
 def text_of_file(path: Path) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from typing import TextIO, cast
 from charset_normalizer import from_bytes
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 
 WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _CHUNK = 1 << 20
@@ -34,24 +35,24 @@ _TURKISH_LETTERS = frozenset("ğışĞİŞ")
 _WITHIN_WORDS = frozenset("’´—–…")
 _WESTERN_SIGNS = frozenset("¿¡«»“”„‘’‚…–—·ºª°€£§©®™\xa0•´½¼¾²³×")
 _SEEN_AS = {
-    "cp1252": "Windows-1252 (Western European)",
-    "mac_roman": "Mac Roman",
-    "cp850": "DOS Western European (850)",
-    "cp1250": "Windows-1250 (Central European)",
-    "cp1251": "Windows-1251 (Cyrillic)",
-    "cp1253": "Windows-1253 (Greek)",
-    "cp1254": "Windows-1254 (Turkish)",
-    "cp1255": "Windows-1255 (Hebrew)",
-    "cp1256": "Windows-1256 (Arabic)",
-    "cp1257": "Windows-1257 (Baltic)",
-    "cp874": "Windows-874 (Thai)",
-    "cp932": "Shift JIS (Japanese)",
-    "euc_jp": "EUC-JP (Japanese)",
-    "cp949": "Korean (949)",
-    "gb18030": "GB 18030 (Chinese)",
-    "big5": "Big5 (Chinese)",
-    "koi8_r": "KOI8-R (Cyrillic)",
-    "cp866": "DOS Cyrillic (866)",
+    "cp1252": spoken("Windows-1252 (Western European)"),
+    "mac_roman": spoken("Mac Roman"),
+    "cp850": spoken("DOS Western European (850)"),
+    "cp1250": spoken("Windows-1250 (Central European)"),
+    "cp1251": spoken("Windows-1251 (Cyrillic)"),
+    "cp1253": spoken("Windows-1253 (Greek)"),
+    "cp1254": spoken("Windows-1254 (Turkish)"),
+    "cp1255": spoken("Windows-1255 (Hebrew)"),
+    "cp1256": spoken("Windows-1256 (Arabic)"),
+    "cp1257": spoken("Windows-1257 (Baltic)"),
+    "cp874": spoken("Windows-874 (Thai)"),
+    "cp932": spoken("Shift JIS (Japanese)"),
+    "euc_jp": spoken("EUC-JP (Japanese)"),
+    "cp949": spoken("Korean (949)"),
+    "gb18030": spoken("GB 18030 (Chinese)"),
+    "big5": spoken("Big5 (Chinese)"),
+    "koi8_r": spoken("KOI8-R (Cyrillic)"),
+    "cp866": spoken("DOS Cyrillic (866)"),
 }
 CHOICES = ("utf-8", "utf-16", *_SEEN_AS)
 """The encodings a person may choose, where the guess is wrong."""
@@ -102,7 +103,11 @@ def chosen(name: str) -> Encoding:
     try:
         return Encoding(codecs.lookup(name).name)
     except LookupError as error:
-        reason = f"There is no encoding “{name}”. Known are, among others: {', '.join(CHOICES)}."
+        reason = spoken(
+            "There is no encoding “{name}”. Known are, among others: {known}.",
+            name=name,
+            known=", ".join(CHOICES),
+        )
         raise Problem("option.bad", reason=reason) from error
 
 
@@ -129,7 +134,10 @@ def unmarked_utf16(head: bytes) -> Encoding | None:
         return None
     name = "utf-16-be" if even > odd else "utf-16-le"
     return Encoding(
-        name, note=f"The file has no mark of its encoding; it is read as {name.upper()}, a guess."
+        name,
+        note=spoken(
+            "The file has no mark of its encoding; it is read as {name}, a guess.", name=name.upper()
+        ),
     )
 
 
@@ -149,7 +157,11 @@ def _utf8(path: Path) -> Encoding | None:
     return Encoding(
         "utf-8",
         stray=STRAY,
-        note=f"Some bytes ({strays}) of the file are not UTF-8; they are read as {_SEEN_AS[STRAY]}, a guess.",
+        note=spoken(
+            "Some bytes ({strays}) of the file are not UTF-8; they are read as {name}, a guess.",
+            strays=strays,
+            name=_SEEN_AS[STRAY],
+        ),
     )
 
 
@@ -178,7 +190,9 @@ def _strays_and_letters(path: Path) -> tuple[int, int]:
 def _guess(path: Path) -> Encoding:
     evidence = _evidence(path)
     name = _western(evidence) or _japanese(evidence) or _other(evidence) or STRAY
-    return Encoding(name, note=f"The file is not UTF-8; it is read as {_SEEN_AS[name]}, a guess.")
+    return Encoding(
+        name, note=spoken("The file is not UTF-8; it is read as {name}, a guess.", name=_SEEN_AS[name])
+    )
 
 
 def _evidence(path: Path) -> bytes:

@@ -24,6 +24,7 @@ from workbench.domain.intake import (
     Role,
     SubmissionDraft,
 )
+from workbench.domain.spoken import spoken
 from workbench.domain.text import normalise
 from workbench.sources.adapters import Adapter, Known, adapter_named
 from workbench.sources.container import Record
@@ -37,7 +38,7 @@ Row = SubmissionDraft | RejectedRow
 Cells = Sequence[str]
 
 _LETTER = re.compile(r"\w")
-_HALVED = "The row holds half a character (a lone surrogate), which no file can keep."
+_HALVED = spoken("The row holds half a character (a lone surrogate), which no file can keep.")
 _quoted: Callable[[str], str] = encode_basestring  # what the encoder ends in where it keeps all characters
 _SINGLE = (
     *(Role.ID, Role.DATE, Role.CHANNEL, Role.AUTHOR, Role.WEIGHT),

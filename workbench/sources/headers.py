@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from workbench.domain.spoken import spoken
 from workbench.sources.vocabulary import is_known_name
 
 _SEARCHED = 30
@@ -41,10 +42,14 @@ def find_header(rows: Sequence[Sequence[str]], prose: bool = False) -> Header:
     row = rows[first]
     if _is_data(row, rows[first + 1 :], prose):
         invented = tuple(f"column {number}" for number in range(1, len(row) + 1))
-        return Header(invented, first, ("The file has no row of column names; names were made up.",))
+        return Header(invented, first, (spoken("The file has no row of column names; names were made up."),))
     notes = ()
     if any(any(cell.strip() for cell in above) for above in rows[:first]):
-        notes = (f"The column names are in line {first + 1}; what stands above them is left out.",)
+        notes = (
+            spoken(
+                "The column names are in line {line}; what stands above them is left out.", line=first + 1
+            ),
+        )
     kinds = _row_of_kinds(row, rows[first + 1 : first + 2])
     if kinds is not None:
         return Header(distinct(_joined(row, kinds)), first + 2, notes)

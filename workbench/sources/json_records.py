@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO, cast
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.container import Examined, Layout, Record
 from workbench.sources.encoding import chosen, detect, open_text
 
@@ -19,7 +20,7 @@ _SAMPLE = 2_000
 _CHUNK = 1 << 16
 _LARGEST_ITEM = 1 << 28
 _TELLING = ("comments", "tickets", "responses", "service_requests", "submissions")
-_NOT_AN_OBJECT = "The record is not an object with named values."
+_NOT_AN_OBJECT = spoken("The record is not an object with named values.")
 
 _decoder = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str)
 """Numbers are kept as they are written: 1.0 does not become 1."""
@@ -69,7 +70,7 @@ class JsonLines:
     def records(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Record]:
         for number, (value, line) in enumerate(self._objects(path, layout), start=1):
             if value is None:
-                yield Record(number, (), "The line is not a JSON object.", line)
+                yield Record(number, (), spoken("The line is not a JSON object."), line)
             else:
                 yield _record(number, value, names)
 
@@ -124,10 +125,10 @@ def _told(path: Path) -> Generator[None, None, None]:
     try:
         yield
     except json.JSONDecodeError as error:
-        reason = f"it is not valid JSON ({error.msg})"
+        reason = spoken("it is not valid JSON ({message})", message=error.msg)
         raise Problem("file.unreadable", path=path, reason=reason) from error
     except RecursionError as error:
-        raise Problem("file.unreadable", path=path, reason="it is nested too deeply") from error
+        raise Problem("file.unreadable", path=path, reason=spoken("it is nested too deeply")) from error
 
 
 def _array_items(text: str, stream: TextIO) -> Iterator[Any]:
@@ -211,7 +212,9 @@ def _examined(path: Path, title: str, layout: Layout, names: tuple[str, ...], no
     if not names:
         if path.stat().st_size == 0 or not path.read_bytes()[:_CHUNK].strip(b"[]{}\r\n\t \xef\xbb\xbf"):
             raise Problem("file.empty", path=path)
-        raise Problem("file.unreadable", path=path, reason="it holds no list of objects with named values")
+        raise Problem(
+            "file.unreadable", path=path, reason=spoken("it holds no list of objects with named values")
+        )
     return Examined(title, layout, names, tuple(filter(None, [note])))
 
 

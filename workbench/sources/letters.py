@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken, together
 from workbench.sources.container import Examined, Layout, Record
 from workbench.sources.documents import text_of_docx, text_of_file
 from workbench.sources.mail import Mail, mail_of, mails_in
@@ -21,7 +22,7 @@ MAIL_NAMES = (
 _MAIL = frozenset({".eml", ".mbox"})
 _READ = frozenset({".txt", ".text", ".docx"}) | _MAIL
 _LOOKED_AT = 200
-_NO_LETTER = "The file is no letter the workbench reads (.txt, .docx, .eml or .mbox)."
+_NO_LETTER = spoken("The file is no letter the workbench reads (.txt, .docx, .eml or .mbox).")
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,10 @@ class Letters:
         names = MAIL_NAMES if has_mail else LETTER_NAMES
         notes = sorted({note for file in islice(files, _LOOKED_AT) for note in _note(file)})
         return Examined(
-            "Mail" if has_mail else "Letters", Layout(self.name, header_rows=0), names, tuple(notes)
+            spoken("Mail") if has_mail else spoken("Letters"),
+            Layout(self.name, header_rows=0),
+            names,
+            tuple(notes),
         )
 
     def records(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Record]:  # noqa: ARG002 - a folder has no layout
@@ -80,12 +84,12 @@ def _without_letters(path: Path, files: Sequence[Path]) -> Problem:
     if tables:
         parts = ", ".join(file.relative_to(path).as_posix() for file in files[:20])
         return Problem("file.several", path=path, parts=parts, example=tables[0])
-    return Problem("file.unknown_kind", path=path, kinds="a folder of letters (.txt, .docx, .eml)")
+    return Problem("file.unknown_kind", path=path, kinds=spoken("a folder of letters (.txt, .docx, .eml)"))
 
 
 def _note(file: Path) -> Iterator[str]:
     if _suffix(file) == ".txt" and (note := _opened(file)[1]):
-        yield note.replace("The file", "A letter", 1)
+        yield spoken("A letter: {note}", note=note)
 
 
 def _opened(file: Path) -> tuple[str, str]:
@@ -104,9 +108,10 @@ def _letters(file: Path, alone: bool) -> Iterator[Mail]:
     except Problem as problem:
         if alone:
             raise
-        yield Mail(problem=f"{problem.what.replace(str(file), file.name)} {problem.do}")
+        named = Problem(problem.code, **{**problem.params, "path": file.name})
+        yield Mail(problem=together(named.what, named.do))
     except OSError as error:
-        yield Mail(problem=f"The file cannot be read: {error.strerror}.")
+        yield Mail(problem=spoken("The file cannot be read: {reason}.", reason=error.strerror))
 
 
 def _letter(file: Path) -> Mail:

@@ -12,6 +12,7 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import Path
 
+from workbench.domain.spoken import spoken
 from workbench.sources.html_text import text_of_html
 
 LARGEST_MAIL = 100_000_000
@@ -19,8 +20,8 @@ _MOST_NESTED = 500
 _FAULTS = (LookupError, ValueError, TypeError, AttributeError, RecursionError, email.errors.MessageError)
 """What the standard library raises on headers and parts that are not what they say."""
 
-NOT_READ = "The message is not built as mail is, and cannot be read."
-TOO_LONG = "The message is larger than any mail."
+NOT_READ = spoken("The message is not built as mail is, and cannot be read.")
+TOO_LONG = spoken("The message is larger than any mail.")
 
 
 @dataclass(frozen=True)

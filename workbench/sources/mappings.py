@@ -8,8 +8,9 @@ from pathlib import Path
 
 from workbench.domain.intake import Column, Mapping, Role
 from workbench.domain.problems import Problem, told_as
+from workbench.domain.spoken import spoken
 
-_NEW = "The saved mapping does not know this column."
+_NEW = spoken("The saved mapping does not know this column.")
 _LARGEST = 50_000_000
 
 
@@ -32,14 +33,16 @@ def load_mapping(path: Path) -> Mapping:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise Problem("file.bad_mapping", path=path, reason="it is far too large")
+            raise Problem("file.bad_mapping", path=path, reason=spoken("it is far too large"))
         mapping = Mapping.from_json(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
         raise Problem("file.missing", path=path) from error
     except OSError as error:
         raise Problem("file.unreadable", path=path, reason=error.strerror or error) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise Problem("file.bad_mapping", path=path, reason="it does not hold what it should") from error
+        raise Problem(
+            "file.bad_mapping", path=path, reason=spoken("it does not hold what it should")
+        ) from error
     _refuse_nonsense(mapping, path)
     return mapping
 
@@ -48,9 +51,9 @@ def _refuse_nonsense(mapping: Mapping, path: Path) -> None:
     """Refuse what Python let pass but no saved mapping holds, such as a column whose name is a number."""
     words = [mapping.adapter, mapping.channel, *(column.name for column in mapping.columns)]
     if not all(isinstance(word, str) for word in words) or mapping.date_order not in {"ymd", "dmy", "mdy"}:  # pyright: ignore[reportUnnecessaryIsInstance] - the file may say otherwise
-        raise Problem("file.bad_mapping", path=path, reason="it does not hold what it should")
+        raise Problem("file.bad_mapping", path=path, reason=spoken("it does not hold what it should"))
     if not mapping.named(Role.TEXT):
-        raise Problem("file.bad_mapping", path=path, reason="none of its columns is a text")
+        raise Problem("file.bad_mapping", path=path, reason=spoken("none of its columns is a text"))
 
 
 def mapped(mapping: Mapping, names: Sequence[str], path: Path) -> tuple[Column, ...]:
@@ -70,5 +73,12 @@ def missing_note(mapping: Mapping, names: Sequence[str]) -> list[str]:
     """Return a note on the columns that the mapping uses and the file has not."""
     gone = [each.name for each in mapping.columns if each.role != Role.IGNORE and each.name not in names]
     return (
-        [f"The saved mapping also uses columns this file does not have: {', '.join(gone)}."] if gone else []
+        [
+            spoken(
+                "The saved mapping also uses columns this file does not have: {columns}.",
+                columns=", ".join(gone),
+            )
+        ]
+        if gone
+        else []
     )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import isfinite
 
 from workbench.domain.intake import Column, MeasureKind, MeasureValue, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.vocabulary import fold, said
 from workbench.sources.word_scales import points_told, word_scale
 
@@ -93,7 +94,7 @@ def measure_column(name: str, label: str, kind: MeasureKind, values: Sequence[st
         words = Column(
             name,
             Role.MEASURE,
-            f"{why} Read as points: {points_told(scale.words)}.".strip(),
+            read_as_points(why, scale.words),
             measure=kind,
             low=1.0,
         )
@@ -102,6 +103,14 @@ def measure_column(name: str, label: str, kind: MeasureKind, values: Sequence[st
     return Column(
         name, Role.MEASURE, why, measure=kind, low=low, high=high, reversed=bool(said(label, "reversed"))
     )
+
+
+def read_as_points(why: str, words: tuple[tuple[str, float], ...]) -> str:
+    """Return the reason `why` a column is a measure, with what its words are read as."""
+    points = points_told(words)
+    if not why:
+        return spoken("Read as points: {points}.", points=points)
+    return spoken("{why} Read as points: {points}.", why=why, points=points)
 
 
 def scale_of(label: str, kind: MeasureKind, values: Sequence[str]) -> tuple[float | None, float | None]:
@@ -140,8 +149,15 @@ def scale_notes(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> lis
         off = sum(1 for value in values if not low <= value <= high)
         if off:
             notes.append(
-                f"{off:,} of {len(values):,} values of “{column.name}” do not lie on its scale ({low:g} to {high:g}); "
-                "they count in no figure. Perhaps two scales are mixed, or the scale is another."
+                spoken(
+                    "{off} of {values} values of “{column}” do not lie on its scale ({low} to {high}); "
+                    "they count in no figure. Perhaps two scales are mixed, or the scale is another.",
+                    off=off,
+                    values=len(values),
+                    column=column.name,
+                    low=low,
+                    high=high,
+                )
             )
     return notes
 
@@ -163,10 +179,28 @@ def answered_in_words(column: Column) -> str:
 def word_notes(column: Column, cells: Sequence[str]) -> list[str]:
     """Return a note on what the words of a column are read as, and which are read as nothing."""
     other = list(dict.fromkeys(cell.strip() for cell in cells if point_of(column, cell) is None))
-    left = f" Not read: {', '.join(f'“{word}”' for word in other[:_MOST_NAMED])}." if other else ""
-    scale = f"points of a scale from {column.low:g} to {column.high:g}: {points_told(column.words)}."
-    mend = "If that is not what they mean, take the column as a group instead."
-    return [f"{answered_in_words(column)} They are read as {scale}{left} {mend}"]
+    told = {
+        "column": column.name,
+        "low": column.low,
+        "high": column.high,
+        "points": points_told(column.words),
+    }
+    if not other:
+        return [
+            spoken(
+                "“{column}” was answered in words. They are read as points of a scale from {low} to {high}: "
+                "{points}. If that is not what they mean, take the column as a group instead.",
+                **told,
+            )
+        ]
+    return [
+        spoken(
+            "“{column}” was answered in words. They are read as points of a scale from {low} to {high}: "
+            "{points}. Not read: {words}. If that is not what they mean, take the column as a group instead.",
+            **told,
+            words=", ".join(f"“{word}”" for word in other[:_MOST_NAMED]),
+        )
+    ]
 
 
 def measured(column: Column, cell: str) -> MeasureValue | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.container import Container
 from workbench.sources.delimited import Delimited
 from workbench.sources.encoding import WIDE_MARKS, unmarked_utf16
@@ -16,7 +17,7 @@ CONTAINERS: tuple[Container, ...] = (
     *(Spreadsheet(), Statistical(), Letters()),
     *(JsonLines(), JsonDocument(), Delimited()),
 )
-KINDS = (
+KINDS = spoken(
     "CSV, TSV or other delimited text, XLSX, XLS, ODS, JSON, JSON Lines, SPSS (.sav), mail (.eml, .mbox), "
     "or a folder of letters (.txt, .docx)"
 )
@@ -80,7 +81,7 @@ def _head(place: Place) -> bytes:
     if path.is_dir():
         return b""
     if not path.is_file():
-        raise Problem("file.unreadable", path=path, reason="it is a device")
+        raise Problem("file.unreadable", path=path, reason=spoken("it is a device"))
     with path.open("rb") as stream:
         head = stream.read(_HEAD)
     if not head:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
 
+from workbench.domain.spoken import spoken
 from workbench.sources.shape import Shape
 
 NO_DELIMITER = "\uffff"
@@ -24,9 +25,9 @@ _MOST_LINES = 5_000
 _MOST_CHARACTERS = 5_000_000
 _LONGEST_CELL = 100_000_000
 
-UNCLOSED = "A quotation mark is opened in this row and never closed."
-FRAGMENT = "This line follows a wrong quotation mark and does not look like a row."
-NOT_DOUBLED = "A quotation mark stands inside a quoted cell without being doubled."
+UNCLOSED = spoken("A quotation mark is opened in this row and never closed.")
+FRAGMENT = spoken("This line follows a wrong quotation mark and does not look like a row.")
+NOT_DOUBLED = spoken("A quotation mark stands inside a quoted cell without being doubled.")
 
 csv.field_size_limit(_LONGEST_CELL)
 

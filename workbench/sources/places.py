@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.spreadsheet import SUFFIXES as WORKBOOKS
 from workbench.sources.zip_guard import archive, inflated, is_document
 
@@ -108,7 +109,9 @@ def _entries(path: Path, opened: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         name = entry.orig_filename.split("\x00")[0].replace("\\", "/")
         if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts or ":" in name:
             raise Problem(
-                "file.unsafe", path=path, reason=f"it wants to write outside of its folder ({name})"
+                "file.unsafe",
+                path=path,
+                reason=spoken("it wants to write outside of its folder ({name})", name=name),
             )
         if name and not name.endswith("/") and not is_hidden(name):
             entries[name] = entry
@@ -158,12 +161,14 @@ def _unpacked(path: Path, entry: zipfile.ZipInfo, folder: Path) -> Path:
     """Write an entry into the folder under its own name, which was found to stay inside."""
     name = entry.orig_filename.split("\x00")[0].replace("\\", "/")
     if _suffix(name) == ".zip":
-        raise Problem("file.unsafe", path=path, reason=f"it holds another archive ({name})")
+        raise Problem("file.unsafe", path=path, reason=spoken("it holds another archive ({name})", name=name))
     target = folder.joinpath(*PurePosixPath(name).parts)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with path.open("rb") as stream, target.open("wb") as unpacked:
             unpacked.writelines(inflated(path, stream, entry))
     except (OSError, ValueError) as error:
-        raise Problem("file.unreadable", path=path, reason=f"“{name}” cannot be unpacked") from error
+        raise Problem(
+            "file.unreadable", path=path, reason=spoken("“{name}” cannot be unpacked", name=name)
+        ) from error
     return target

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from workbench.domain.intake import Column, Mapping, Preview, RejectedRow, Role
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters import Adapter, adapter_named, recognised
 from workbench.sources.contacts import contact_note
 from workbench.sources.container import Container, Examined, Record, refuse_width
@@ -29,8 +30,8 @@ Columns = tuple[Column, ...]
 Labels = dict[str, str]
 
 CHOSEN = "chosen encoding"
-OPEN_DATES = "Dates such as 03/04/2024 do not tell day from month; they are read day first."
-MIXED_DATES = "Some dates are written day first and some month first; they are read day first."
+OPEN_DATES = spoken("Dates such as 03/04/2024 do not tell day from month; they are read day first.")
+MIXED_DATES = spoken("Some dates are written day first and some month first; they are read day first.")
 LOOKED_AT = 2_000
 SHOWN = 20
 _ENOUGH = 8_000_000
@@ -189,9 +190,9 @@ def _only(columns: Columns, name: str, role: Role) -> Columns:
 
 def _overruled_column(column: Column, name: str, role: Role) -> Column:
     if column.name == name:
-        return Column(name, role, "You named this column.")
+        return Column(name, role, spoken("You named this column."))
     if column.role == role:
-        return Column(column.name, Role.IGNORE, f"You named “{name}” instead.")
+        return Column(column.name, Role.IGNORE, spoken("You named “{name}” instead.", name=name))
     return column
 
 
@@ -209,8 +210,14 @@ def _placeholders(adapter: Adapter, columns: Sequence[Column], rows: Sequence[Se
     count = sum(map(adapter.placeholder, _cells(columns, rows, Role.TEXT)))
     if not count:
         return []
-    told = f"{count:,} of the {len(rows):,} rows looked at say no more than that something is attached"
-    return [f"{told}; they become submissions without a comment."]
+    return [
+        spoken(
+            "{count} of the {rows} rows looked at say no more than that something is attached; "
+            "they become submissions without a comment.",
+            count=count,
+            rows=len(rows),
+        )
+    ]
 
 
 def _contacts(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[str]:
@@ -235,11 +242,19 @@ def _notes(columns: Sequence[Column], rows: Sequence[Sequence[str]], order: Orde
         notes.append(MIXED_DATES)
     if unread:
         notes.append(
-            f"{unread} of {len(dates)} dates looked at cannot be read; their rows are kept without one."
+            spoken(
+                "{unread} of {dates} dates looked at cannot be read; their rows are kept without one.",
+                unread=unread,
+                dates=len(dates),
+            )
         )
     is_lossy = any(_LOST in cell for row in rows for cell in row)
     if is_lossy and wanted:
-        notes.append(f"Some bytes mean nothing in the chosen encoding; they show as {_LOST}.")
+        notes.append(
+            spoken("Some bytes mean nothing in the chosen encoding; they show as {sign}.", sign=_LOST)
+        )
     elif is_lossy:
-        notes.append(f"Some characters were lost before the file came here; they show as {_LOST}.")
+        notes.append(
+            spoken("Some characters were lost before the file came here; they show as {sign}.", sign=_LOST)
+        )
     return notes

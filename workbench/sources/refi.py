@@ -10,6 +10,7 @@ from xml.etree.ElementTree import ParseError
 
 from workbench.domain.exchange import Code, Document, Passage, Project
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.previewing import named
 from workbench.sources.zip_guard import inflated
 
@@ -61,7 +62,7 @@ def _opened(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise Problem("file.unreadable", path=path, reason="it is damaged or cut off") from error
+        raise Problem("file.unreadable", path=path, reason=spoken("it is damaged or cut off")) from error
 
 
 def _root(path: Path) -> Element:
@@ -73,18 +74,18 @@ def _root(path: Path) -> Element:
     try:
         return parse(_xml(path))
     except (ParseError, DefusedXmlException, ValueError) as error:
-        raise Problem("file.unreadable", path=path, reason="it is no REFI-QDA file") from error
+        raise Problem("file.unreadable", path=path, reason=spoken("it is no REFI-QDA file")) from error
 
 
 def _xml(path: Path) -> bytes:
     if not zipfile.is_zipfile(path):
         if path.stat().st_size > _MOST_XML:
-            raise Problem("file.bomb", path=path, reason="it is too large for a codebook")
+            raise Problem("file.bomb", path=path, reason=spoken("it is too large for a codebook"))
         return path.read_bytes()
     with _opened(path) as archive, path.open("rb") as stream:
         inside = [entry for entry in archive.infolist() if entry.filename.lower().endswith(".qde")]
         if not inside:
-            raise Problem("file.unreadable", path=path, reason="it holds no project.qde")
+            raise Problem("file.unreadable", path=path, reason=spoken("it holds no project.qde"))
         return b"".join(inflated(path, stream, inside[0], _MOST_XML))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.domain.intake import Column, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.polarity import polarity_of
 from workbench.sources.profile import Profile
 from workbench.sources.rules import LONG_NAME, Guess, guess
@@ -71,7 +72,9 @@ def _settled(found: Guess, is_text: bool) -> Guess:
     if found.column.role != Role.TEXT or is_text:
         return found
     if not found.weak:
-        return Guess(replace(found.column, role=Role.IGNORE, why="It repeats the text of another column."))
+        return Guess(
+            replace(found.column, role=Role.IGNORE, why=spoken("It repeats the text of another column."))
+        )
     return Guess(found.spare or found.column)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.domain.intake import Column, MeasureKind, Role
+from workbench.domain.spoken import Spoken, spoken
 from workbench.sources.measures import is_measured, kind_of, measure_column
 from workbench.sources.polarity import polarity_of
 from workbench.sources.profile import Profile
@@ -22,6 +23,26 @@ _INDEX = re.compile(r"column 1|unnamed(?: 0)*|index|row|row number|no|sira|sira 
 _MOST_OPTIONS = 200
 _MOSTLY = 0.5
 LONG_NAME = 4
+_MEASURED: dict[MeasureKind, Spoken] = {
+    MeasureKind.SATISFACTION: spoken("satisfaction"),
+    MeasureKind.EFFORT: spoken("effort"),
+    MeasureKind.RESOLVED: spoken("resolved at first contact"),
+    MeasureKind.TRUST: spoken("trust"),
+    MeasureKind.VOTES: spoken("votes"),
+    MeasureKind.TIME: spoken("resolution time"),
+    MeasureKind.OTHER: spoken("other"),
+}
+_ROLES: dict[Role, Spoken] = {
+    Role.TEXT: spoken("text"),
+    Role.ID: spoken("id"),
+    Role.DATE: spoken("date"),
+    Role.CHANNEL: spoken("channel"),
+    Role.QUESTION: spoken("question"),
+    Role.LANGUAGE: spoken("language"),
+    Role.WEIGHT: spoken("weight"),
+    Role.AUTHOR: spoken("author"),
+    Role.PARENT: spoken("parent"),
+}
 
 
 @dataclass(frozen=True)
@@ -51,12 +72,12 @@ def _ignored(profile: Profile, why: str) -> Guess:
 
 
 def _as(role: Role, profile: Profile, why: str, score: float = 1.0, spare: str = "") -> Guess:
-    left = Column(profile.name, Role.IGNORE, spare or f"Another column serves better as {role.value}.")
+    left = Column(
+        profile.name,
+        Role.IGNORE,
+        spare or spoken("Another column serves better as {role}.", role=_ROLES[role]),
+    )
     return Guess(Column(profile.name, role, why), score, left)
-
-
-def _named(word: str) -> str:
-    return f"Its name says “{word}”"
 
 
 def _empty(profile: Profile) -> Guess | None:
@@ -64,8 +85,12 @@ def _empty(profile: Profile) -> Guess | None:
         return None
     word = said(profile.label, "text")
     if word and not ends_with(profile.label, "id"):
-        return _as(Role.TEXT, profile, f"{_named(word)}, though it is empty in the rows looked at.")
-    return _ignored(profile, "It is empty in the rows looked at.")
+        return _as(
+            Role.TEXT,
+            profile,
+            spoken("Its name says “{word}”, though it is empty in the rows looked at.", word=word),
+        )
+    return _ignored(profile, spoken("It is empty in the rows looked at."))
 
 
 def _index(profile: Profile) -> Guess | None:
@@ -77,21 +102,25 @@ def _index(profile: Profile) -> Guess | None:
     steps = {after - before for before, after in pairwise(numbers)}
     if len(numbers) != profile.total or steps - {1}:
         return None
-    return _ignored(profile, "It only numbers the rows.")
+    return _ignored(profile, spoken("It only numbers the rows."))
 
 
 def _parent(profile: Profile) -> Guess | None:
     word = said(profile.label, "parent")
     if not word or profile.words > 3:
         return None
-    return _as(Role.PARENT, profile, f"{_named(word)}: what this comment replies to.")
+    return _as(
+        Role.PARENT, profile, spoken("Its name says “{word}”: what this comment replies to.", word=word)
+    )
 
 
 def _language(profile: Profile) -> Guess | None:
     word = said(profile.label, "language")
     if not word or profile.languages < 0.8:
         return None
-    return _as(Role.LANGUAGE, profile, f"{_named(word)}, and its values are languages.")
+    return _as(
+        Role.LANGUAGE, profile, spoken("Its name says “{word}”, and its values are languages.", word=word)
+    )
 
 
 def _date(profile: Profile) -> Guess | None:
@@ -99,10 +128,14 @@ def _date(profile: Profile) -> Guess | None:
     if word and profile.dates >= 0.5:
         late = 1.0 if said(profile.label, "late date") else 2.0
         return _as(
-            Role.DATE, profile, f"{_named(word)}, and its values are dates.", late, "It is a further date."
+            Role.DATE,
+            profile,
+            spoken("Its name says “{word}”, and its values are dates.", word=word),
+            late,
+            spoken("It is a further date."),
         )
     if profile.calendar_dates >= 0.95:
-        return _as(Role.DATE, profile, "Its values are dates.", 0.5, "It is a further date.")
+        return _as(Role.DATE, profile, spoken("Its values are dates."), 0.5, spoken("It is a further date."))
     return None
 
 
@@ -112,7 +145,7 @@ def _glued_date(profile: Profile) -> str:
 
 def _place(profile: Profile) -> Guess | None:
     if said(profile.label, "place") and profile.numbers >= 0.8:
-        return _ignored(profile, "It holds coordinates.")
+        return _ignored(profile, spoken("It holds coordinates."))
     return None
 
 
@@ -121,14 +154,19 @@ def _author(profile: Profile) -> Guess | None:
     if not word or ends_with(profile.label, "segment") or profile.words > 4 or kind_of(profile.label):
         return None
     score = 3.0 if ends_with(profile.label, "id") else 2.0
-    return _as(Role.AUTHOR, profile, f"{_named(word)}; only a keyed fingerprint of it is kept.", score)
+    return _as(
+        Role.AUTHOR,
+        profile,
+        spoken("Its name says “{word}”; only a keyed fingerprint of it is kept.", word=word),
+        score,
+    )
 
 
 def _personal(profile: Profile) -> Guess | None:
     is_named = said(profile.label, "personal") or _PERSON_NAME.fullmatch(fold(profile.label))
     if profile.words > 8 or not (is_named or profile.contacts >= _MOSTLY):
         return None
-    return _ignored(profile, "It looks like personal data, which the analysis does not need.")
+    return _ignored(profile, spoken("It looks like personal data, which the analysis does not need."))
 
 
 def _id(profile: Profile) -> Guess | None:
@@ -138,21 +176,27 @@ def _id(profile: Profile) -> Guess | None:
     if profile.is_unique:
         exact = fold(profile.label) == "id" or bool(said(profile.label, "text"))
         score = 3.0 if exact else 2.0 if ends_with(profile.label, "id") else 1.0
-        return _as(Role.ID, profile, f"{_named(word)}, and no value occurs twice.", score)
+        return _as(
+            Role.ID, profile, spoken("Its name says “{word}”, and no value occurs twice.", word=word), score
+        )
     if profile.is_choice and not is_question(profile.label):
         return Guess(
-            Column(profile.name, Role.SEGMENT, f"{_named(word)}, but its values are shared by many rows.")
+            Column(
+                profile.name,
+                Role.SEGMENT,
+                spoken("Its name says “{word}”, but its values are shared by many rows.", word=word),
+            )
         )
     if profile.is_text and profile.words > 2:
         return None
-    return _ignored(profile, f"{_named(word)}, but values repeat or are missing.")
+    return _ignored(profile, spoken("Its name says “{word}”, but values repeat or are missing.", word=word))
 
 
 def _weight(profile: Profile) -> Guess | None:
     word = said(profile.label, "weight")
     if not word or profile.numbers < 0.95:
         return None
-    return _as(Role.WEIGHT, profile, f"{_named(word)}, and its values are numbers.")
+    return _as(Role.WEIGHT, profile, spoken("Its name says “{word}”, and its values are numbers.", word=word))
 
 
 def _question(profile: Profile) -> Guess | None:
@@ -161,7 +205,7 @@ def _question(profile: Profile) -> Guess | None:
         return None
     if profile.variety > 0.5 and len(profile.values) > 3:
         return None
-    return _as(Role.QUESTION, profile, f"{_named(word)}, and its values repeat.")
+    return _as(Role.QUESTION, profile, spoken("Its name says “{word}”, and its values repeat.", word=word))
 
 
 def _measure(profile: Profile) -> Guess | None:
@@ -172,14 +216,20 @@ def _measure(profile: Profile) -> Guess | None:
     labelled = profile.share(is_measured) if profile.is_choice or profile.distinct <= 11 else 0.0
     if max(figures, labelled) < 0.8:
         return _in_words(profile, kind)
-    why = f"Its name tells what was measured ({kind.value}), and its values are figures or yes and no."
+    why = spoken(
+        "Its name tells what was measured ({kind}), and its values are figures or yes and no.",
+        kind=_MEASURED[kind],
+    )
     return Guess(measure_column(profile.name, profile.label, kind, profile.values, why))
 
 
 def _in_words(profile: Profile, kind: MeasureKind) -> Guess | None:
     if word_scale(profile.values) is None:
         return None
-    why = f"Its name tells what was measured ({kind.value}), and its values are points of a scale in words."
+    why = spoken(
+        "Its name tells what was measured ({kind}), and its values are points of a scale in words.",
+        kind=_MEASURED[kind],
+    )
     return Guess(measure_column(profile.name, profile.label, kind, profile.values, why))
 
 
@@ -188,7 +238,9 @@ def _channel(profile: Profile) -> Guess | None:
     if not word or not profile.is_text or profile.words > 4 or profile.distinct > _MOST_OPTIONS:
         return None
     score = 1.0 if word in {"source", "fuente", "kaynak", "origin", "origen"} else 2.0
-    return _as(Role.CHANNEL, profile, f"{_named(word)}: how the comment came in.", score)
+    return _as(
+        Role.CHANNEL, profile, spoken("Its name says “{word}”: how the comment came in.", word=word), score
+    )
 
 
 def _text(profile: Profile) -> Guess | None:
@@ -196,14 +248,16 @@ def _text(profile: Profile) -> Guess | None:
     if not word or not profile.is_text or said(profile.label, "heading"):
         return None
     if said(profile.label, "derived"):
-        return _ignored(profile, "Its name says that it was derived from another column.")
+        return _ignored(profile, spoken("Its name says that it was derived from another column."))
     if said(profile.label, "answered") and said(profile.label, "text"):
-        return _ignored(profile, "It looks like what the service answered, not what people said.")
+        return _ignored(profile, spoken("It looks like what the service answered, not what people said."))
     if profile.is_choice and profile.prose < 0.5 and len(profile.values) >= 50:
         return _text_or_options(profile, word) if profile.distinct > 1 else None
     if ends_with(profile.label, "segment") and profile.words < 4:
         return None
-    return _as(Role.TEXT, profile, f"{_named(word)}, and its values are what people wrote.")
+    return _as(
+        Role.TEXT, profile, spoken("Its name says “{word}”, and its values are what people wrote.", word=word)
+    )
 
 
 def _asking(profile: Profile) -> Guess | None:
@@ -212,21 +266,27 @@ def _asking(profile: Profile) -> Guess | None:
         return None
     if profile.words < 2.5 and polarity_of(profile.label) == "open":
         return None
-    return _as(Role.TEXT, profile, "Its name is a question, and its values are free answers.")
+    return _as(Role.TEXT, profile, spoken("Its name is a question, and its values are free answers."))
 
 
 def _useless(profile: Profile) -> Guess | None:
     if profile.links >= 0.5:
-        return _ignored(profile, "It holds links.")
+        return _ignored(profile, spoken("It holds links."))
     if profile.structures >= 0.5:
-        return _ignored(profile, "It holds data in a form for machines.")
+        return _ignored(profile, spoken("It holds data in a form for machines."))
     return None
 
 
 def _segment(profile: Profile) -> Guess | None:
     word = said(profile.label, "segment")
     if word and profile.distinct <= _MOST_OPTIONS and profile.words < 8:
-        return Guess(Column(profile.name, Role.SEGMENT, f"{_named(word)}: a group to compare by."))
+        return Guess(
+            Column(
+                profile.name,
+                Role.SEGMENT,
+                spoken("Its name says “{word}”: a group to compare by.", word=word),
+            )
+        )
     return None
 
 
@@ -238,8 +298,12 @@ _RULES: tuple[_Rule, ...] = (
 
 def _text_or_options(profile: Profile, word: str) -> Guess:
     """A column called a text whose values repeat like options: text if the file has no better one."""
-    options = Column(profile.name, Role.SEGMENT, f"It has only {profile.distinct} different values.")
-    text = Column(profile.name, Role.TEXT, f"{_named(word)}, though its values repeat.")
+    options = Column(
+        profile.name, Role.SEGMENT, spoken("It has only {number} different values.", number=profile.distinct)
+    )
+    text = Column(
+        profile.name, Role.TEXT, spoken("Its name says “{word}”, though its values repeat.", word=word)
+    )
     return Guess(text, score=0.1, spare=options, weak=True)
 
 
@@ -248,16 +312,24 @@ def _leftover(profile: Profile) -> Guess:
     options = profile.is_choice and profile.distinct > 1
     worded = profile.prose >= 0.5 and profile.distinct > 30
     if options and not worded and not (profile.numbers > 0.5 and profile.distinct > 20):
-        return Guess(Column(profile.name, Role.SEGMENT, f"It has only {profile.distinct} different values."))
+        return Guess(
+            Column(
+                profile.name,
+                Role.SEGMENT,
+                spoken("It has only {number} different values.", number=profile.distinct),
+            )
+        )
     if profile.is_text and profile.words >= 2 and profile.variety >= 0.3:
         left = Column(
-            profile.name, Role.IGNORE, "It holds text, but its name does not say that it is an answer."
+            profile.name,
+            Role.IGNORE,
+            spoken("It holds text, but its name does not say that it is an answer."),
         )
         found = Column(
-            profile.name, Role.TEXT, "No name says “comment”, and this column holds the most text."
+            profile.name, Role.TEXT, spoken("No name says “comment”, and this column holds the most text.")
         )
         heading = 0.5 if said(profile.label, "heading") else 1.0
         return Guess(found, profile.words * profile.variety * heading, left, weak=True)
     if profile.numbers > 0.5:
-        return _ignored(profile, "It holds numbers whose meaning its name does not tell.")
-    return _ignored(profile, "Nothing tells what it is for.")
+        return _ignored(profile, spoken("It holds numbers whose meaning its name does not tell."))
+    return _ignored(profile, spoken("Nothing tells what it is for."))

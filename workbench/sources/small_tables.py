@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.dialect import detect_dialect
 from workbench.sources.encoding import detect, head_of, open_text
 from workbench.sources.parsing import Dialect
@@ -21,7 +22,7 @@ def table_rows(path: Path) -> list[list[str]]:
         OSError: there is no such file.
     """
     if path.stat().st_size > _LARGEST:
-        raise Problem("file.bomb", path=path, reason="it is too large for such a list")
+        raise Problem("file.bomb", path=path, reason=spoken("it is too large for such a list"))
     encoding = detect(path)
     dialect = detect_dialect(head_of(path, encoding), path.suffix)
     settings = (dialect if dialect.delimiter else Dialect()).format()
@@ -29,4 +30,4 @@ def table_rows(path: Path) -> list[list[str]]:
         with open_text(path, encoding.name, encoding.stray) as stream:
             return [row for row in csv.reader(stream, **settings) if any(cell.strip() for cell in row)]
     except csv.Error as error:
-        raise Problem("file.unreadable", path=path, reason="it is no table") from error
+        raise Problem("file.unreadable", path=path, reason=spoken("it is no table")) from error

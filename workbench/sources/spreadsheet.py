@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.container import Examined, Layout, Record
 from workbench.sources.headers import find_header
 from workbench.sources.zip_guard import refuse_bombs
@@ -20,7 +21,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LEARNT_FROM = 1_000
 _LOCKED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _EXACT = 1e15
-_BEYOND = "The row has a value beyond the last named column."
+_BEYOND = spoken("The row has a value beyond the last named column.")
 
 Cells = list[str]
 
@@ -44,7 +45,7 @@ class Spreadsheet:
             width = _width(_rows(workbook, sheet))
         header = find_header([row[:width] for row in rows])
         layout = Layout(self.name, header_rows=header.rows, options={"sheet": sheet})
-        return Examined("Workbook", layout, header.names, (*notes, *header.notes), header.labels)
+        return Examined(spoken("Workbook"), layout, header.names, (*notes, *header.notes), header.labels)
 
     def records(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Record]:
         width = len(names)
@@ -90,12 +91,19 @@ def filled_sheets(path: Path) -> list[tuple[str, bool]]:
 
 
 def _choice_note(best: str, filled: Sequence[str], hidden: frozenset[str], path: Path) -> tuple[str, ...]:
-    others = [f"“{name}”" + (" (hidden)" if name in hidden else "") for name in filled if name != best]
+    others = [
+        spoken("“{name}” (hidden)", name=name) if name in hidden else f"“{name}”"
+        for name in filled
+        if name != best
+    ]
     if not others:
         return ()
-    note = (
-        f"The sheet “{best}” is read, because it holds the most text; not read: {', '.join(others)}. "
-        f"To read another, name it behind the file: {path.name}/SHEET."
+    note = spoken(
+        "The sheet “{sheet}” is read, because it holds the most text; not read: {others}. "
+        "To read another, name it behind the file: {file}/SHEET.",
+        sheet=best,
+        others=others,
+        file=path.name,
     )
     return (note,)
 
@@ -115,11 +123,13 @@ def _opened(path: Path) -> Generator[Any]:
     except PasswordError as error:
         raise Problem("file.encrypted", path=path) from error
     except (CalamineError, ValueError, OverflowError) as error:
-        raise Problem("file.unreadable", path=path, reason="it is damaged, or no workbook at all") from error
+        raise Problem(
+            "file.unreadable", path=path, reason=spoken("it is damaged, or no workbook at all")
+        ) from error
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # what a panic of the reader's Rust code arrives as
             raise
-        raise Problem("file.unreadable", path=path, reason="it is damaged") from error
+        raise Problem("file.unreadable", path=path, reason=spoken("it is damaged")) from error
 
 
 def _refuse_harm(path: Path) -> None:

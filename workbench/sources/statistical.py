@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.sources.container import Examined, Layout, Record
 from workbench.sources.headers import distinct
 from workbench.sources.spreadsheet import as_text
@@ -33,7 +34,7 @@ class Statistical:
         if not names:
             raise Problem("file.empty", path=path)
         labels = tuple(" ".join(str(label or "").split()) for label in meta.column_labels)
-        return Examined("SPSS file", Layout(self.name, header_rows=0), distinct(names), (), labels)
+        return Examined(spoken("SPSS file"), Layout(self.name, header_rows=0), distinct(names), (), labels)
 
     def records(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Record]:  # noqa: ARG002 - the file says it all
         number = 0
@@ -61,7 +62,9 @@ def _told(path: Path, *faults: type[Exception]) -> Generator[None]:
     try:
         yield
     except (*faults, ValueError, UnicodeError, OverflowError) as error:
-        raise Problem("file.unreadable", path=path, reason="it is damaged, or no SPSS file") from error
+        raise Problem(
+            "file.unreadable", path=path, reason=spoken("it is damaged, or no SPSS file")
+        ) from error
 
 
 def _labelled(values: Sequence[object], name: str, meta: Any) -> list[str]:

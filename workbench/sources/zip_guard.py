@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 
 MOST_BYTES = 1 << 30
 MOST_CELLS = 30_000_000
@@ -59,10 +60,14 @@ def archive(path: Path) -> Generator[zipfile.ZipFile]:
     try:
         opened = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, UnicodeError) as error:
-        raise Problem("file.unreadable", path=path, reason="it is damaged or cut off") from error
+        raise Problem("file.unreadable", path=path, reason=spoken("it is damaged or cut off")) from error
     with opened:
         if len(opened.infolist()) > _MOST_ENTRIES:
-            raise Problem("file.bomb", path=path, reason=f"it holds more than {_MOST_ENTRIES:,} files")
+            raise Problem(
+                "file.bomb",
+                path=path,
+                reason=spoken("it holds more than {number} files", number=_MOST_ENTRIES),
+            )
         yield opened
 
 
@@ -90,7 +95,9 @@ def inflated(path: Path, stream: BinaryIO, entry: zipfile.ZipInfo, most: int = M
         swollen = size > _BOMB_BEGINS and size > _BOMB_RATIO * max(1, entry.compress_size)
         if swollen or size > most:
             raise Problem(
-                "file.bomb", path=path, reason=f"“{entry.filename}” grows to more than {size:,} bytes"
+                "file.bomb",
+                path=path,
+                reason=spoken("“{name}” grows to more than {size} bytes", name=entry.filename, size=size),
             )
         yield piece
 
@@ -99,7 +106,7 @@ def _refuse_locked(path: Path, entry: zipfile.ZipInfo) -> None:
     if entry.flag_bits & _ENCRYPTED:
         raise Problem("file.encrypted", path=path)
     if entry.compress_type not in {_STORED, _DEFLATED}:
-        reason = "it is packed in a way the workbench does not unpack"
+        reason = spoken("it is packed in a way the workbench does not unpack")
         raise Problem("file.unreadable", path=path, reason=reason)
 
 
@@ -116,14 +123,14 @@ def _pieces(path: Path, stream: BinaryIO, entry: zipfile.ZipInfo) -> Iterator[by
                 yield inflater.decompress(rest, _CHUNK)
                 rest = inflater.unconsumed_tail
     except zlib.error as error:
-        raise Problem("file.unreadable", path=path, reason="it is damaged or cut off") from error
+        raise Problem("file.unreadable", path=path, reason=spoken("it is damaged or cut off")) from error
 
 
 def _packed(path: Path, stream: BinaryIO, entry: zipfile.ZipInfo) -> Iterator[bytes]:
     stream.seek(entry.header_offset)
     head = stream.read(_LOCAL.size)
     if len(head) < _LOCAL.size or not head.startswith(b"PK\x03\x04"):
-        raise Problem("file.unreadable", path=path, reason="it is damaged or cut off")
+        raise Problem("file.unreadable", path=path, reason=spoken("it is damaged or cut off"))
     _, name, extra = _LOCAL.unpack(head)
     stream.seek(name + extra, 1)
     left = entry.compress_size
@@ -162,7 +169,9 @@ class _Guard:
             self.total += len(piece)
             if self.total > MOST_BYTES:
                 raise Problem(
-                    "file.bomb", path=self.path, reason=f"it grows to more than {MOST_BYTES:,} bytes"
+                    "file.bomb",
+                    path=self.path,
+                    reason=spoken("it grows to more than {size} bytes", size=MOST_BYTES),
                 )
             tail = self._measured(name, tail + piece, extent)
         self.sheets.append(extent)
@@ -185,10 +194,12 @@ class _Guard:
     def judge(self) -> None:
         for extent in self.sheets:
             if extent.cells > MOST_CELLS:
-                reason = f"a sheet would become a table of {extent.cells:,} cells"
+                reason = spoken("a sheet would become a table of {cells} cells", cells=extent.cells)
                 raise Problem("file.bomb", path=self.path, reason=reason)
             if extent.shared * self.longest_shared > _MOST_TEXT and self.longest_shared > 1 << 18:
-                raise Problem("file.bomb", path=self.path, reason="one text is repeated in too many cells")
+                raise Problem(
+                    "file.bomb", path=self.path, reason=spoken("one text is repeated in too many cells")
+                )
 
 
 def _measure_sheet(piece: bytes, extent: Extent) -> None:

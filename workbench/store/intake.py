@@ -19,6 +19,7 @@ from workbench.domain.intake import (
     RejectedRow,
     SubmissionDraft,
 )
+from workbench.domain.spoken import spoken
 from workbench.domain.views import SourceRow
 from workbench.store.bulk import indexes_last
 from workbench.store.identity import known_words
@@ -126,7 +127,9 @@ class Arrival:
                     self._source,
                 ),
             )
-            self._study.log.do(Edit("source.show", {"source": self.uid}, f"Import {self._name}"))
+            self._study.log.do(
+                Edit("source.show", {"source": self.uid}, spoken("Import {file}", file=self._name))
+            )
         return ImportReport(
             source=self.uid,
             name=self._name,

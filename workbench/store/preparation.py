@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.personal_data import Mark
+from workbench.domain.spoken import spoken
 from workbench.domain.text import normalise, text_hash
 from workbench.store.study import Study
 
 _VISIBLE = "FROM comment c JOIN source s ON s.id = c.source_id AND s.state = 'shown'"
-LABEL = "Look through the comments"
+LABEL = spoken("Look through the comments")
 
 
 @dataclass(frozen=True)

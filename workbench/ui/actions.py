@@ -14,6 +14,7 @@ from workbench.ui.language import in_label
 from workbench.ui.look.appearance import Mode
 from workbench.ui.look.inked import Icons
 from workbench.ui.pages import PageKind
+from workbench.ui.spoken import told
 
 _Keys = QKeySequence.StandardKey
 _MOST_DIGITS = 9
@@ -194,8 +195,8 @@ class Actions:
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what undo would take back and redo make again."""
         texts = self._texts
-        self.undo.setText(f"{texts.undo} {in_label(undo)}" if undo else texts.undo)
-        self.redo.setText(f"{texts.redo} {in_label(redo)}" if redo else texts.redo)
+        self.undo.setText(f"{texts.undo} {in_label(told(undo))}" if undo else texts.undo)
+        self.redo.setText(f"{texts.redo} {in_label(told(redo))}" if redo else texts.redo)
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
 

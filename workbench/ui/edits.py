@@ -118,6 +118,9 @@ class Edits:
     def remove_quote(self, quote: str) -> None:
         self._desk.change(lambda study: self._verbs.remove_quote(study, quote))
 
+    def leave_out_sections(self, sections: Sequence[str]) -> None:
+        self._desk.change(lambda study: self._verbs.leave_out_sections(study, sections))
+
     def judge_marks(self, marks: Sequence[int], state: MarkState) -> None:
         self._desk.change(lambda study: self._verbs.judge_marks(study, marks, state))
 

@@ -56,6 +56,13 @@ class Memory:
     def keep_safe_at_start(self, is_on: bool) -> None:
         self._settings.setValue("safe_at_start", "on" if is_on else "off")
 
+    def reader(self, kind: str) -> bool | None:
+        """Return whether the reader was unfolded on pages of this kind; None where nobody said."""
+        return {"open": True, "folded": False}.get(str(self._settings.value(f"reader_{kind}", "")))
+
+    def keep_reader(self, kind: str, *, is_open: bool) -> None:
+        self._settings.setValue(f"reader_{kind}", "open" if is_open else "folded")
+
     @property
     def language(self) -> str:
         """The language the window is to speak; "" for that of the system."""

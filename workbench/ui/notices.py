@@ -9,7 +9,9 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import together
 from workbench.ui.funnel import details
+from workbench.ui.spoken import told
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,8 @@ class Notices(QObject):
     told = Signal(object)
 
     def problem(self, problem: Problem) -> None:
-        self.told.emit(Notice("problem", problem.what, f"{problem.safe} {problem.do}", details(problem)))
+        body = told(together(problem.safe, problem.do))
+        self.told.emit(Notice("problem", told(problem.what), body, details(problem)))
 
     def done(
         self, headline: str, body: str = "", offer: tuple[str, Callable[[], None]] | None = None

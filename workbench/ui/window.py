@@ -15,7 +15,7 @@ from workbench.ui.dialogs.texts import WindowTexts
 from workbench.ui.frame.notice_bar import NoticeBar
 from workbench.ui.jobs import JobState
 from workbench.ui.language import in_label
-from workbench.ui.look.tokens import SPACE_S, Look
+from workbench.ui.look.tokens import SPACE_S
 from workbench.ui.memory import Memory
 from workbench.ui.pages import page_kinds
 from workbench.ui.sources.intake import Intake
@@ -25,11 +25,10 @@ from workbench.ui.widgets.drop import dropped_files
 if TYPE_CHECKING:
     from workbench.domain.views import CommentDetail
     from workbench.ui.reader.dock import Reader
+    from workbench.ui.reader.place import ReaderPlace
     from workbench.ui.workspace import Workspace
 
 _SIZE, _SMALLEST = (1360, 860), (640, 420)
-_ROOM_FOR_READER = 1240
-_LEAST_FOR_READER, _LEAST_WITH_READER = 275, 900
 
 
 class MainWindow(QMainWindow):
@@ -54,10 +53,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bench, self._intake, self._memory = bench, intake, memory
         self._texts, self._pages = WindowTexts(), page_kinds()
-        self._is_working = self._reader_gave_way = False
-        self._scale = bench.appearance.look.scale
+        self._is_working = False
         self.workspace: Workspace | None = None
         self.reader: Reader | None = None
+        self.place: ReaderPlace | None = None
         self.setWindowTitle(self._texts.name)
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
@@ -108,13 +107,12 @@ class MainWindow(QMainWindow):
             self.workspace.reading.step(rows)
 
     def show_reader(self) -> None:
-        if self.reader is not None:
-            self.reader.show()
-            self.reader.raise_()
+        if self.place is not None:
+            self.place.show()
 
     def toggle_reader(self) -> None:
-        if self.reader is not None:
-            self.reader.setVisible(not self.reader.isVisible())
+        if self.place is not None:
+            self.place.toggle()
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -145,7 +143,10 @@ class MainWindow(QMainWindow):
         )
         self.doings.cancel.setEnabled(self._is_working)
         self.doings.analyse.setEnabled(has_study and not self._is_working)
-        self.doings.reader.setChecked(self.reader is not None and self.reader.isVisible())
+        is_reading = self.reader is not None and self.reader.isVisible()
+        self.doings.reader.setChecked(is_reading)
+        if self.workspace is not None:
+            self.workspace.fold.setChecked(is_reading)
         self.doings.safe.setChecked(self._bench.safe_view.is_on)
         for mode, action in self.doings.modes.items():
             action.setChecked(mode == self._bench.appearance.mode)
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
 
     def _build_workspace(self) -> Workspace:
         from workbench.ui.reader.dock import Reader
+        from workbench.ui.reader.place import ReaderPlace
         from workbench.ui.workspace import Workspace
 
         space = Workspace(self._bench, self._intake, self._pages)
@@ -177,7 +179,7 @@ class MainWindow(QMainWindow):
         space.calibration_wanted.connect(self.calibration_wanted)
         space.assigning_wanted.connect(self.assigning_wanted)
         space.pile_wanted.connect(self.pile_wanted)
-        space.concentrating.connect(self._make_room)
+        space.fold_wanted.connect(self.toggle_reader)
         space.bottom.cancel_wanted.connect(self.cancel_wanted)
         self._stack.addWidget(space)
         self.reader = Reader(self._bench, space.reading, self)
@@ -186,39 +188,12 @@ class MainWindow(QMainWindow):
         space.reading.read.connect(lambda _: self.settle_actions())
         self.reader.campaign_wanted.connect(space.show_campaign)
         self.reader.visibilityChanged.connect(lambda _: self.settle_actions())
-        end = (
-            Qt.DockWidgetArea.LeftDockWidgetArea
-            if self.isRightToLeft()
-            else Qt.DockWidgetArea.RightDockWidgetArea
-        )
-        self.addDockWidget(end, self.reader)
         self._put_bottom(space.bottom)
-        self._restore_docks(self.reader)
-        self._bench.appearance.changed.connect(self._leave_room_to_read)
-        self._leave_room_to_read(self._bench.appearance.look)
+        self.place = ReaderPlace(self, self.reader, self._memory, self._bench.appearance)
+        space.reading.read.connect(self.place.follow_comment)
+        space.page_shown.connect(self.place.follow_page)
+        space.concentrating.connect(self.place.concentrate)
         return space
-
-    def _leave_room_to_read(self, look: Look) -> None:
-        """Let the reader grow and shrink with the text; where that leaves a page too little room, hide it."""
-        if self.reader is not None:
-            width = round(self.reader.width() * look.scale / self._scale)
-            self.reader.setMinimumWidth(look.px(_LEAST_FOR_READER))
-            if look.scale > self._scale and self.width() < look.px(_LEAST_WITH_READER):
-                self.reader.hide()
-            elif look.scale != self._scale:
-                self.resizeDocks([self.reader], [width], Qt.Orientation.Horizontal)
-        self._scale = look.scale
-
-    def _make_room(self, is_concentrating: bool) -> None:
-        """Take the reader away while somebody codes: what it tells must not sway her."""
-        if self.reader is None:
-            return
-        if is_concentrating:
-            self._reader_gave_way = self._reader_gave_way or self.reader.isVisible()
-            self.reader.hide()
-        elif self._reader_gave_way:
-            self._reader_gave_way = False
-            self.reader.show()
 
     def _put_bottom(self, bottom: QWidget) -> None:
         bar = QStatusBar()
@@ -240,8 +215,8 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         self.start.show_recent(self._memory.recent)
         self._stack.setCurrentWidget(self.start)
-        if self.reader is not None:
-            self.reader.hide()
+        if self.place is not None:
+            self.place.leave()
             self.statusBar().hide()
         self.doings.name_steps(None, None)
         self._name_window()
@@ -271,14 +246,6 @@ class MainWindow(QMainWindow):
         self.resize(*(look.px(length) for length in _SIZE))
         self.restoreGeometry(self._memory.bytes("geometry"))
         self.start.show_recent(self._memory.recent)
-
-    def _restore_docks(self, reader: Reader) -> None:
-        """Put the reader where it was; at the first time, where it has room."""
-        state = self._memory.bytes("docks")
-        if state.isEmpty() or not self.restoreState(state):
-            look = self._bench.appearance.look
-            self.resizeDocks([reader], [look.px(340)], Qt.Orientation.Horizontal)
-            reader.setVisible(self.width() >= look.px(_ROOM_FOR_READER))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

@@ -15,10 +15,11 @@ from workbench.ui.comments.reading import Reading
 from workbench.ui.frame.bottom_bar import BottomBar
 from workbench.ui.frame.filter_bar import FilterBar
 from workbench.ui.frame.navigation import Navigation
+from workbench.ui.frame.texts import NavigationTexts
 from workbench.ui.pages import PageKind
 from workbench.ui.sources.intake import Intake
 from workbench.ui.themes.curation import Curation
-from workbench.ui.widgets.controls import rule
+from workbench.ui.widgets.controls import button, rule
 
 _HEAVY = {"map": "workbench.ui.map.page"}
 """Pages that need a library that takes the window's thread longer to load than anybody wants to wait."""
@@ -33,7 +34,8 @@ class Workspace(QWidget):
 
     Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `folder_wanted`,
     `analysis_wanted`, `assigning_wanted`, `look_wanted` (through the comments), `calibration_wanted`,
-    `pile_wanted`, `concentrating` (whether somebody codes and wants nothing else in sight).
+    `pile_wanted`, `fold_wanted` (the reader away, or back), `concentrating` (whether somebody codes and wants
+    nothing else in sight).
     """
 
     page_shown = Signal(str)
@@ -45,6 +47,7 @@ class Workspace(QWidget):
     calibration_wanted = Signal()
     assigning_wanted = Signal()
     pile_wanted = Signal()
+    fold_wanted = Signal()
     concentrating = Signal(bool)
 
     def __init__(self, bench: Bench, intake: Intake, pages: Sequence[PageKind]) -> None:
@@ -54,7 +57,16 @@ class Workspace(QWidget):
         self.reading = Reading(bench.desk, bench.verbs, self.comments, bench.safe_view)
         self.curation = Curation(self, bench, self.comments, self.reading)
         self.navigation = Navigation(bench.icons, bench.appearance, pages)
-        self.filters = FilterBar(bench)
+        self.fold = button(
+            "",
+            self.fold_wanted.emit,
+            "quiet",
+            icons=bench.icons,
+            icon="reader",
+            name=NavigationTexts().reader,
+        )
+        self.fold.setCheckable(True)
+        self.filters = FilterBar(bench, self.fold)
         self.bottom = BottomBar(bench)
         self._stack = QStackedWidget()
         self._blank = QWidget()
@@ -230,6 +242,7 @@ class Workspace(QWidget):
 
         page = FindingsPage(self._bench)
         page.analysis_wanted.connect(self.analysis_wanted)
+        page.look_wanted.connect(self.look_wanted)
         page.page_wanted.connect(self.show_page)
         page.told.connect(self.bottom.show_job)
         page.ended.connect(lambda: self.bottom.show_job(None))

@@ -14,6 +14,7 @@ from typing import IO
 
 from workbench import __version__
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 from workbench.protocol.events import Event, Failed, Finished, to_line
 from workbench.protocol.workfolder import Result, WorkFolder
 from workbench.worker.reporting import Reporter, expected_costs
@@ -46,7 +47,11 @@ def run(folder: Path) -> int:
         send(Failed(Problem("analysis.out_of_memory")))
     except Exception as error:  # noqa: BLE001 - the error funnel ends here
         _log_without_texts(error)
-        send(Failed(Problem("unexpected", reason=f"{type(error).__name__} in the analysis")))
+        send(
+            Failed(
+                Problem("unexpected", reason=spoken("{error} in the analysis", error=type(error).__name__))
+            )
+        )
     return 0
 
 

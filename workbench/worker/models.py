@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 
 
 def examine_models() -> dict[str, Any]:
@@ -15,14 +16,16 @@ def examine_models() -> dict[str, Any]:
 def _encoder() -> dict[str, Any]:
     from workbench.analysis.embedding.minilm import NAME, WEIGHTS_SHA256, minilm
 
-    return _examined(NAME, "embedding of English comments", lambda: minilm() and WEIGHTS_SHA256)
+    return _examined(NAME, spoken("embedding of English comments"), lambda: minilm() and WEIGHTS_SHA256)
 
 
 def _languages() -> dict[str, Any]:
     from workbench.analysis.language import identify
 
     return _examined(
-        "lid.176", "telling languages apart", lambda: identify(["This is an English sentence."])[0].code
+        "lid.176",
+        spoken("telling languages apart"),
+        lambda: identify(["This is an English sentence."])[0].code,
     )
 
 
@@ -32,11 +35,11 @@ def _sentiment() -> list[dict[str, Any]]:
     try:
         scores = score([""] * 5, ["en", "es", "tr", "th", "ko"], ["open"] * 5, None)
     except Problem as problem:
-        return [{"name": "sentiment", "use": "sentiment", "good": False, "text": problem.what}]
+        return [{"name": "sentiment", "use": spoken("sentiment"), "good": False, "text": problem.what}]
     return [
         {
             "name": f"{model.name} {model.version}",
-            "use": f"sentiment ({model.language})",
+            "use": spoken("sentiment ({language})", language=model.language),
             "good": True,
             "text": model.sha256,
         }
@@ -51,7 +54,7 @@ def _tags() -> list[dict[str, Any]]:
     return [
         _examined(
             f"{name} {language}",
-            f"tones and drivers ({language})",
+            spoken("tones and drivers ({language})", language=language),
             lambda language=language: installed_model(language).use.sha256,
         )
         for language in MODELS

@@ -15,6 +15,7 @@ from workbench.analysis.embedding.encoder import Encoder, Identity, session
 from workbench.analysis.embedding.graph import Head, Weights, bert_graph
 from workbench.analysis.packs.layout import ARCHITECTURES, Layout
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -38,7 +39,9 @@ def weights_encoder(folder: Path, layout: Layout, identity: Identity) -> Encoder
     try:
         graph = bert_graph(layout.config, weights, head=head, first_place=ARCHITECTURES[layout.architecture])
     except (KeyError, ValueError, IndexError) as error:
-        raise Problem("pack.unreadable", file=layout.weights, reason=f"it lacks {error}") from error
+        raise Problem(
+            "pack.unreadable", file=layout.weights, reason=spoken("it lacks {part}", part=str(error))
+        ) from error
     return Encoder(graph, load_tokenizer(folder, layout), identity)
 
 
@@ -84,12 +87,16 @@ def load_tokenizer(folder: Path, layout: Layout) -> Tokenizer:
     try:
         tokenizer = Tokenizer.from_file(str(folder / layout.tokenizer))
     except Exception as error:  # the library knows no class of its own for this
-        raise Problem("pack.unreadable", file=layout.tokenizer, reason="it is no tokeniser") from error
+        raise Problem(
+            "pack.unreadable", file=layout.tokenizer, reason=spoken("it is no tokeniser")
+        ) from error
     tokenizer.no_padding()
     tokenizer.enable_truncation(layout.longest)
     known = layout.config.get("vocab_size")
     if isinstance(known, int) and tokenizer.get_vocab_size() > known:
-        raise Problem("pack.unreadable", file=layout.tokenizer, reason="it knows more words than the model")
+        raise Problem(
+            "pack.unreadable", file=layout.tokenizer, reason=spoken("it knows more words than the model")
+        )
     return tokenizer
 
 
@@ -98,11 +105,13 @@ def _weights(path: Path, layout: Layout) -> Weights:
     tensors = _tensors(path)
     prefix = next((each for each in _PREFIXES if each + _ANCHOR in tensors), None)
     if prefix is None:
-        raise Problem("pack.unreadable", file=layout.weights, reason=f"it lacks {_ANCHOR}")
+        raise Problem("pack.unreadable", file=layout.weights, reason=spoken("it lacks {part}", part=_ANCHOR))
     found = {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
     if found[_ANCHOR].ndim != _PER_TEXT or found[_ANCHOR].shape[1] != layout.config["hidden_size"]:
         raise Problem(
-            "pack.unreadable", file=layout.weights, reason="it is of another size than config.json tells"
+            "pack.unreadable",
+            file=layout.weights,
+            reason=spoken("it is of another size than config.json tells"),
         )
     return found
 
@@ -122,14 +131,17 @@ def _checked_session(path: Path) -> Any:
     model = _graph(path)
     unknown = {entry.domain for entry in model.opset_import} - _DOMAINS
     if unknown or model.functions:
-        raise Problem("pack.architecture", architecture=f"operations of “{', '.join(sorted(unknown))}”")
+        raise Problem(
+            "pack.architecture",
+            architecture=spoken("operations of “{names}”", names=", ".join(sorted(unknown))),
+        )
     for name in _files_beside(model):
         if not (path.parent / name).is_file():
             raise Problem("pack.incomplete", file=name)
     try:
         return session(str(path))
     except Exception as error:  # onnxruntime's errors have no common class
-        raise Problem("pack.unreadable", file=path.name, reason="it does not run") from error
+        raise Problem("pack.unreadable", file=path.name, reason=spoken("it does not run")) from error
 
 
 def external_files(path: Path) -> tuple[str, ...]:
@@ -148,7 +160,7 @@ def _graph(path: Path) -> Any:
     try:
         return onnx.load(str(path), load_external_data=False)
     except Exception as error:  # protobuf's errors have no common class
-        raise Problem("pack.unreadable", file=path.name, reason="it is no ONNX graph") from error
+        raise Problem("pack.unreadable", file=path.name, reason=spoken("it is no ONNX graph")) from error
 
 
 def _files_beside(model: Any) -> tuple[str, ...]:

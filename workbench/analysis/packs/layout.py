@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 
 Pooling = Literal["mean", "cls", "none"]
 
@@ -83,10 +84,14 @@ def _architecture(config: dict[str, Any]) -> str:
     if config.get("hidden_act", "gelu") != "gelu":
         raise Problem("pack.architecture", architecture=f"{architecture} with {config['hidden_act']}")
     if config.get("position_embedding_type", "absolute") != "absolute":
-        raise Problem("pack.architecture", architecture=f"{architecture} with relative positions")
+        raise Problem(
+            "pack.architecture", architecture=spoken("{name} with relative positions", name=architecture)
+        )
     for name in ("hidden_size", "num_hidden_layers", "num_attention_heads", "max_position_embeddings"):
         if not isinstance(config.get(name), int) or config[name] < 1:
-            raise Problem("pack.unreadable", file="config.json", reason=f"it tells no {name}")
+            raise Problem(
+                "pack.unreadable", file="config.json", reason=spoken("it tells no {name}", name=name)
+            )
     return architecture
 
 
@@ -115,7 +120,9 @@ def _pooling(folder: Path, modules: dict[str, str]) -> Pooling:
         return "mean"
     if chosen == ["pooling_mode_cls_token"]:
         return "cls"
-    raise Problem("pack.architecture", architecture=f"pooling by {', '.join(chosen) or 'nothing'}")
+    raise Problem(
+        "pack.architecture", architecture=spoken("pooling by {names}", names=", ".join(chosen) or "–")
+    )
 
 
 def _dense(folder: Path, modules: dict[str, str]) -> tuple[str, str]:
@@ -124,7 +131,10 @@ def _dense(folder: Path, modules: dict[str, str]) -> tuple[str, str]:
     told = _json(folder, f"{modules[_DENSE]}/config.json")
     activation = str(told.get("activation_function", ""))
     if activation not in _ACTIVATIONS:
-        raise Problem("pack.architecture", architecture=f"a layer with {activation or 'no activation'}")
+        raise Problem(
+            "pack.architecture",
+            architecture=spoken("a layer with {activation}", activation=activation or "–"),
+        )
     return _there(folder, f"{modules[_DENSE]}/model.safetensors"), _ACTIVATIONS[activation]
 
 
@@ -163,5 +173,5 @@ def _json(folder: Path, file: str) -> Any:
     except (ValueError, RecursionError, OSError) as error:
         raise Problem("pack.unreadable", file=file, reason=type(error).__name__) from error
     if not isinstance(told, dict | list):
-        raise Problem("pack.unreadable", file=file, reason="it tells nothing")
+        raise Problem("pack.unreadable", file=file, reason=spoken("it tells nothing"))
     return told

@@ -24,6 +24,7 @@ from workbench.analysis.embedding.encoder import Encoder, Identity
 from workbench.analysis.packs.encoders import GraphEncoder, external_files, weights_encoder
 from workbench.analysis.packs.layout import PICKLED, Layout, read_layout
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import spoken
 
 _CARD = "pack.json"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
@@ -177,12 +178,16 @@ def _unpack(source: Path, target: Path) -> None:
         with zipfile.ZipFile(source) as archive:
             entries = archive.infolist()
             if len(entries) > _TOO_MANY or sum(entry.file_size for entry in entries) > _TOO_LARGE:
-                raise Problem("pack.unreadable", file=source.name, reason="it is too large for a model")
+                raise Problem(
+                    "pack.unreadable", file=source.name, reason=spoken("it is too large for a model")
+                )
             for entry in entries:
                 _refuse(entry)
             archive.extractall(target)
     except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
-        raise Problem("pack.unreadable", file=source.name, reason="it is no whole zip file") from error
+        raise Problem(
+            "pack.unreadable", file=source.name, reason=spoken("it is no whole zip file")
+        ) from error
 
 
 def _refuse(entry: zipfile.ZipInfo) -> None:
@@ -229,9 +234,9 @@ def _tried(folder: Path, layout: Layout, pack: Pack) -> int:
     dimension = _dimension(folder, layout)
     rows = _encoder(folder, layout, replace(pack, dimension=dimension)).encode(list(_TOLD_APART))
     if not np.isfinite(rows).all() or np.abs(np.linalg.norm(rows, axis=1) - 1).max() > _NEARLY_ONE:
-        raise Problem("pack.silent", reason="they are not whole numbers of length 1")
+        raise Problem("pack.silent", reason=spoken("they are not whole numbers of length 1"))
     if (rows[0] @ rows[1:].T).min() > _ALIKE:
-        raise Problem("pack.silent", reason="all texts get the same vector")
+        raise Problem("pack.silent", reason=spoken("all texts get the same vector"))
     return dimension
 
 

@@ -23,6 +23,7 @@ from workbench.domain.problems import (
     tagging,
 )
 from workbench.domain.problems.wording import Wording
+from workbench.domain.spoken import Spoken, together
 
 WORDINGS: dict[str, Wording] = {
     **files.WORDINGS,
@@ -48,27 +49,32 @@ class Problem(Exception):  # noqa: N818 - the user meets a problem; "Error" is a
         if code not in WORDINGS:
             raise KeyError(code)
         self.code = code
-        self.params = {name: str(value) for name, value in params.items()}
+        self.params = {
+            name: value if isinstance(value, str) else str(value) for name, value in params.items()
+        }
         super().__init__(self.what)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuilt, (self.code, self.params)
 
     @property
-    def what(self) -> str:
-        return WORDINGS[self.code].what.format(**self.params)
+    def what(self) -> Spoken:
+        return self._told(WORDINGS[self.code].what)
 
     @property
-    def safe(self) -> str:
-        return WORDINGS[self.code].safe.format(**self.params)
+    def safe(self) -> Spoken:
+        return self._told(WORDINGS[self.code].safe)
 
     @property
-    def do(self) -> str:
-        return WORDINGS[self.code].do.format(**self.params)
+    def do(self) -> Spoken:
+        return self._told(WORDINGS[self.code].do)
 
     @property
-    def sentences(self) -> str:
-        return f"{self.what} {self.safe} {self.do}"
+    def sentences(self) -> Spoken:
+        return together(self.what, self.safe, self.do)
+
+    def _told(self, template: str) -> Spoken:
+        return Spoken(template.format(**self.params), template, self.params)
 
 
 def _rebuilt(code: str, params: dict[str, str]) -> Problem:

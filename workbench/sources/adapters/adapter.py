@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from workbench.domain.intake import Column, DateOrder, MeasureKind, MeasureValue, Polarity, Role
+from workbench.domain.spoken import Spoken, spoken
 from workbench.sources.measures import scale_of
 from workbench.sources.profile import Profile
 from workbench.sources.roles import guess_columns
@@ -139,12 +140,14 @@ class Adapter:
     def _column(self, guessed: Column, profile: Profile) -> Column:
         known = self.known(guessed.name)
         if known is not None and known.role == Role.ID and not profile.is_unique:
-            return Column(guessed.name, Role.IGNORE, "Its values repeat or are missing in this file.")
+            return Column(guessed.name, Role.IGNORE, spoken("Its values repeat or are missing in this file."))
         if known is not None:
             return known.column(profile)
         if guessed.role in _SHARED or guessed.role not in self._given:
             return guessed
-        return Column(guessed.name, Role.IGNORE, f"{self.title} have another column for it.")
+        return Column(
+            guessed.name, Role.IGNORE, spoken("{title} have another column for it.", title=Spoken(self.title))
+        )
 
     @cached_property
     def _given(self) -> frozenset[Role]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbench.domain.intake import Role
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters.adapter import Adapter, Known
 
 _PREVIEWS = frozenset({"survey preview", "1", "survey test", "2"})
@@ -13,7 +14,7 @@ _PREVIEWS = frozenset({"survey preview", "1", "survey test", "2"})
 def _refused(cells: Mapping[str, str]) -> str:
     """Previews and generated test answers come from those who made the survey."""
     if cells.get("status", "").strip().casefold() in _PREVIEWS:
-        return "The response is a preview or test of the survey, marked so by Qualtrics."
+        return spoken("The response is a preview or test of the survey, marked so by Qualtrics.")
     return ""
 
 

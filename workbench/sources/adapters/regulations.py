@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.domain.intake import MeasureKind, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters.adapter import Adapter, Cells, Known
 from workbench.sources.html_text import decoded
 
@@ -25,7 +26,7 @@ def _refused(cells: Cells) -> str:
     kind = cells.get("document type", "").strip().casefold()
     if cells.get("comment on document id", "").strip() or kind in {"", "public submission"}:
         return ""
-    return "The row is a document of the agency, not a comment on one."
+    return spoken("The row is a document of the agency, not a comment on one.")
 
 
 REGULATIONS = Adapter(

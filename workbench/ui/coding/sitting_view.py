@@ -17,6 +17,7 @@ from workbench.ui.coding.sitting import Sitting
 from workbench.ui.coding.sitting_texts import SittingTexts
 from workbench.ui.look.fonts import sized
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from workbench.ui.spoken import told
 from workbench.ui.widgets import plain
 from workbench.ui.widgets.controls import button, card, column, row
 from workbench.ui.widgets.flow import Flow
@@ -284,12 +285,12 @@ class SittingView(QWidget):
             return
         self._is_leaving = False
         self.trouble.setText(self._texts.not_kept(self._sitting.not_kept))
-        self.trouble_body.setText(problem.sentences)
+        self.trouble_body.setText(told(problem.sentences))
         self._trouble_card.show()
         self._views.setEnabled(False)
         self.saved.setText("")
         self.write_again.setFocus()
-        self._announce(f"{self.trouble.text()} {problem.sentences}")
+        self._announce(f"{self.trouble.text()} {told(problem.sentences)}")
 
     def _write_again(self) -> None:
         self._end_trouble()

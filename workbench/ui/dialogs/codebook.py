@@ -11,8 +11,10 @@ from shiboken6 import isValid
 
 from workbench.domain.codebook import Codebook
 from workbench.domain.problems import Problem
+from workbench.domain.spoken import together
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.texts import CodebookChoiceTexts
+from workbench.ui.spoken import told
 from workbench.ui.widgets.plain import Label
 
 _NONE, _CHOOSE, _CHOSEN = range(3)
@@ -77,7 +79,7 @@ class CodebookChoice(QObject):
     def _fail(self, problem: Problem) -> None:
         if isValid(self):
             self._settle(self.files.currentIndex())
-            self.told.setText(f"{problem.what} {problem.do}")
+            self.told.setText(told(together(problem.what, problem.do)))
             # A form gives wrapped text that comes later no room of its own accord.
             self.told.setMinimumHeight(self.told.heightForWidth(self.files.width()))
             self.told.show()

@@ -14,6 +14,7 @@ from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.listing import Listing
 from workbench.ui.dialogs.model_texts import ModelTexts
+from workbench.ui.spoken import told
 from workbench.ui.widgets.controls import button
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class ModelsDialog(Listing):
         self._settle(is_busy=False)
 
     def _fail(self, problem: Problem) -> None:
-        self.say(problem.sentences)
+        self.say(told(problem.sentences))
         self._settle(is_busy=False)
 
     def _settle(self, *, is_busy: bool) -> None:

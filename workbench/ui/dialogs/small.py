@@ -15,6 +15,7 @@ from workbench.ui.bench import Bench
 from workbench.ui.dialogs.listing import Listing
 from workbench.ui.dialogs.texts import AboutTexts, DoctorTexts, ShortcutTexts
 from workbench.ui.look.tokens import SPACE_M, SPACE_XL
+from workbench.ui.spoken import told
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.plain import Label
 
@@ -40,14 +41,16 @@ def _keys(action: QAction) -> str:
 def doctor_dialog(parent: QWidget, bench: Bench) -> Listing:
     """Return the examination of the installation; it fills in when the answers are there."""
     texts = DoctorTexts()
-    told: list[str] = []
-    copy = button(texts.copy, lambda: QGuiApplication.clipboard().setText("\n".join(told)))
+    lines: list[str] = []
+    copy = button(texts.copy, lambda: QGuiApplication.clipboard().setText("\n".join(lines)))
     dialog = Listing(parent, bench.appearance, texts.title, texts.busy, texts.columns, texts.close, (copy,))
     dialog.size_columns((texts.states["warning"] + "12", "Sentiment model", ""))
 
     def show(findings: list[Finding]) -> None:
-        rows = [(texts.states.get(each.state, each.state), each.area, each.text) for each in findings]
-        told.extend(" · ".join(row) for row in rows)
+        rows = [
+            (texts.states.get(each.state, each.state), told(each.area), told(each.text)) for each in findings
+        ]
+        lines.extend(" · ".join(row) for row in rows)
         if isValid(dialog):
             dialog.show_rows(rows, "")
 

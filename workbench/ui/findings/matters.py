@@ -13,13 +13,11 @@ from workbench.ui.look.tokens import SPACE_S
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.plain import Label
 
-_HERE = "findings"
-
 
 class OpenMatters(QWidget):
-    """Signals: `page_wanted` (the name of the page on which something can be mended)."""
+    """Signals: `mend_wanted` (the Concern somebody wants to see to)."""
 
-    page_wanted = Signal(str)
+    mend_wanted = Signal(object)
 
     def __init__(self, texts: FindingsTexts) -> None:
         super().__init__()
@@ -48,16 +46,9 @@ class OpenMatters(QWidget):
 
     def _line(self, concern: Concern, sentence: str) -> QWidget:
         line = QWidget()
-        parts: list[QWidget] = [Label(f"• {sentence}", wrap=True)]
-        if concern.place != _HERE:
-            go = button(
-                self._texts.mend,
-                lambda: self.page_wanted.emit(concern.place),
-                "link",
-                name=f"{sentence} {self._texts.mend}",
-            )
-            parts.append(go)
-        layout = row(*parts)
+        way = self._texts.look_now if concern.matter == "not looked through" else self._texts.mend
+        go = button(way, lambda: self.mend_wanted.emit(concern), "link", name=f"{sentence} {way}")
+        layout = row(Label(f"• {sentence}", wrap=True), go)
         layout.setStretch(0, 1)
         line.setLayout(layout)
         return line

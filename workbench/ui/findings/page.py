@@ -1,7 +1,8 @@
-"""The findings page: see the report before it is written, choose where, write it."""
+"""The findings page: read the report before it is written, look over what is open, choose where, write it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,22 +22,28 @@ from workbench.domain.problems import Problem
 from workbench.ui.bench import Bench
 from workbench.ui.findings.choices import Choices
 from workbench.ui.findings.matters import OpenMatters
+from workbench.ui.findings.mending import selection_for
 from workbench.ui.findings.quotes import ChosenQuotes
+from workbench.ui.findings.report import Report
 from workbench.ui.findings.texts import FindingsTexts
 from workbench.ui.jobs import JobState
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
-from workbench.ui.widgets.controls import button, row, scrolling
+from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
 from workbench.ui.widgets.empty import Empty
-from workbench.ui.widgets.plain import Label, PlainText
+from workbench.ui.widgets.plain import Label
 
-_LOWEST_REPORT = 260
+_LOWEST = 430
+_HERE = "findings"
 _SIGNS = ("findings.md", "findings.html", "comments.csv", "findings.xlsx", "codebook.qdc", "project.qdpx")
 
 
 class FindingsPage(QWidget):
-    """Signals: `analysis_wanted`, `page_wanted` (its name), `told` (a JobState while files are written), `ended`."""
+    """Signals: `analysis_wanted`, `look_wanted` (through the comments), `page_wanted` (its name), `told` (a JobState
+    while files are written), `ended`.
+    """
 
     analysis_wanted = Signal()
+    look_wanted = Signal()
     page_wanted = Signal(str)
     told = Signal(object)
     ended = Signal()
@@ -44,7 +52,6 @@ class FindingsPage(QWidget):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self._bench, self._texts = bench, FindingsTexts()
-        self._is_stale = True
         self._views = QStackedWidget()
         self._views.addWidget(self._page())
         texts = self._texts
@@ -55,7 +62,7 @@ class FindingsPage(QWidget):
         layout.addWidget(self._views)
         self._part_written.connect(self._show_part, Qt.ConnectionType.QueuedConnection)
         bench.overview.summary_read.connect(lambda _: self._choose_view())
-        bench.desk.changed.connect(lambda _: self._go_stale())
+        bench.desk.changed.connect(lambda _: self._read_quotes())
         bench.desk.opened.connect(self._begin)
         if bench.desk.path is not None:
             self._suggest_folder(bench.desk.path)
@@ -72,6 +79,20 @@ class FindingsPage(QWidget):
             self._not_written,
         )
 
+    def mend(self, concern: Concern) -> None:
+        """Lead to where an open matter can be mended."""
+        chosen = selection_for(concern)
+        if chosen is not None:
+            self._bench.selection.set(chosen)
+        if concern.place != _HERE:
+            self.page_wanted.emit(concern.place)
+        elif concern.matter == "small counts told":
+            self.choices.profile.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.quotes.take_focus(wants_approval=concern.matter == "quotes not approved")
+        if concern.matter == "not looked through":
+            self.look_wanted.emit()
+
     def _tell(self, written: int, of: int) -> None:
         """Say how far the files are, and let others ask meanwhile; called on the desk's thread."""
         self._part_written.emit(written / of)
@@ -81,33 +102,37 @@ class FindingsPage(QWidget):
         self.told.emit(JobState(self._texts.writing, fraction, can_cancel=False))
 
     def _page(self) -> QWidget:
-        texts, icons = self._texts, self._bench.icons
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.setSpacing(SPACE_M)
-        layout.addWidget(Label(texts.title, "title"))
-        layout.addWidget(Label(texts.hint, "quiet", wrap=True))
+        texts = self._texts
         self.choices = Choices(texts)
+        self.report = Report(self._bench, texts, lambda: self.choices.plan)
+        self.report.concerns_read.connect(self._show_concerns)
         self.choices.changed.connect(self._look_at_folder)
-        self.choices.profile_changed.connect(self._go_stale)
-        layout.addWidget(self.choices)
+        self.choices.profile_changed.connect(self.report.turn)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.report, texts.report)
+        self.tabs.addTab(scrolling(self._writing_tab()), texts.check_and_write(0))
+        content = QWidget()
+        tabs = at_least(self.tabs, _LOWEST, self._bench.appearance)
+        layout = column(Label(texts.title, "title"), tabs, space=SPACE_M, margin=SPACE_L)
+        layout.setStretch(1, 1)
+        content.setLayout(layout)
+        return scrolling(content)
+
+    def _writing_tab(self) -> QWidget:
+        texts, icons = self._texts, self._bench.icons
         self.matters = OpenMatters(texts)
-        self.matters.page_wanted.connect(self.page_wanted)
-        layout.addWidget(self.matters)
+        self.matters.mend_wanted.connect(self.mend)
         self.do_write = button(texts.write, self.write, "primary", icons=icons, icon="write")
         self.open_folder = button(texts.open_folder, self._open_folder, icons=icons, icon="folder")
-        layout.addWidget(self._quotes())
-        layout.addLayout(self._folder_row())
         self._replaces = Label(texts.replaces, "quiet", wrap=True)
-        layout.addWidget(self._replaces)
-        layout.addLayout(row(self.do_write, self.open_folder, None))
-        layout.addWidget(Label(texts.preview, "heading"))
-        self.report = PlainText(texts.preview)
-        self.report.setProperty("role", "field")
-        self.report.setMinimumHeight(self._bench.appearance.look.px(_LOWEST_REPORT))
-        layout.addWidget(self.report, 1)
-        return scrolling(page)
+        tab = QWidget()
+        parts = (self.matters, self._quotes(), Label(texts.hint, "quiet", wrap=True), self.choices)
+        doing = row(self.do_write, self.open_folder, None)
+        layout = column(*parts, self._folder_row(), self._replaces, doing, None, space=SPACE_M)
+        layout.setContentsMargins(0, SPACE_M, 0, 0)
+        tab.setLayout(layout)
+        return tab
 
     def _quotes(self) -> ChosenQuotes:
         edits = self._bench.edits
@@ -161,37 +186,24 @@ class FindingsPage(QWidget):
     def _choose_view(self) -> None:
         summary = self._bench.overview.summary
         self._views.setCurrentIndex(1 if summary is not None and summary.run is None else 0)
-        self._refresh()
+        self.report.refresh()
+        self._read_quotes()
 
     def _begin(self, study: Path) -> None:
         """Show nothing of the study before."""
         self._suggest_folder(study)
-        self.report.clear()
-        self._go_stale()
+        self.report.begin()
+        self._show_concerns(())
 
-    def _go_stale(self) -> None:
-        self._is_stale = True
-        self._refresh()
-
-    def _refresh(self) -> None:
-        """Put the report together anew, but only while somebody looks at it."""
-        summary, verbs, plan = self._bench.overview.summary, self._bench.verbs, self.choices.plan
-        if self._is_stale and self.isVisible() and summary is not None and summary.run is not None:
-            self._is_stale = False
-            if not self.report.toPlainText():
-                self.report.setPlainText(self._texts.preview_busy)
-            self._bench.desk.ask(
-                lambda study: verbs.findings_preview(study, plan), self._show_report, slot="findings"
-            )
-            self._bench.desk.ask(verbs.covered_quotes, self.quotes.show_quotes, slot="quotes")
-
-    def _show_report(self, seen: tuple[str, tuple[Concern, ...]]) -> None:
-        text, concerns = seen
+    def _show_concerns(self, concerns: Sequence[Concern]) -> None:
         self.matters.show_concerns(concerns)
-        scrolled = self.report.verticalScrollBar().value()
-        self.report.setPlainText(text)
-        self.report.verticalScrollBar().setValue(scrolled)
+        self.tabs.setTabText(1, self._texts.check_and_write(len(concerns)))
+
+    def _read_quotes(self) -> None:
+        if self.isVisible() and self._bench.desk.path is not None:
+            self._bench.desk.ask(self._bench.verbs.covered_quotes, self.quotes.show_quotes, slot="quotes")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh()
+        self.report.refresh()
+        self._read_quotes()

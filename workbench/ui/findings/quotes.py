@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.quoting import QuoteRow
 from workbench.domain.text import excerpt
@@ -28,6 +28,7 @@ class ChosenQuotes(QWidget):
         self._texts = texts
         self._lines: list[QWidget] = []
         self.boxes: list[QCheckBox] = []
+        self._removers: list[QPushButton] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE_S)
@@ -40,11 +41,18 @@ class ChosenQuotes(QWidget):
         for line in self._lines:
             self._layout.removeWidget(line)
             line.deleteLater()
-        self.boxes = []
+        self.boxes, self._removers = [], []
         self._lines = [self._line(quote) for quote in quotes]
         for line in self._lines:
             self._layout.addWidget(line)
         self.setVisible(bool(quotes))
+
+    def take_focus(self, *, wants_approval: bool) -> None:
+        """Bring the focus to the first quote that is not approved, or that its comment no longer says."""
+        open_boxes = [box for box in self.boxes if box.isEnabled() is wants_approval and not box.isChecked()]
+        places = [self.boxes.index(box) for box in open_boxes] or [0]
+        target = self.boxes[places[0]] if wants_approval else self._removers[places[0]]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, quote: QuoteRow) -> QWidget:
         words = f"“{excerpt(quote.text, _SHOWN)}”" if quote.text else self._texts.no_words
@@ -60,6 +68,7 @@ class ChosenQuotes(QWidget):
             name=f"{self._texts.remove_quote}: {words}",
         )
         self.boxes.append(box)
+        self._removers.append(remove)
         line = QWidget()
         shown = words if quote.is_verified else self._texts.broken.replace("%1", quote.comment)
         layout = row(box, Label(shown, wrap=True), remove)

@@ -55,6 +55,13 @@ class FindingsTexts:
         self.checks = translate("Findings", "Look at this before you write")
         self.checks_hint = translate("Findings", "You may go on; the findings then say what was open.")
         self.mend = translate("Findings", "Go there")
+        self.look_now = translate("Findings", "Look through them now")
+        self.report = translate("Findings", "Report")
+        self.sections = translate("Findings", "Sections of the report")
+        self.sections_hint = translate(
+            "Findings", "What is ticked is written. The report says which sections were left out."
+        )
+        self.always = translate("Findings", "This always stays: what the report rests on and does not cover.")
         self.quotes = translate("Findings", "Quotes chosen in the reader")
         self.quotes_hint = translate(
             "Findings", "Only what is approved is handed over, and only while the comment still says so."
@@ -72,6 +79,12 @@ class FindingsTexts:
         )
         self.empty_offer = translate("Findings", "Find themes…")
         self.default_folder = translate("Findings", "%1 findings")
+
+    def check_and_write(self, matters: int) -> str:
+        """Return the name of the second tab, with how many matters are open."""
+        if not matters:
+            return translate("Findings", "Check and write")
+        return translate("Findings", "Check and write (%Ln open)", "", matters)
 
     def written(self, files: int) -> str:
         return translate("Findings", "Wrote %Ln file(s).", "", files)

@@ -1,49 +1,46 @@
-"""The filter bar: the one selection, said in chips, with the three counts of what it means."""
+"""The filter bar: the one selection, said in one row of chips, with the three counts of what it means."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QPushButton, QWidget
 
 from workbench.domain.selection import Selection
-from workbench.domain.views import Counts
 from workbench.ui.bench import Bench
+from workbench.ui.frame.chips import Chips
+from workbench.ui.frame.counted import Counted
 from workbench.ui.frame.facet_popup import FacetPopup
 from workbench.ui.frame.facets import UNASSIGNED, Facets
 from workbench.ui.frame.restrictions import restrictions
 from workbench.ui.frame.saved import SavedMenu
 from workbench.ui.frame.saved_texts import SavedTexts
 from workbench.ui.frame.texts import FilterTexts
-from workbench.ui.language import in_label
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from workbench.ui.look.tokens import SPACE_L, SPACE_S
 from workbench.ui.selection import FIELDS, Field, values, with_values
 from workbench.ui.widgets.controls import button, menu_button, row
-from workbench.ui.widgets.flow import Flow
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.overflow import Overflow
 
 _TYPING_PAUSE = 180
-_SHORTEST_SEARCH = 240
-_LONGEST_CHIP = 42
-_REMOVING_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_SHORTEST_SEARCH, _LONGEST_SEARCH, _SHORTEST_BAR, _LEAST_FIELD = 170, 460, 240, 60
+_ALWAYS_OFFERED = 2
 
 
 class FilterBar(QFrame):
-    """Shows and sets the shared selection.
+    """Shows and sets the shared selection; what finds no room in its one row is offered in menus.
 
     Signals: `searched` (Enter in the search field).
     """
 
     searched = Signal()
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, last: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("filters")
-        self._bench, self._texts = bench, FilterTexts()
+        self._bench, self._texts, self._last = bench, FilterTexts(), last
         self._facets = Facets(bench.overview)
-        self._is_whole = False
         self.setAccessibleName(self._texts.bar)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -52,39 +49,73 @@ class FilterBar(QFrame):
         self.search = self._search_field()
         self.openers: dict[Field, QPushButton] = {field: self._opener(field) for field in FIELDS}
         self.weak = button(self._texts.only_weak, self._choose_weak, "facet")
-        self.counts = Label("", "quiet")
+        self.weak.setToolTip(self._texts.weak_hint)
+        self.openers["drivers"].setToolTip(self._texts.drivers_hint)
+        self.counts, self._chips = Counted(bench), Chips(bench)
         self.clear = button(
-            self._texts.clear, bench.selection.clear, "quiet", icons=bench.icons, icon="close"
+            self._texts.clear,
+            bench.selection.clear,
+            "quiet",
+            icons=bench.icons,
+            icon="close",
+            name=self._texts.clear_all,
         )
         self._lay_out()
         self._connect()
         self._show(bench.selection.value)
-        self._show_counts(bench.overview.counts)
         self._offer_choices()
 
     def tell_scope(self, *, is_whole: bool) -> None:
         """Say beside the counts whether the page in sight is about all comments, whatever is filtered."""
-        self._is_whole = is_whole
-        self._show_counts(self._bench.overview.counts)
+        self.counts.tell_scope(is_whole=is_whole)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def chips(self) -> list[QPushButton]:
-        """Return the chips in their order."""
-        return [widget for widget in self._chips.widgets if isinstance(widget, QPushButton)]
+        """Return the chips in their order, also those that wait in the menu."""
+        return self._chips.buttons
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._bench.appearance.look.px(_SHORTEST_BAR), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle_rows()
+        self._share_room()
 
-    def _settle_rows(self) -> None:
-        """Give the search a row of its own where the filters leave it too little room."""
-        room = self.width() - self._ways.sizeHint().width() - 3 * SPACE_L
-        direction = QBoxLayout.Direction
-        narrow = room < self._bench.appearance.look.px(_SHORTEST_SEARCH)
-        self._first.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Share the row out: the search keeps a little, chips go before filters, of which some stay in sight."""
+        chips, ways = self._chips, self._ways
+        room = self._room_left()
+        if not chips.isHidden():
+            most = max(room - ways.width_of(_ALWAYS_OFFERED) - SPACE_S, chips.width_of(0))
+            chips.setFixedWidth(min(chips.sizeHint().width(), most))
+            room -= chips.width() + SPACE_S
+        ways.setFixedWidth(max(min(ways.sizeHint().width(), room), ways.width_of(0)))
+
+    def _room_left(self) -> int:
+        """Return how wide chips and filters can be together; where that is too little, counts give way."""
+        px, margins = self._bench.appearance.look.px, self._row.contentsMargins()
+        ends = [] if self._last is None or self._last.isHidden() else [self._last]
+        is_filtered = not self._bench.selection.value.is_everything
+        room = self.width() - margins.left() - margins.right() - _LEAST_FIELD
+        room -= self._ways.width_of(0) + is_filtered * (self._chips.width_of(0) + SPACE_S)
+        for part, wanted in (
+            *((each, True) for each in ends),
+            (self.clear, is_filtered),
+            (self.counts, True),
+        ):
+            width = part.sizeHint().width() + SPACE_S
+            part.setVisible(wanted and width <= room)
+            room -= width if wanted and width <= room else 0
+        room += self._ways.width_of(0) + is_filtered * (self._chips.width_of(0) + SPACE_S)
+        return room - (px(_SHORTEST_SEARCH) - _LEAST_FIELD) - 2 * SPACE_S
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -95,7 +126,8 @@ class FilterBar(QFrame):
         field.textEdited.connect(lambda _: self._pause.start())
         field.textChanged.connect(lambda text: None if text else self._pause.start())
         field.returnPressed.connect(self._search_now)
-        field.setMinimumWidth(self._bench.appearance.look.px(150))
+        field.setMinimumWidth(_LEAST_FIELD)
+        field.setMaximumWidth(self._bench.appearance.look.px(_LONGEST_SEARCH))
         return field
 
     def _opener(self, field: Field) -> QPushButton:
@@ -113,25 +145,22 @@ class FilterBar(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        self._chips = Flow()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        layout.setSpacing(SPACE_S)
-        self._ways = Flow()
-        saved = menu_button(SavedTexts().menu, SavedMenu(self, self._bench), self._bench.icons)
-        self._ways.show_widgets([*self.openers.values(), self.weak, saved])
-        self._first = row(self.search, self._ways, space=SPACE_S)
-        self._first.setStretch(0, 1)
-        layout.addLayout(self._first)
-        second = row(self.counts, self._chips, self.clear, space=SPACE_M)
-        second.setStretch(1, 1)
-        layout.addLayout(second)
+        self._ways = Overflow(self._bench.icons, lambda _: self._texts.more, self._texts.more_hint)
+        self._saved = menu_button(SavedTexts().menu, SavedMenu(self, self._bench), self._bench.icons)
+        self._ways.show_buttons([*self.openers.values(), self.weak, self._saved])
+        parts = (self.search, self._ways, self._chips, self.clear, None, self.counts)
+        self._row = row(*parts, *([self._last] if self._last is not None else []), space=SPACE_S)
+        self._row.setStretch(0, 100)
+        self._row.setStretch(4, 1)
+        self._row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        # What is shown depends on the width, so it must not keep the window from getting narrower.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setLayout(self._row)
 
     def _connect(self) -> None:
         overview = self._bench.overview
         self._bench.selection.changed.connect(self._show)
-        overview.counts_read.connect(self._show_counts)
-        overview.summary_read.connect(lambda _: self._show_counts(overview.counts))
+        overview.counts_read.connect(lambda _: self._share_room())
         for signal in (
             overview.themes_read,
             overview.facets_read,
@@ -144,37 +173,16 @@ class FilterBar(QFrame):
     def _show(self, selection: Selection) -> None:
         if not self.search.hasFocus() and self.search.text() != selection.search:
             self.search.setText(selection.search)
-        self._chips.show_widgets(self._chips_of(selection))
-        self.clear.setVisible(not selection.is_everything)
-
-    def _chips_of(self, selection: Selection) -> list[QWidget]:
-        return [self._chip(each.told, each.rest) for each in restrictions(selection, self._facets)]
-
-    def _chip(self, told: str, rest: Selection) -> QPushButton:
-        short = told if len(told) <= _LONGEST_CHIP else f"{told[:_LONGEST_CHIP]}…"
-        chip = Chip(in_label(short))
-        chip.setProperty("kind", "chip")
-        chip.setAutoDefault(False)
-        chip.setLayoutDirection(self.openers["themes"].layoutDirection())
-        chip.setAccessibleName(self._texts.remove.replace("%1", told))
-        self._bench.icons.put(chip, "close", "text", 12)
-        chip.clicked.connect(lambda: self._bench.selection.set(rest))
-        return chip
-
-    def _show_counts(self, counts: Counts | None) -> None:
-        summary = self._bench.overview.summary
-        if counts is not None and summary is not None:
-            told = self._texts.counted(counts, summary.counts.comments)
-            whole = self._is_whole and not self._bench.selection.value.is_everything
-            self.counts.setText(f"{told} · {self._texts.about_all}" if whole else told)
+        self._chips.show_restrictions(restrictions(selection, self._facets))
+        self._share_room()
 
     def _offer_choices(self) -> None:
         """Show only the filters that can narrow anything."""
         for field, opener in self.openers.items():
-            opener.setVisible(len(self._facets.choices(field)) > 1)
-        self.weak.setVisible(bool(self._bench.overview.themes))
+            self._ways.want(opener, wanted=len(self._facets.choices(field)) > 1)
+        self._ways.want(self.weak, wanted=bool(self._bench.overview.themes))
         self._ways.settle()
-        self._settle_rows()
+        self._share_room()
 
     def _open(self, field: Field) -> None:
         selection = self._bench.selection.value
@@ -183,7 +191,8 @@ class FilterBar(QFrame):
             ticked = (*ticked, UNASSIGNED)
         popup = FacetPopup(self, self._texts.names[field], self._facets.choices(field), ticked)
         popup.chosen.connect(lambda chosen: self._choose(field, chosen))
-        popup.open_below(self.openers[field])
+        opener = self.openers[field]
+        popup.open_below(self._ways.more if opener.isHidden() else opener)
 
     def _choose(self, field: Field, chosen: tuple[str, ...]) -> None:
         if field == "themes":
@@ -202,13 +211,3 @@ class FilterBar(QFrame):
     def _search_now(self) -> None:
         self._apply_search()
         self.searched.emit()
-
-
-class Chip(QPushButton):
-    """A filter that a click, Delete or Backspace takes away."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in _REMOVING_KEYS:
-            self.click()
-        else:
-            super().keyPressEvent(event)

@@ -22,14 +22,17 @@ class FilterTexts:
             "themes": translate("Filters", "Theme"),
             "sentiments": translate("Filters", "Sentiment"),
             "tones": translate("Filters", "Tone"),
-            "drivers": translate("Filters", "Driver"),
+            "drivers": translate("Filters", "Reason"),
             "languages": translate("Filters", "Language"),
             "channels": translate("Filters", "Channel"),
             "months": translate("Filters", "Month"),
             "segments": translate("Filters", "Group"),
             "sources": translate("Filters", "File"),
         }
-        self.clear = translate("Filters", "C&lear filters")
+        self.clear, self.clear_all = translate("Filters", "C&lear"), translate("Filters", "Clear filters")
+        self.more = translate("Filters", "More")
+        self.more_hint = translate("Filters", "More to filter by")
+        self.further_hint = translate("Filters", "More filters that are set; choose one to take it away")
         self.find = translate("Filters", "Find in this list")
         self.choices = translate("Filters", "Choices for %1")
         self.unassigned = translate("Filters", "No theme")
@@ -37,6 +40,14 @@ class FilterTexts:
         self.no_date = translate("Filters", "No date")
         self.weak = translate("Filters", "Fits its theme weakly")
         self.only_weak = translate("Filters", "Weak fits")
+        self.weak_hint = translate(
+            "Filters", "Only comments that were put to a theme but are not much like the others in it"
+        )
+        self.drivers_hint = translate(
+            "Filters",
+            "What people praise or blame: how easy it was, how long it took, how they were treated… "
+            "(called drivers of trust in customer research)",
+        )
         self.mentions = translate("Filters", "Also mentions %1")
         self.region = translate("Filters", "Region of the map")
         self.says = translate("Filters", "Says “%1”")
@@ -44,13 +55,30 @@ class FilterTexts:
         self.bar = translate("Filters", "Filters")
         self.filtered = translate("Filters", "%1 of %2")
         self.about_all = translate("Filters", "this page is about all comments")
+        self.what_counts = translate(
+            "Filters",
+            "Unique texts: the same words sent several times count once. People: senders that can be told apart.",
+        )
+
+    def further(self, hidden: int) -> str:
+        """Return what stands for chips that find no room."""
+        return translate("Filters", "+%Ln more", "", hidden)
+
+    def comments_of(self, counts: Counts, of: int) -> str:
+        """Return how many comments are selected, with the whole where it is more."""
+        if counts.comments == of:
+            return translate("Counts", "%Ln comment(s)", "", of)
+        whole = translate("Counts", "%Ln comment(s)", "", of)
+        return self.filtered.replace("%2", whole).replace("%1", language.number(counts.comments))
+
+    def voices(self, counts: Counts) -> str:
+        """Return the other two counts, in few letters."""
+        texts = translate("Counts", "%Ln text(s)", "", counts.texts)
+        return f"{texts} · {translate('Counts', '%Ln person(s)', '', counts.people)}"
 
     def counted(self, counts: Counts, of: int) -> str:
         """Return the three counts of the selection in a line, with the whole where it is more."""
-        comments = translate("Counts", "%Ln comment(s)", "", counts.comments)
-        if counts.comments != of:
-            whole = translate("Counts", "%Ln comment(s)", "", of)
-            comments = self.filtered.replace("%2", whole).replace("%1", language.number(counts.comments))
+        comments = self.comments_of(counts, of)
         texts = translate("Counts", "%Ln unique text(s)", "", counts.texts)
         people = translate("Counts", "%Ln person(s)", "", counts.people)
         return f"{comments} · {texts} · {people}"
@@ -94,3 +122,4 @@ class NavigationTexts:
 
     def __init__(self) -> None:
         self.name = translate("Navigation", "Pages")
+        self.reader = translate("Navigation", "Show the reader or fold it away (F8)")

@@ -64,6 +64,7 @@ QPushButton[kind="primary"]:disabled { background: $hover; color: $edge; border-
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: ${xs}px ${s}px; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:checked { background: $chosen; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: ${xs_focus}px ${s_focus}px; }
 QPushButton[kind="link"] {
     background: transparent; border: 2px solid transparent; color: $accent; text-align: left;
@@ -120,6 +121,11 @@ QTextEdit[role="reading"] {
     background: transparent; border: none; selection-background-color: $accent; selection-color: $on_accent;
 }
 QTextEdit[role="reading"]:focus { border: 2px solid $accent; border-radius: ${radius_s}px; }
+QTextEdit[role="page"] {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: ${radius_s}px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QTextEdit[role="page"]:focus { border: 2px solid $accent; }
 
 QTableView, QTreeView, QListWidget {
     background: $surface; alternate-background-color: $surface; color: $text;

@@ -24,9 +24,10 @@ from workbench.ui.charts.categories import Ink
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.fonts import sized
 from workbench.ui.map.dots import Dots, Frame
-from workbench.ui.map.drawing import Lettering, draw_labels, draw_line, draw_ring
+from workbench.ui.map.drawing import Lettering, draw_line, draw_names, draw_ring
+from workbench.ui.map.names import Crowding, Name, placed_names
 from workbench.ui.map.plane import Box, Plane
-from workbench.ui.map.regions import ThemeRegion, placed_labels
+from workbench.ui.map.regions import ThemeRegion
 from workbench.ui.map.tip import Tip
 from workbench.ui.map.tools import Hand, Tool
 
@@ -86,7 +87,7 @@ class Canvas(QWidget):
         self._picture: QImage | None = None
         self._pixels: NDArray[np.uint32] | None = None
         self._lettering: Lettering | None = None
-        self._labels: list[tuple[ThemeRegion, QRectF]] = []
+        self._names: list[Name] = []
         appearance.changed.connect(self.refresh)
 
     @property
@@ -166,7 +167,7 @@ class Canvas(QWidget):
 
     def label_at(self, point: tuple[float, float]) -> str | None:
         """Return the theme whose name stands at a pixel."""
-        found = (region.theme for region, rect in self._labels if rect.contains(QPointF(*point)))
+        found = (name.region.theme for name in self._names if name.rect.contains(QPointF(*point)))
         return next(found, None)
 
     def click(self, point: tuple[float, float]) -> None:
@@ -214,11 +215,12 @@ class Canvas(QWidget):
             self._pixels, self._picture = pixels, QImage(pixels.data, width, height, 4 * width, layout)
             self._picture.setDevicePixelRatio(frame.ratio)
             lettering = self.lettering()
-            self._labels = placed_labels(
+            self._names = placed_names(
                 self.regions,
                 self.plane,
                 lambda region: lettering.size(self._name_of(region.theme)),
                 self.pointed_out,
+                Crowding(pixels, frame.ratio),
             )
         return self._picture
 
@@ -226,11 +228,7 @@ class Canvas(QWidget):
         look = self._appearance.look
         if len(self.line) > 2:
             draw_line(painter, [self.plane.point(*corner) for corner in self.line], look)
-        named = (
-            (self._name_of(region.theme), rect, region.theme == self.pointed_out)
-            for region, rect in self._labels
-        )
-        draw_labels(painter, named, self.lettering())
+        draw_names(painter, self._names, self._name_of, self.lettering(), self.pointed_out or "")
         radius = dots.radius(self.plane, look.scale) + 4
         for dot, is_read in ((self._read, True), (self._under, False)):
             if dot is not None:

@@ -77,6 +77,8 @@ def coloured(
     """
     tally = np.bincount(np.maximum(shades.codes, 0), comments * (shades.codes >= 0), len(shades.values))
     counted = {value: int(tally[place]) for place, value in enumerate(shades.values)}
+    for value, count in shades.mixed:
+        counted[value] = counted.get(value, 0) + count
     groups = [((value,), ink) for value, ink in _inked(facet, counted, name_of, look, chosen or {})]
     told = {value for group, _ in groups for value in group}
     rest = tuple(value for value in _by_size(counted, name_of) if value and value not in told)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.ui.look.tokens import Look
+from workbench.ui.map.names import Name
 
 _WIDEST_LABEL, _ROUNDING = 210.0, 4.0
 _PADDING = (6.0, 2.0)
-_GROUND_STRENGTH = 215
+_RIM, _RING = 4.0, 2.5
 
 
 class Lettering:
@@ -21,6 +22,7 @@ class Lettering:
         self.font, self.look, self._as_outlines = font, look, as_outlines
         self._metrics = QFontMetricsF(font)
         self._sizes: dict[str, QSizeF] = {}
+        self._pictures: dict[tuple[str, float], QImage] = {}
 
     @property
     def height(self) -> float:
@@ -48,23 +50,80 @@ class Lettering:
             painter.setPen(QColor(colour))
             painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
             return
+        painter.fillPath(self._outline(rect, text), QColor(colour))
+
+    def write_over(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        """Write a name over dots: its letters have a rim of the ground, so that they can be read on anything."""
+        if self._as_outlines:
+            self._draw_rimmed(painter, rect, text)
+        else:
+            painter.drawImage(
+                rect.topLeft(), self._rimmed(text, rect.size(), painter.device().devicePixelRatioF())
+            )
+
+    def _rimmed(self, text: str, size: QSizeF, ratio: float) -> QImage:
+        """Return the rimmed letters as a picture, drawn once: a map that moves writes them sixty times a second."""
+        if (text, ratio) not in self._pictures:
+            pixels = (size * ratio).toSize()
+            picture = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+            picture.fill(Qt.GlobalColor.transparent)
+            picture.setDevicePixelRatio(ratio)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_rimmed(painter, QRectF(QPointF(0, 0), size), text)
+            painter.end()
+            self._pictures[text, ratio] = picture
+        return self._pictures[text, ratio]
+
+    def _draw_rimmed(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        colours, outline = self.look.colours, self._outline(rect.adjusted(_PADDING[0], 0, 0, 0), text)
+        rim = QPen(QColor(colours.surface), _RIM)
+        rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(outline, rim)
+        painter.fillPath(outline, QColor(colours.text))
+
+    def _outline(self, rect: QRectF, text: str) -> QPainterPath:
         path = QPainterPath()
         baseline = rect.center().y() + (self._metrics.ascent() - self._metrics.descent()) / 2
         path.addText(QPointF(rect.left(), baseline), self.font, text)
-        painter.fillPath(path, QColor(colour))
+        return path
 
 
-def draw_labels(painter: QPainter, labels: Iterable[tuple[str, QRectF, bool]], lettering: Lettering) -> None:
-    """Write (name, where, whether it is pointed out) over the dots, each on a ground of its own."""
-    colours = lettering.look.colours
-    for name, rect, is_pointed_out in labels:
-        ground = QColor(colours.chosen if is_pointed_out else colours.surface)
-        ground.setAlpha(255 if is_pointed_out or lettering.look.high_contrast else _GROUND_STRENGTH)
-        painter.setPen(QPen(QColor(colours.accent), 2) if is_pointed_out else QPen(QColor(colours.line), 1))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(rect, _ROUNDING, _ROUNDING)
-        inner = rect.adjusted(_PADDING[0], 0, 0, 0)
-        lettering.write(painter, inner, lettering.short(name), colours.text)
+def draw_names(
+    painter: QPainter, names: Sequence[Name], told: Callable[[str], str], lettering: Lettering, out: str = ""
+) -> None:
+    """Write names beside their crowds, each tied to it by a line; that of the theme `out` on a ground of its own."""
+    for name in names:
+        _draw_tie(painter, name, lettering.look, is_pointed_out=name.region.theme == out)
+    for name in names:
+        text = lettering.short(told(name.region.theme))
+        if name.region.theme == out:
+            _draw_ground(painter, name.rect, lettering.look)
+            inner = name.rect.adjusted(_PADDING[0], 0, 0, 0)
+            lettering.write(painter, inner, text, lettering.look.colours.text)
+        else:
+            lettering.write_over(painter, name.rect, text)
+
+
+def _draw_tie(painter: QPainter, name: Name, look: Look, *, is_pointed_out: bool) -> None:
+    """Draw the line from a name to the crowd it stands for, ending in a small ring."""
+    colours, spot = look.colours, QPointF(*name.spot)
+    inner = name.rect.adjusted(_PADDING[0], _PADDING[1], -_PADDING[0], -_PADDING[1])
+    start = QPointF(
+        min(max(spot.x(), inner.left()), inner.right()), min(max(spot.y(), inner.top()), inner.bottom())
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ink = colours.accent if is_pointed_out else colours.text
+    for colour, width in ((colours.surface, 3.5), (ink, 2.0 if is_pointed_out else 1.0)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawLine(start, spot)
+        painter.drawEllipse(spot, _RING, _RING)
+
+
+def _draw_ground(painter: QPainter, rect: QRectF, look: Look) -> None:
+    painter.setPen(QPen(QColor(look.colours.accent), 2))
+    painter.setBrush(QColor(look.colours.chosen))
+    painter.drawRoundedRect(rect, _ROUNDING, _ROUNDING)
 
 
 def draw_ring(

@@ -2,48 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.changes import Changed
-from workbench.domain.selection import Region
-from workbench.domain.views import CommentDetail
 from workbench.ui.bench import Bench
 from workbench.ui.comments.reading import Reading
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.map.canvas import Canvas
-from workbench.ui.map.colouring import Colouring, chosen_by, coloured
 from workbench.ui.map.comparing import Comparing
 from workbench.ui.map.lists import Legend, ThemeNames
-from workbench.ui.map.picture import Scene, save
-from workbench.ui.map.reading import Landscape, MapReading
+from workbench.ui.map.picture import save
+from workbench.ui.map.showing import Parts, Showing
 from workbench.ui.map.texts import MapTexts
 from workbench.ui.map.toolbar import Toolbar
 from workbench.ui.map.tools import TOOLS
-from workbench.ui.widgets.controls import column, scrolling
+from workbench.ui.widgets.controls import column, row, scrolling
+from workbench.ui.widgets.elided import OneLine
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from workbench.services.map import Shades
-
 _NOUNS = frozenset({"sources", "comments", "runs", "themes", "sentiment", "campaigns"})
 _HOVER_PAUSE = 120
-_NARROW, _BESIDE = 760, 250
+_NARROW, _BESIDE, _PART_BESIDE = 760, 210, 0.23
 
 
 class MapPage(QWidget):
@@ -56,17 +40,14 @@ class MapPage(QWidget):
 
     def __init__(self, bench: Bench, reading: Reading) -> None:
         super().__init__()
-        self._bench, self._reading, self._texts = bench, reading, MapTexts()
-        self._map = MapReading(bench, self)
-        self._landscape: Landscape | None = None
-        self._shades: Shades | None = None
-        self._colouring: Colouring | None = None
-        self._is_stale = True
+        self._bench, self._texts = bench, MapTexts()
+        self._is_stale, self._is_arranged = True, False
         self.canvas = Canvas(self._texts.canvas, self._texts.keys, bench.appearance)
         self.legend = Legend(self._texts, bench.appearance)
         self.themes = ThemeNames(self._texts)
         self.comparing = Comparing(bench, self._texts.keys)
-        self.tools = Toolbar(self._texts, bench.overview)
+        self.tools = Toolbar(self._texts, bench.overview, bench.icons)
+        self.showing = Showing(bench, reading, Parts(self.canvas, self.legend, self.themes, self.tools), self)
         self._hovered: int | None = None
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
@@ -80,27 +61,15 @@ class MapPage(QWidget):
         self._is_stale = True
         if self.isVisible():
             self._is_stale = False
-            self._map.ask(self.tools.facet)
+            self.showing.read()
 
     def save_picture(self, path: Path) -> None:
         """Write what is seen to a file, away from the window's thread."""
-        if self._landscape is None or self._colouring is None:
-            return
-        drawable = self.comparing.pair() if self._is_comparing else self._scene()
+        drawable = self.comparing.pair() if self._is_comparing else self.showing.scene(self._texts.title)
         if drawable is not None:
             self._bench.desk.call(
                 lambda: save(drawable, path), lambda _: self._bench.notices.done(self._texts.saved, str(path))
             )
-
-    def _scene(self) -> Scene | None:
-        if self._landscape is None or self._colouring is None:
-            return None
-        names = {region.theme: self.tools.theme_name(region.theme) for region in self._landscape.regions}
-        return Scene(
-            self._texts.title,
-            *(self._landscape.dots, self.canvas.plane, self.canvas.frame(), self._landscape.regions, names),
-            *(self._colouring.entries, self.font(), self._bench.appearance.look),
-        ).frozen()
 
     @property
     def _is_comparing(self) -> bool:
@@ -111,7 +80,7 @@ class MapPage(QWidget):
         self._looks.setCurrentIndex(int(is_on))
         self._told.setVisible(not is_on)
         if is_on:
-            self._colour()
+            self.showing.colour()
             self.comparing.offer()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -121,14 +90,22 @@ class MapPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self._bench.appearance.look.px(_NARROW)
+        px = self._bench.appearance.look.px
+        narrow = self.width() < px(_NARROW)
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        if not narrow and not self._is_arranged:
+            beside = max(px(_BESIDE), round(self.width() * _PART_BESIDE))
+            self._split.setSizes([self.width() - beside, beside])
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_S)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addWidget(Label(self._texts.title, "title"))
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        above = row(Label(self._texts.title, "title"), self.tools, space=SPACE_M)
+        above.setStretch(1, 1)
+        self._told = OneLine(self._texts.told, "small", further=self._texts.further)
+        layout.addLayout(above)
+        layout.addWidget(self._told)
         layout.addWidget(scrolling(self._stack()), 1)
 
     def _stack(self) -> QStackedWidget:
@@ -137,74 +114,56 @@ class MapPage(QWidget):
             (texts.empty_offer, self.analysis_wanted.emit),
             (texts.bare_offer, self.import_wanted.emit),
         )
-        self._told = Label(texts.told, "quiet", wrap=True)
         self._looks = QStackedWidget()
         self._looks.addWidget(self._beside())
         self._looks.addWidget(self.comparing)
-        layout = column(self.tools, self._told, self._looks, space=SPACE_S)
-        layout.setStretch(2, 1)
-        whole = QWidget()
-        whole.setLayout(layout)
         self._views = QStackedWidget()
-        self._views.addWidget(whole)
+        self._views.addWidget(self._looks)
         self._views.addWidget(Empty(icons, "map", texts.empty_title, texts.empty_body, find))
         self._views.addWidget(Empty(icons, "map", texts.bare_title, texts.bare_body, bring))
         return self._views
 
     def _beside(self) -> QSplitter:
-        lists = QWidget()
-        lists.setLayout(
-            column(
-                Label(self._texts.legend, "strong"),
-                self.legend,
-                Label(self._texts.regions, "strong"),
-                self.themes,
-                space=SPACE_S,
-            )
-        )
+        texts, lists = self._texts, QWidget()
+        legend, regions = Label(texts.legend, "strong"), Label(texts.regions, "strong")
+        lists.setLayout(column(legend, self.legend, regions, self.themes, space=SPACE_S))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(SPACE_M)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.canvas)
         self._split.addWidget(lists)
         self._split.setStretchFactor(0, 1)
-        width = self._bench.appearance.look.px(_BESIDE)
-        self._split.setSizes([4 * width, width])
+        self._split.splitterMoved.connect(self._keep_arranged)
         return self._split
 
+    def _keep_arranged(self) -> None:
+        """Leave the parts as a person arranged them."""
+        self._is_arranged = True
+
     def _connect(self) -> None:
-        bench, canvas = self._bench, self.canvas
-        self._map.read.connect(self._take_landscape)
-        self._map.shaded.connect(self._take_shades)
-        self._map.chosen.connect(self._take_chosen)
-        self.tools.facet_chosen.connect(self._map.ask_shades)
-        self.tools.tool_taken.connect(self._take)
-        self.tools.seen_wanted.connect(lambda: self._enclose(canvas.plane.box.corners))
-        self.tools.all_wanted.connect(lambda: self.comparing.fit() if self._is_comparing else canvas.fit())
-        self.tools.compare_wanted.connect(self._compare)
+        bench, canvas, tools = self._bench, self.canvas, self.tools
+        tools.tool_taken.connect(self._take)
+        tools.seen_wanted.connect(lambda: self.showing.enclose(canvas.plane.box.corners))
+        tools.all_wanted.connect(lambda: self.comparing.fit() if self._is_comparing else canvas.fit())
+        tools.compare_wanted.connect(self._compare)
+        tools.save_wanted.connect(self._ask_where)
         self.comparing.theme_opened.connect(self._open)
-        self.tools.save_wanted.connect(self._ask_where)
-        self.legend.opened.connect(self._choose_entry)
         self.themes.gone_to.connect(canvas.point_out)
         self.themes.opened.connect(lambda place: self._open(self.themes.theme(place)))
         canvas.theme_picked.connect(self.themes.go_to)
         canvas.theme_opened.connect(self._open)
-        canvas.enclosed.connect(self._enclose)
         canvas.picked.connect(self._read)
         canvas.hovered.connect(self._point_at)
         self._hover.timeout.connect(self._ask_words)
-        self._reading.read.connect(self._mark)
+        self.showing.drawn.connect(self._show_beside)
         bench.selection.changed.connect(lambda _: self._follow_selection())
         bench.desk.changed.connect(self._follow)
         bench.desk.opened.connect(lambda _: self._begin_anew())
-        bench.overview.themes_read.connect(lambda _: self._name_again())
         bench.overview.summary_read.connect(lambda _: self._choose_view())
-        bench.overview.facets_read.connect(lambda _: self.tools.offer_facets())
-        bench.appearance.changed.connect(lambda _: self._colour())
+        bench.overview.facets_read.connect(lambda _: tools.offer_facets())
 
     def _begin_anew(self) -> None:
-        self._landscape = self._shades = self._colouring = self.canvas.dots = None
-        self.canvas.refresh()
+        self.showing.forget()
         self.reload()
 
     def _follow(self, changed: Changed) -> None:
@@ -214,72 +173,24 @@ class MapPage(QWidget):
     def _choose_view(self) -> None:
         """Show the map, or what to do where there is none."""
         summary = self._bench.overview.summary
-        if summary is None or (summary.run is not None and summary.counts.comments):
+        has_map = summary is None or (summary.run is not None and bool(summary.counts.comments))
+        if has_map or summary is None:
             self._views.setCurrentIndex(0)
         else:
             self._views.setCurrentIndex(1 if summary.counts.comments else 2)
+        self.tools.setVisible(has_map)
+        self._told.setVisible(has_map and not self._is_comparing)
 
-    def _take_landscape(self, landscape: Landscape) -> None:
-        self._landscape, self._shades = landscape, landscape.shades
-        self.canvas.show_map(landscape.dots, landscape.regions, self.tools.theme_name)
-        self._colour()
-        self._name_again()
-        self._follow_selection()
-        self._mark(self._reading.detail)
-
-    def _take_shades(self, shades: Shades) -> None:
-        if self._landscape is not None and len(shades.codes) == len(self._landscape.dots):
-            self._shades = shades
-            self._colour()
-
-    def _colour(self) -> None:
-        if self._landscape is None or self._shades is None:
-            return
-        look, comments = self._bench.appearance.look, self._landscape.places.comments
-        name_of = self.tools.value_name
-        chosen = {theme.id: theme.colour for theme in self._bench.overview.themes if theme.colour}
-        self._colouring = coloured(self.tools.facet, self._shades, comments, name_of, look, chosen)
-        self._landscape.dots.colour(self._colouring.codes)
-        self.canvas.inks = self._colouring.inks
-        self.canvas.refresh()
-        self.legend.show_entries(self._colouring.entries)
-        if self._is_comparing:
-            self.comparing.show_map(self._landscape)
-
-    def _name_again(self) -> None:
-        if self._landscape is not None:
-            name = self.tools.theme_name
-            regions = self._landscape.regions
-            listed = [(each.theme, name(each.theme), each.comments) for each in regions]
-            self.themes.show_themes(sorted(listed, key=lambda theme: (-theme[2], theme[1])))
-            self._colour()
+    def _show_beside(self, landscape: object) -> None:
+        if self._is_comparing and landscape is self.showing.landscape and self.showing.landscape is not None:
+            self.comparing.show_map(self.showing.landscape)
 
     def _follow_selection(self) -> None:
-        selection = self._bench.selection.value
-        region = selection.region
-        run = self._landscape.places.run if self._landscape is not None else ""
-        self.canvas.enclose(region.corners if region is not None and region.run == run else ())
-        if self.isVisible():
-            self._map.ask_chosen(selection)
-            if self._is_comparing:
-                self.comparing.reload()
-        else:
+        self.showing.follow_selection(is_seen=self.isVisible())
+        if not self.isVisible():
             self._is_stale = True
-
-    def _take_chosen(self, texts: NDArray[np.int64] | None) -> None:
-        if self._landscape is not None:
-            self._landscape.dots.choose(texts)
-            self.canvas.refresh()
-
-    def _choose_entry(self, place: int) -> None:
-        if self._colouring is not None and self._colouring.entries[place].values:
-            entry, selection = self._colouring.entries[place], self._bench.selection
-            selection.set(chosen_by(self._colouring.facet, entry, selection.value))
-
-    def _enclose(self, corners: tuple[tuple[float, float], ...]) -> None:
-        if self._landscape is not None:
-            region = Region(self._landscape.places.run, corners)
-            self._bench.selection.set(replace(self._bench.selection.value, region=region))
+        elif self._is_comparing:
+            self.comparing.reload()
 
     def _take(self, tool: str) -> None:
         self.canvas.tool = next(known for known in TOOLS if known == tool)
@@ -290,14 +201,9 @@ class MapPage(QWidget):
             self.themes_wanted.emit()
 
     def _read(self, dot: int) -> None:
-        if self._landscape is not None:
-            self.read_wanted.emit(int(self._landscape.dots.first[dot]))
-
-    def _mark(self, detail: CommentDetail | None) -> None:
-        if self._landscape is not None:
-            key = -1 if detail is None else detail.comment.key
-            found = (self._landscape.dots.first == key).nonzero()[0]
-            self.canvas.mark_read(int(found[0]) if len(found) else None)
+        comment = self.showing.comment_of(dot)
+        if comment is not None:
+            self.read_wanted.emit(comment)
 
     def _point_at(self, dot: int | None) -> None:
         self._hovered = dot
@@ -307,16 +213,8 @@ class MapPage(QWidget):
             self._hover.start()
 
     def _ask_words(self) -> None:
-        dot = self._hovered
-        if self._landscape is None or dot is None:
-            return
-        comments = int(self._landscape.places.comments[self._landscape.dots.order[dot]])
-        counted = self._texts.counted(comments)
-
-        def tell(words: str) -> None:
-            self.canvas.tell(dot, self._texts.dot.replace("%2", words).replace("%1", counted))
-
-        self._map.ask_words(int(self._landscape.dots.first[dot]), tell)
+        if self._hovered is not None:
+            self.showing.ask_words(self._hovered)
 
     def _ask_where(self) -> None:
         chosen, kind = QFileDialog.getSaveFileName(

@@ -22,9 +22,10 @@ from workbench.ui.look.fonts import sized
 from workbench.ui.look.tokens import Look
 from workbench.ui.map.colouring import Entry
 from workbench.ui.map.dots import Dots, Frame
-from workbench.ui.map.drawing import Lettering, draw_labels
+from workbench.ui.map.drawing import Lettering, draw_names
+from workbench.ui.map.names import Crowding, placed_names
 from workbench.ui.map.plane import Plane
-from workbench.ui.map.regions import ThemeRegion, placed_labels
+from workbench.ui.map.regions import ThemeRegion
 
 _RATIO = 2.0
 _MARGIN = 16.0
@@ -118,10 +119,13 @@ def _draw(painter: QPainter, scene: Scene, *, as_outlines: bool) -> None:
     dots = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     painter.drawImage(QRectF(0, 0, scene.plane.width, scene.plane.height), dots)
     lettering = Lettering(sized(scene.font, 0.92), scene.look, as_outlines=as_outlines)
-    labels = placed_labels(
-        scene.regions, scene.plane, lambda region: lettering.size(scene.names[region.theme])
+    names = placed_names(
+        scene.regions,
+        scene.plane,
+        lambda region: lettering.size(scene.names[region.theme]),
+        crowding=Crowding(pixels, scene.frame.ratio),
     )
-    draw_labels(painter, ((scene.names[region.theme], rect, False) for region, rect in labels), lettering)
+    draw_names(painter, names, scene.names.__getitem__, lettering)
     _draw_legend(painter, scene, Lettering(scene.font, scene.look, as_outlines=as_outlines))
 
 

@@ -15,9 +15,16 @@ class MapTexts:
         self.title = translate("Map", "Map")
         self.told = translate(
             "Map",
-            "Every dot is a unique text; a larger one was sent by more people. Texts that lie near each other are "
-            "worded alike. The axes mean nothing, and neither does the distance between far parts.",
+            "Every dot is a comment; those that lie near each other are worded alike. Click one to read it.",
         )
+        self.further = translate(
+            "Map",
+            "The same words sent several times are one dot, the larger the more people sent them. Up, down, left and "
+            "right mean nothing, and neither does the distance between far parts. A crowd shows where much is worded "
+            "alike, not what most people think: look at the counts.",
+        )
+        self.more = translate("Map", "More")
+        self.more_hint = translate("Map", "More to do with the map")
         self.canvas = translate("Map", "Map of comments")
         self.keys = translate(
             "Map",

@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from workbench.ui import language
 from workbench.ui.frame.facets import Facets
+from workbench.ui.look.inked import Icons
 from workbench.ui.look.tokens import SPACE_S
 from workbench.ui.map.texts import SEGMENT, MapTexts
 from workbench.ui.map.tools import TOOLS, Tool
 from workbench.ui.overview import Overview
 from workbench.ui.widgets.controls import button, row
-from workbench.ui.widgets.flow import Flow
+from workbench.ui.widgets.overflow import Overflow
 
 _BOX_LENGTH = 14
 
 
-class Toolbar(Flow):
+class Toolbar(QWidget):
     """Signals: `facet_chosen` (its name), `tool_taken` (a Tool), `seen_wanted`, `all_wanted`, `save_wanted`,
     `compare_wanted` (whether two groups are to be seen).
     """
@@ -29,9 +30,9 @@ class Toolbar(Flow):
     save_wanted = Signal()
     compare_wanted = Signal(bool)
 
-    def __init__(self, texts: MapTexts, overview: Overview) -> None:
+    def __init__(self, texts: MapTexts, overview: Overview, icons: Icons) -> None:
         super().__init__()
-        self._texts, self._overview = texts, overview
+        self.texts, self._overview = texts, overview
         self._facets = Facets(overview)
         self.box = QComboBox()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -43,8 +44,11 @@ class Toolbar(Flow):
         self.all = button(texts.fit, self.all_wanted.emit, "facet")
         self.save = button(texts.save, self.save_wanted.emit, "facet")
         self.compare = self._compare()
-        tools = [*self.tools.values(), self.seen, self.all, self.compare, self.save]
-        self.show_widgets([self._colour(), *tools])
+        tools = Overflow(icons, lambda _: texts.more, texts.more_hint)
+        tools.show_buttons([*self.tools.values(), self.all, self.seen, self.compare, self.save])
+        layout = row(self._colour(), tools, space=SPACE_S)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
         self.offer_facets()
 
     @property
@@ -63,8 +67,8 @@ class Toolbar(Flow):
         facets = self._overview.facets
         segments = dict.fromkeys(value.partition("=")[0] for value, _ in (facets.segments if facets else ()))
         offered = {
-            **self._texts.facets,
-            **{SEGMENT + name: self._texts.by_segment(name) for name in segments},
+            **self.texts.facets,
+            **{SEGMENT + name: self.texts.by_segment(name) for name in segments},
         }
         current = self.box.currentData() or "theme"
         self.box.clear()
@@ -78,7 +82,7 @@ class Toolbar(Flow):
 
     def value_name(self, value: str) -> str:
         """Return how a value of the present facet is called."""
-        texts = self._texts
+        texts = self.texts
         match self.facet:
             case "theme":
                 return self.theme_name(value) if value else texts.no_theme
@@ -94,20 +98,20 @@ class Toolbar(Flow):
                 return value.partition("=")[2] or texts.no_value
 
     def _tool(self, tool: Tool) -> QPushButton:
-        made = QPushButton(self._texts.tools[tool])
+        made = QPushButton(self.texts.tools[tool])
         made.setProperty("kind", "facet")
         made.setCheckable(True)
         made.setAutoDefault(False)
-        made.setToolTip(self._texts.tool_hints[tool])
+        made.setToolTip(self.texts.tool_hints[tool])
         made.clicked.connect(lambda _: self.take(tool))
         return made
 
     def _compare(self) -> QPushButton:
-        made = QPushButton(self._texts.compare)
+        made = QPushButton(self.texts.compare)
         made.setProperty("kind", "facet")
         made.setCheckable(True)
         made.setAutoDefault(False)
-        made.setToolTip(self._texts.compare_hint)
+        made.setToolTip(self.texts.compare_hint)
         made.toggled.connect(self._turn)
         return made
 
@@ -118,7 +122,7 @@ class Toolbar(Flow):
         self.compare_wanted.emit(is_on)
 
     def _colour(self) -> QWidget:
-        label = QLabel(self._texts.colour)
+        label = QLabel(self.texts.colour)
         label.setBuddy(self.box)
         colour = QWidget()
         colour.setLayout(row(label, self.box, space=SPACE_S))

@@ -19,6 +19,8 @@ from workbench.ui.widgets.plain import Label
 if TYPE_CHECKING:
     from workbench.domain.population import Shares
     from workbench.domain.problems import Problem
+from workbench.domain.spoken import together
+from workbench.ui.spoken import told
 
 _WIDTH, _HEIGHT = 520, 460
 Known = list[tuple[str, float | None]]
@@ -103,6 +105,6 @@ class PopulationDialog(QDialog):
 
     def _refuse(self, problem: Problem) -> None:
         if isValid(self):
-            self.told.setText(f"{problem.what} {problem.do}")
+            self.told.setText(told(together(problem.what, problem.do)))
             self.told.show()
             self.lines.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from workbench.domain.views import MarkRow
 from workbench.ui.personal_data.texts import PersonalDataTexts
+from workbench.ui.spoken import told
 from workbench.ui.widgets.cells import Index
 
 _NO_PARENT = QModelIndex()
@@ -68,7 +69,7 @@ class MarkTable(QAbstractTableModel):
             case Column.AROUND:
                 return _in_line(f"{mark.before}[{mark.text}]{mark.after}")
             case Column.METHOD:
-                return mark.method
+                return told(mark.method)
             case Column.STATE:
                 return self._texts.states[mark.state]
 

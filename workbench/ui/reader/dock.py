@@ -38,11 +38,11 @@ class Reader(QDockWidget):
     """Follows the comment being read.
 
     Signals: `tag_wanted` (the id of a theme to make a priority), `move_wanted` (the comment, to another
-    theme), `campaign_wanted` (its id).
+    theme), `campaign_wanted` (its id), `fold_wanted` (the reader out of the way).
     """
 
+    fold_wanted = Signal()
     move_wanted = Signal()
-
     tag_wanted = Signal(str)
     campaign_wanted = Signal(int)
 
@@ -56,7 +56,7 @@ class Reader(QDockWidget):
         self._views.addWidget(Empty(bench.icons, "comments", texts.empty_title, texts.empty_body))
         self._views.addWidget(self._page())
         self.setWidget(self._views)
-        self.title = ReaderTitle(reading, bench.icons, self.hide)
+        self.title = ReaderTitle(reading, bench.icons, self.fold_wanted.emit)
         self.setTitleBarWidget(self.title)
         reading.read.connect(self._show)
         bench.overview.themes_read.connect(lambda _: self._show_theme())

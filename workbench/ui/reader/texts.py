@@ -14,7 +14,7 @@ class ReaderTexts:
         self.comment = translate("Reader", "The comment")
         self.previous = translate("Reader", "Previous comment")
         self.next = translate("Reader", "Next comment")
-        self.close = translate("Reader", "Close the reader")
+        self.close = translate("Reader", "Fold the reader away (F8)")
         self.theme = translate("Reader", "Theme")
         self.no_theme = translate("Reader", "No theme")
         self.not_analysed = translate("Reader", "Not analysed yet")

@@ -15,6 +15,7 @@ from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.sources.texts import SourceTexts
+from workbench.ui.spoken import told
 from workbench.ui.widgets.cells import NumberCell, TextCell
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.plain import Label, PlainText
@@ -118,7 +119,10 @@ class Account(QWidget):
     def _fill(self) -> None:
         """Show the rows, covered in safe view: nobody looked for personal data in them."""
         for table, rows in (
-            (self.rejected, [(gone.row, gone.reason, self._shown(gone.raw)) for gone in self._rejected]),
+            (
+                self.rejected,
+                [(gone.row, told(gone.reason), self._shown(gone.raw)) for gone in self._rejected],
+            ),
             (
                 self.changed,
                 [(each.row, self._shown(each.before), self._shown(each.now)) for each in self._changed],

@@ -15,6 +15,7 @@ from workbench.ui.sources.covered import covered_cells
 from workbench.ui.sources.preview_texts import GlimpseTexts, PreviewTexts
 from workbench.ui.sources.questions import QuestionList, QuestionTable
 from workbench.ui.sources.texts import SourceTexts
+from workbench.ui.spoken import told
 from workbench.ui.widgets.cells import NumberCell, TextCell
 from workbench.ui.widgets.controls import column
 from workbench.ui.widgets.plain import Label
@@ -112,7 +113,7 @@ class Glimpsed(QTabWidget):
         self._rows.show([row for draft in glimpse.rows for row in self._told(draft)])
         self.question_list.show_questions(glimpse.questions)
         self._rejected.show(
-            [(language.number(row.row), row.reason, self._shown(row.raw)) for row in glimpse.rejected]
+            [(language.number(row.row), told(row.reason), self._shown(row.raw)) for row in glimpse.rejected]
         )
         texts = self._texts
         self.told.setText(texts.told(glimpse.looked_at, glimpse.refused, glimpse.comments))
@@ -127,7 +128,7 @@ class Glimpsed(QTabWidget):
     def _told(self, draft: SubmissionDraft | RejectedRow) -> Iterator[tuple[str, ...]]:
         number = language.number(draft.row)
         if isinstance(draft, RejectedRow):
-            yield number, self._texts.refused.replace("%1", draft.reason), "", "", ""
+            yield number, self._texts.refused.replace("%1", told(draft.reason)), "", "", ""
             return
         when, beside = language.date(draft.date), self._beside(draft)
         if not draft.comments:

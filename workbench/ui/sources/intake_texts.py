@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.spoken import told
 
 if TYPE_CHECKING:
     from workbench.domain.intake import ImportReport
@@ -33,9 +34,9 @@ class IntakeTexts:
 
     def accounted(self, report: ImportReport) -> str:
         """Return the reckoning of an import: every record of the file is in one of its numbers."""
-        told = translate("Sources", "%1 rows: %2 taken in, %3 rejected.")
+        account = translate("Sources", "%1 rows: %2 taken in, %3 rejected.")
         if report.unchanged or report.changed:
-            told = translate("Sources", "%1 rows: %2 new and taken in, %3 rejected, %4 already here.")
+            account = translate("Sources", "%1 rows: %2 new and taken in, %3 rejected, %4 already here.")
         if report.changed:
             changed = translate(
                 "Sources",
@@ -43,15 +44,15 @@ class IntakeTexts:
                 "",
                 report.changed,
             )
-            told = f"{told} {changed}"
+            account = f"{account} {changed}"
         for mark, value in (
             ("%1", report.records),
             ("%2", report.imported),
             ("%3", report.rejected),
             ("%4", report.unchanged + report.changed),
         ):
-            told = told.replace(mark, language.number(value))
-        return " ".join((told, *report.notes))
+            account = account.replace(mark, language.number(value))
+        return " ".join((account, *map(told, report.notes)))
 
     def read(self, name: str, rows: int) -> str:
         """Return how far an import is."""

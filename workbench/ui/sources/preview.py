@@ -18,6 +18,7 @@ from workbench.ui.sources.glimpsed import Glimpsed
 from workbench.ui.sources.preview_texts import PreviewTexts
 from workbench.ui.sources.reading import ReadingBar
 from workbench.ui.sources.roles import Column, RoleTable
+from workbench.ui.spoken import told
 from workbench.ui.widgets.cells import TextCell
 from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
 from workbench.ui.widgets.plain import Label
@@ -118,7 +119,7 @@ class PreviewPanel(QWidget):
 
     def _follow(self, preview: Preview) -> None:
         """Show what follows from what was corrected."""
-        self._notes.setText("\n".join(preview.notes))
+        self._notes.setText("\n".join(map(told, preview.notes)))
         self._notes.setVisible(bool(preview.notes))
         self.reading.follow(preview)
         self.reading.show_dates(are_there=bool(preview.mapping.named(Role.DATE)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.intake import DateOrder, MeasureKind, Polarity, Preview, Role
-from workbench.ui import language
+from workbench.ui import language, spoken
 from workbench.ui.language import translate
 
 Meaning = tuple[Role, str]
@@ -71,7 +71,8 @@ class PreviewTexts:
     def told(self, preview: Preview, waiting: int) -> str:
         """Return what the file is taken for, and how many files wait, in a line."""
         columns = translate("Preview", "%Ln column(s)", "", len(preview.headers))
-        told = translate("Preview", "Recognised: %1 · %2").replace("%2", columns).replace("%1", preview.kind)
+        told = translate("Preview", "Recognised: %1 · %2").replace("%2", columns)
+        told = told.replace("%1", spoken.told(preview.kind))
         more = translate("Preview", "%Ln more file(s) wait(s)", "", waiting) if waiting else ""
         return " · ".join(filter(None, (told, more)))
 

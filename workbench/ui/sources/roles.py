@@ -12,6 +12,7 @@ from workbench.domain.intake import MeasureKind, Preview, Role
 from workbench.domain.text import excerpt
 from workbench.ui.sources.covered import is_plain
 from workbench.ui.sources.preview_texts import Meaning, PreviewTexts
+from workbench.ui.spoken import told
 from workbench.ui.verbs import Verbs
 from workbench.ui.widgets.cells import Index
 
@@ -124,7 +125,7 @@ class RoleTable(QAbstractTableModel):
             case Column.MEANING:
                 return self._texts.meanings[meaning_of(column)]
             case Column.WHY:
-                return column.why
+                return told(column.why)
             case Column.EXAMPLES:
                 return " · ".join(self._examples(column))
 

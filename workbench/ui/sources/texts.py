@@ -63,6 +63,12 @@ class SourceTexts:
         self.is_covered = translate(
             "Sources", "Safe view is on: what stands in these rows is covered, and they cannot be written."
         )
+        self._kinds = {
+            "table": translate("Sources", "Table"),
+            "mail": translate("Sources", "Mail"),
+            "letters": translate("Sources", "Letters"),
+            "findings": translate("Sources", "Findings"),
+        }
         self.figures = (
             translate("Sources", "comments"),
             translate("Sources", "submissions"),
@@ -77,9 +83,9 @@ class SourceTexts:
 
     def read_as(self, kind: str, encoding: str) -> str:
         told = translate("Sources", "%1, %2")
-        return told.replace("%2", language.encoding_name(encoding)).replace(
-            "%1", kind.partition(".")[0].capitalize()
-        )
+        name = kind.partition(".")[0]
+        told = told.replace("%2", language.encoding_name(encoding))
+        return told.replace("%1", self._kinds.get(name, name.capitalize()))
 
     def counted(self, name: str, count: int) -> str:
         return f"{name} ({language.number(count)})"

@@ -13,7 +13,6 @@ class LevelTexts:
     """Made after the translation is installed."""
 
     def __init__(self) -> None:
-        self.how_fine = translate("Levels", "How fine")
         self.slider = translate("Levels", "How fine themes are, from broad to fine")
         self.broader = translate("Levels", "Broader")
         self.finer = translate("Levels", "Finer")
@@ -22,11 +21,14 @@ class LevelTexts:
         )
 
     def told(self, level: LevelRow) -> str:
-        """Return how many themes a level has and how fine it is."""
-        themes = translate("Levels", "%Ln theme(s) found", "", level.themes)
+        """Return how many themes a level has."""
+        return translate("Levels", "%Ln theme(s) found", "", level.themes)
+
+    def measured(self, level: LevelRow) -> str:
+        """Return how fine a level is, for those who want the figure."""
         fine = language.decimal(level.granularity, 1 if level.granularity >= 1 else 2)
-        return f"{themes} · {translate('Levels', 'granularity %1').replace('%1', fine)}"
+        return translate("Levels", "granularity %1").replace("%1", fine)
 
     def spoken(self, level: LevelRow) -> str:
         """Return a level as a screen reader should say it, with the names of its largest themes."""
-        return f"{self.told(level)}: {', '.join(level.names[:_NAMES])}"
+        return f"{self.told(level)}, {self.measured(level)}: {', '.join(level.names[:_NAMES])}"

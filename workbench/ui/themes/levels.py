@@ -35,9 +35,8 @@ class LevelControl(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        for part in (self.caption, self.broader, self.slider, self.finer, self.told):
+        for part in (self.told, self.broader, self.slider, self.finer):
             layout.addWidget(part)
-        layout.addStretch(1)
         bench.desk.opened.connect(self._reopen)
         bench.desk.changed.connect(self._changed)
         self.hide()
@@ -59,7 +58,6 @@ class LevelControl(QWidget):
 
     def _make_parts(self) -> None:
         texts = self._texts
-        self.caption = Label(texts.how_fine, "quiet")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(texts.slider)
         self.slider.setToolTip(texts.hint)
@@ -80,6 +78,7 @@ class LevelControl(QWidget):
     def _tell(self, place: int) -> None:
         level = self.levels[place]
         self.told.setText(self._texts.told(level))
+        self.told.setToolTip(self._texts.measured(level))
         self.slider.setAccessibleDescription(self._texts.spoken(level))
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self.slider, place))
         self.broader.setEnabled(place > 0)

@@ -20,11 +20,11 @@ from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.themes.view import ThemeList
 from workbench.ui.widgets.controls import scrolling
 from workbench.ui.widgets.empty import Empty
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.head import head
 
 _NARROW = 780
 _LOWEST_LIST, _LOWEST_CARD = 190, 150
-_PART_OF_CARD = 0.5
+_PART_OF_CARD = 0.45
 
 
 class ThemesPage(QWidget):
@@ -48,10 +48,9 @@ class ThemesPage(QWidget):
         self.comments = CommentList(comments, reading, bench.appearance, columns)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         self.levels = LevelControl(bench)
-        layout.addWidget(Label(self._texts.title, "title"))
-        layout.addWidget(self.levels)
+        layout.addLayout(head(self._texts.title, self._texts.told, self.levels, further=self._texts.further))
         layout.addWidget(scrolling(self._stack()), 1)
         self._connect()
         self._choose_view()
@@ -133,3 +132,4 @@ class ThemesPage(QWidget):
         whole = self.card.minimumHeight()
         part = max(px(_LOWEST_CARD), round(self.height() * _PART_OF_CARD))
         self._card_place.setMinimumHeight(whole if narrow else min(whole, part))
+        self._card_place.setMaximumHeight(whole)

@@ -16,11 +16,19 @@ class ThemeTexts:
 
     def __init__(self) -> None:
         self.title = translate("Themes", "Themes")
+        self.told = translate("Themes", "What people talk about. Choose a theme to read what they say.")
+        self.further = translate(
+            "Themes",
+            "The bar below a number shows its share of all comments. Sentiment is that of the comments which could be "
+            "judged: − negative, = neutral, + positive. The machine proposes themes; you name, merge and move.",
+        )
+        self.more = translate("Themes", "More")
+        self.more_hint = translate("Themes", "More to do with this theme")
         self.list = translate("Themes", "List of themes")
         self.columns = (
             translate("Themes", "Theme"),
             translate("Themes", "Comments"),
-            translate("Themes", "Sentiment if judged"),
+            translate("Themes", "Sentiment"),
             translate("Themes", "Over time"),
             translate("Themes", "Found again"),
         )
@@ -65,6 +73,12 @@ class ThemeTexts:
         self.untag = translate("Themes", "Take off the priorities")
         self.all_themes = translate("Themes", "All themes")
         self.all_hint = translate("Themes", "Choose a theme to see what people say.")
+        self._name_nothing()
+        self.name_field = translate("Themes", "Name of the theme")
+        self.not_judged = translate("Themes", "Not judged")
+        self.by_person = translate("Themes", "named by a person")
+
+    def _name_nothing(self) -> None:
         self.empty_title = translate("Themes", "No themes yet")
         self.empty_body = translate(
             "Themes",
@@ -76,9 +90,6 @@ class ThemeTexts:
             "Themes", "Import a file of comments first; then their themes can be found."
         )
         self.bare_offer = translate("Themes", "Import files…")
-        self.name_field = translate("Themes", "Name of the theme")
-        self.not_judged = translate("Themes", "Not judged")
-        self.by_person = translate("Themes", "named by a person")
 
     def chosen(self, themes: int) -> str:
         return translate("Themes", "%Ln theme(s)", "", themes)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from workbench.domain.changes import Changed
-    from workbench.domain.concerns import Concern
     from workbench.domain.handover import Handover
     from workbench.domain.quoting import QuoteRow
     from workbench.domain.ranking import Weights
     from workbench.domain.views import PriorityRow
+    from workbench.findings.content import FindingsContent
+    from workbench.findings.drawing import Picture
+    from workbench.findings.seen import SeenReport
     from workbench.services.studies import Study
 
 
@@ -102,7 +104,22 @@ class FindingsVerbs:
 
         return export_findings(study, folder, tell, plan)
 
-    def findings_preview(self, study: Study, plan: Handover) -> tuple[str, tuple[Concern, ...]]:
-        from workbench.services.looking_over import preview
+    def gather_findings(self, study: Study, plan: Handover) -> FindingsContent:
+        from workbench.services.gathering import gather
 
-        return preview(study, plan)
+        return gather(study, plan)
+
+    def see_report(self, study: Study, content: FindingsContent) -> tuple[FindingsContent, SeenReport]:
+        from workbench.services.looking_over import see_report
+
+        return see_report(study, content)
+
+    def report_pictures(self, study: Study, content: FindingsContent) -> list[Picture]:
+        from workbench.services.report_pictures import pictures_of
+
+        return pictures_of(study, content)
+
+    def leave_out_sections(self, study: Study, sections: Sequence[str]) -> Changed:
+        from workbench.services.report_sections import leave_out_sections
+
+        return leave_out_sections(study, sections)
