@@ -32,6 +32,7 @@ def test_that_a_study_of_the_first_format_gets_what_came_later(tmp_path: Path) -
             "drawn_comment",
             "coding",
             "calibration",
+            "calibrated_tag",
             "judgement",
             "membership",
             "theme_level",

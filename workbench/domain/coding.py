@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from workbench.domain.tag_comparison import TagComparison
+
 Subject = Literal["sentiment", "theme", "tone", "driver"]
 SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 SEVERAL: tuple[Subject, ...] = ("tone", "driver")
 """What a comment can have several of; of the others it has one."""
+Taught = Literal["sentiment", "tone", "driver"]
+TAUGHT: tuple[Taught, ...] = get_args(Taught)
+"""What a model can be fitted to by coding."""
 NONE_OF_THEM = ""
 """The code that says: none of the themes, no tone, no driver."""
 DrawKind = Literal["random", "stratified", "active"]
@@ -255,14 +260,24 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Calibration:
-    """A model calibrated by coding, offered or adopted."""
+    """A model calibrated by coding, offered or adopted.
+
+    One of sentiment has `comparisons`, one of tones or drivers (`subject`) has `tags`: one for each language.
+    """
 
     id: str
     made_at: str
     adopted: bool
-    comparisons: tuple[Comparison, ...]
+    comparisons: tuple[Comparison, ...] = ()
+    subject: Taught = "sentiment"
+    tags: tuple[TagComparison, ...] = ()
 
     @property
     def is_better(self) -> bool:
         """Whether cross-validation shows it to be better in every language it is for."""
-        return bool(self.comparisons) and all(one.is_better for one in self.comparisons)
+        every = (*self.comparisons, *self.tags)
+        return bool(every) and all(one.is_better for one in every)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(one.language for one in (*self.comparisons, *self.tags))

@@ -49,7 +49,9 @@ def believed(study: Study, *, coded_alone: bool = False) -> list[Believed]:
     it changed places with.
     """
     adopted = study.database.one(
-        "SELECT ifnull(max(id), 0) FROM calibration WHERE state = 'adopted' AND run_id = :run", current(study)
+        "SELECT ifnull(max(id), 0) FROM calibration"
+        " WHERE state = 'adopted' AND subject = 'sentiment' AND run_id = :run",
+        current(study),
     )[0]
     rows = study.database.all(
         "SELECT c.uid, ifnull(t.uid, ''), p.weight,"
@@ -77,8 +79,8 @@ def judged(study: Study, subject: Subject) -> list[Judged]:
     """Return the machine's theme, tones or drivers of every visible comment, in the order of the files.
 
     A theme is the run's own, whoever moved the comment since, called by the theme it was merged into; "" is none.
-    Drivers are those that were ticked where a file had boxes, else as the text was read; a person's word counts for
-    neither.
+    Drivers are those that were ticked where a file had boxes, else as the starter read the text; a person's word counts
+    for neither, nor does what a model says that codings taught.
     """
     rows = study.database.all(_OF_THE_RUN, current(study))
     if subject == "theme":

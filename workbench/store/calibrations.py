@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from workbench.domain.changes import Changed, Edit
-from workbench.domain.coding import AT_RANDOM, Calibration, Comparison
+from workbench.domain.coding import AT_RANDOM, Calibration, Comparison, Taught
 from workbench.domain.ids import derived_id
-from workbench.store.runs import SentimentResult
+from workbench.domain.tag_comparison import TagComparison
+from workbench.store.runs import SentimentResult, TagResult
 from workbench.store.selecting import FROM_COMMENTS, current, current_run
 from workbench.store.study import Study
 
@@ -66,15 +67,21 @@ def coded_by_language(study: Study) -> Counter[str]:
 class CalibrationArrival:
     """A calibrated model on its way in. Add its judgements, then `offer` it, or `withdraw` it without a trace."""
 
-    def __init__(self, study: Study, comparisons: Sequence[Comparison]) -> None:
+    def __init__(
+        self,
+        study: Study,
+        comparisons: Sequence[Comparison] | Sequence[TagComparison],
+        subject: Taught = "sentiment",
+    ) -> None:
         self._database = study.database
         now = datetime.now(UTC).isoformat(timespec="microseconds")
         self.uid = derived_id("m", study.log.actor, study.log.next_number(), now)
         report = json.dumps([asdict(one) for one in comparisons], sort_keys=True)
         with self._database.atomic():
             cursor = self._database.execute(
-                "INSERT INTO calibration (uid, run_id, report, made_at, state) VALUES (?,?,?,?,'arriving')",
-                (self.uid, current_run(study), report, now),
+                "INSERT INTO calibration (uid, run_id, report, made_at, state, subject)"
+                " VALUES (?,?,?,?,'arriving',?)",
+                (self.uid, current_run(study), report, now, subject),
             )
         self._number: int = cursor.lastrowid
 
@@ -85,6 +92,15 @@ class CalibrationArrival:
                 "INSERT INTO calibrated_sentiment (calibration_id, text_id, polarity, label, score, confidence)"
                 " VALUES (?,?,?,?,?,?)",
                 [(self._number, r.text, r.polarity, r.label, r.score, r.confidence) for r in results],
+            )
+
+    def add_tags(self, results: Sequence[TagResult]) -> None:
+        """Store some tags in one transaction."""
+        with self._database.atomic():
+            self._database.many(
+                "INSERT INTO calibrated_tag (calibration_id, text_id, polarity, tag, sign, score)"
+                " VALUES (?,?,?,?,?,?)",
+                [(self._number, r.text, r.polarity, r.tag, r.sign, r.score) for r in results],
             )
 
     def offer(self) -> None:
@@ -101,26 +117,27 @@ class CalibrationArrival:
 def list_calibrations(study: Study) -> list[Calibration]:
     """Return the models that are offered or adopted for the current run, oldest first."""
     rows = study.database.all(
-        "SELECT uid, made_at, state, report FROM calibration WHERE state != 'arriving' AND run_id = ? ORDER BY id",
+        "SELECT uid, made_at, state, report, subject FROM calibration"
+        " WHERE state != 'arriving' AND run_id = ? ORDER BY id",
         (current_run(study),),
     )
-    return [
-        Calibration(uid, made_at, state == "adopted", tuple(Comparison(**one) for one in json.loads(report)))
-        for uid, made_at, state, report in rows
-    ]
+    return [_calibration(*row) for row in rows]
 
 
-def adopted(study: Study) -> Calibration | None:
-    """Return the model that judges sentiment in the starters' place, or None."""
-    return next((one for one in list_calibrations(study) if one.adopted), None)
+def adopted(study: Study, subject: Taught = "sentiment") -> Calibration | None:
+    """Return the model that judges in the starters' place, or None."""
+    return next((one for one in list_calibrations(study) if one.adopted and one.subject == subject), None)
 
 
 def newest_offered(study: Study) -> int | None:
-    """Return the row of the newest model that waits to be adopted; None where there is none, or one judges already."""
+    """Return the row of the newest model of sentiment that waits to be adopted; None where there is none, or one
+    judges already.
+    """
     if adopted(study):
         return None
     row = study.database.one(
-        "SELECT max(id) FROM calibration WHERE state = 'offered' AND run_id = ?", (current_run(study),)
+        "SELECT max(id) FROM calibration WHERE state = 'offered' AND subject = 'sentiment' AND run_id = ?",
+        (current_run(study),),
     )
     return row[0] if row else None
 
@@ -128,3 +145,10 @@ def newest_offered(study: Study) -> int | None:
 def exchange(study: Study, calibration: str, label: str) -> Changed:
     """Let a model's judgements and the ones that are shown change places, as one step that can be undone."""
     return study.log.do(Edit("calibration.exchange", {"calibration": calibration}, label))
+
+
+def _calibration(uid: str, made_at: str, state: str, report: str, subject: Taught) -> Calibration:
+    told, is_adopted = json.loads(report), state == "adopted"
+    if subject == "sentiment":
+        return Calibration(uid, made_at, is_adopted, tuple(Comparison(**one) for one in told))
+    return Calibration(uid, made_at, is_adopted, (), subject, tuple(map(TagComparison.of, told)))

@@ -6,12 +6,10 @@ What another copy brought and what was coded here go through the same two handle
 from __future__ import annotations
 
 from workbench.domain.changes import Changed, Edit, Payload
-from workbench.domain.problems import Problem
 from workbench.store.connection import StudyDatabase
 from workbench.store.log import Handler
 
 _TOUCHED = Changed(frozenset({"codings"}))
-_JUDGED = Changed(frozenset({"codings", "comments", "themes", "sentiment", "priorities"}))
 _DRAW = "uid, kind, layer, population, seed, blind, made_by, made_at, subject, run_uid, offered"
 _SENTIMENT = ["sentiment", "", ""]
 """What a draw was for that was logged before there was a choice."""
@@ -47,42 +45,6 @@ def remove_codings(database: StudyDatabase, payload: Payload) -> tuple[Edit, Cha
     return Edit("codings.add", payload), _TOUCHED
 
 
-def exchange_sentiment(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
-    """Let a calibration's sentiment and the one that is shown change places: adopting, and its own way back.
-
-    Raises:
-        Problem: there is no such calibration.
-    """
-    row = database.one("SELECT id, run_id, state FROM calibration WHERE uid = ?", (payload["calibration"],))
-    if row is None:
-        raise Problem("calibration.missing", calibration=payload["calibration"])
-    calibration, run, state = row
-    database.execute("DROP TABLE IF EXISTS temp.shown_before")
-    database.execute(
-        "CREATE TEMP TABLE shown_before AS SELECT s.text_id, s.polarity, s.label, s.score, s.confidence"
-        " FROM sentiment s JOIN calibrated_sentiment k ON k.calibration_id = ? AND k.text_id = s.text_id"
-        " AND k.polarity = s.polarity WHERE s.run_id = ?",
-        (calibration, run),
-    )
-    database.execute(
-        "UPDATE sentiment SET (label, score, confidence) ="
-        " (SELECT k.label, k.score, k.confidence FROM calibrated_sentiment k WHERE k.calibration_id = :calibration"
-        "  AND k.text_id = sentiment.text_id AND k.polarity = sentiment.polarity)"
-        " WHERE run_id = :run AND EXISTS (SELECT 1 FROM calibrated_sentiment k WHERE"
-        "  k.calibration_id = :calibration AND k.text_id = sentiment.text_id AND k.polarity = sentiment.polarity)",
-        {"calibration": calibration, "run": run},
-    )
-    database.execute(
-        "INSERT OR REPLACE INTO calibrated_sentiment"
-        " (calibration_id, text_id, polarity, label, score, confidence) SELECT ?, * FROM shown_before",
-        (calibration,),
-    )
-    database.execute("DROP TABLE temp.shown_before")
-    turned = "offered" if state == "adopted" else "adopted"
-    database.execute("UPDATE calibration SET state = ? WHERE id = ?", (turned, calibration))
-    return Edit("calibration.exchange", payload), _JUDGED
-
-
 def _unknown(database: StudyDatabase, table: str, rows: list[list[object]]) -> list[list[object]]:
     """Return the rows whose id is not in a table yet."""
     known = f"SELECT 1 FROM {table} WHERE uid = ?"
@@ -92,5 +54,4 @@ def _unknown(database: StudyDatabase, table: str, rows: list[list[object]]) -> l
 CODING_HANDLERS: dict[str, Handler] = {
     "codings.add": add_codings,
     "codings.remove": remove_codings,
-    "calibration.exchange": exchange_sentiment,
 }

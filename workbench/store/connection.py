@@ -13,7 +13,7 @@ from workbench.domain.problems import Problem
 from workbench.store.library import Database, driver
 
 APPLICATION_ID = 0x766F6331  # "voc1"
-FORMAT = 15
+FORMAT = 16
 
 _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",

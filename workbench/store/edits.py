@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.domain.changes import Changed, Edit, Payload
 from workbench.domain.problems import Problem
 from workbench.store import theme_edits
+from workbench.store.calibration_edits import CALIBRATION_HANDLERS
 from workbench.store.coding_edits import CODING_HANDLERS
 from workbench.store.connection import StudyDatabase
 from workbench.store.evidence_edits import EVIDENCE_HANDLERS
@@ -200,6 +201,7 @@ HANDLERS: dict[str, Handler] = {
     "priority.reword": reword_priority,
     "priority.plan": plan_priority,
     "priorities.weigh": weigh_priorities,
+    **CALIBRATION_HANDLERS,
     **CODING_HANDLERS,
     **EVIDENCE_HANDLERS,
     **PROMISE_HANDLERS,

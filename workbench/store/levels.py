@@ -20,6 +20,11 @@ from workbench.store.study import Study
 
 _OWN = frozenset({"cluster", "theme_match", "theme_level", "membership", "assignment"})
 _READ_ALIKE = tuple(table for table in TABLES_OF_A_RUN if table not in _OWN)
+_SAID_BY_MODELS = {
+    "calibrated_sentiment": "text_id, polarity, label, score, confidence",
+    "calibrated_tag": "text_id, polarity, tag, sign, score",
+}
+"""What a model that codings taught says of texts, with the columns of it."""
 _TEXTS_AT_ONCE = 1_000  # some 50 ms: the window asks between two steps
 
 
@@ -174,21 +179,22 @@ class Cut:
         """Let models fitted to codings count for this run too; theirs are the judgements that were copied."""
         run = self._arrival.number
         calibrations = self._database.all(
-            "SELECT id, uid, report, made_at, state FROM calibration WHERE run_id = ? AND state != 'arriving'",
+            "SELECT id, uid, report, made_at, state, subject FROM calibration"
+            " WHERE run_id = ? AND state != 'arriving'",
             (self._like,),
         )
         with self._database.atomic():
             for number, uid, *told in calibrations:
                 made = self._database.execute(
-                    "INSERT INTO calibration (uid, run_id, report, made_at, state) VALUES (?,?,?,?,?)",
+                    "INSERT INTO calibration (uid, run_id, report, made_at, state, subject) VALUES (?,?,?,?,?,?)",
                     (derived_id("m", uid, run), run, *told),
                 )
-                self._database.execute(
-                    "INSERT INTO calibrated_sentiment (calibration_id, text_id, polarity, label, score, confidence)"
-                    " SELECT ?, text_id, polarity, label, score, confidence FROM calibrated_sentiment"
-                    " WHERE calibration_id = ?",
-                    (made.lastrowid, number),
-                )
+                for table, said in _SAID_BY_MODELS.items():
+                    self._database.execute(
+                        f"INSERT INTO {table} (calibration_id, {said}) SELECT ?, {said} FROM {table}"
+                        " WHERE calibration_id = ?",
+                        (made.lastrowid, number),
+                    )
 
 
 def _but_for_granularity(one: Recipe, other: Recipe) -> bool:

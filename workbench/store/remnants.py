@@ -31,6 +31,7 @@ _TABLES_OF_A_TEXT = (
     "part_sentiment",
     "text_tag",
     "calibrated_sentiment",
+    "calibrated_tag",
     "text_language",
     "campaign_member",
 )

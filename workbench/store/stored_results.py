@@ -9,11 +9,24 @@ from typing import Any
 from workbench.domain.recipe import Recipe
 from workbench.store.selecting import current_run
 from workbench.store.study import Study
+from workbench.store.tags import READ_BY_STARTERS
+
+_BY_STARTERS = """
+SELECT s.text_id, s.polarity, CASE WHEN y.text_id IS NULL THEN s.label ELSE y.label END,
+       CASE WHEN y.text_id IS NULL THEN s.score ELSE y.score END
+FROM sentiment s LEFT JOIN calibrated_sentiment y ON y.text_id = s.text_id AND y.polarity = s.polarity
+    AND y.calibration_id = (SELECT max(id) FROM calibration
+        WHERE run_id = :run AND state = 'adopted' AND subject = 'sentiment')
+WHERE s.run_id = :run
+"""
 
 
 @dataclass(frozen=True)
 class StoredRun:
-    """A run with all its results, by text number and by cluster number."""
+    """A run with all its results, by text number and by cluster number.
+
+    Sentiment and tags are the starters', also where models that codings taught changed places with them.
+    """
 
     uid: str
     recipe: Recipe
@@ -65,13 +78,11 @@ def stored_run(study: Study, run: str = "") -> StoredRun | None:
         tags={
             (text, polarity, family, tag): (sign, score)
             for text, polarity, family, tag, sign, score in database.all(
-                "SELECT text_id, polarity, family, tag, sign, score FROM text_tag WHERE run_id = ?", (number,)
+                f"SELECT text_id, polarity, family, tag, sign, score FROM {READ_BY_STARTERS}", {"run": number}
             )
         },
         sentiment={
             (text, polarity): (label, score)
-            for text, polarity, label, score in database.all(
-                "SELECT text_id, polarity, label, score FROM sentiment WHERE run_id = ?", (number,)
-            )
+            for text, polarity, label, score in database.all(_BY_STARTERS, {"run": number})
         },
     )

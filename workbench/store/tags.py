@@ -9,12 +9,28 @@ from typing import Any
 from workbench.domain.a11 import ADAPTER, TAG_OF, is_ticked
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.tags import LANGUAGES, Family, Origin, Tag, Tagged, Tags, in_order, tag_of
+from workbench.store.calibrations import adopted
 from workbench.store.selecting import current, from_comments
 from workbench.store.study import Study
 
 _READ = """
 JOIN text_tag x ON x.run_id = :run AND x.text_id = ifnull(k.letter_id, c.text_id)
     AND x.polarity = ifnull(q.polarity, 'open') AND x.family = :family
+"""
+READ_BY_STARTERS = """(
+SELECT g.run_id, g.text_id, g.polarity, g.family, g.tag, g.sign, g.score FROM text_tag g
+WHERE g.run_id = :run AND NOT EXISTS (
+    SELECT 1 FROM calibration y, json_each(y.report) j
+    JOIN text_reading h ON h.run_id = y.run_id AND h.text_id = g.text_id
+    WHERE y.run_id = :run AND y.state = 'adopted' AND y.subject = g.family
+    AND h.language = json_extract(j.value, '$.language'))
+UNION ALL
+SELECT y.run_id, z.text_id, z.polarity, y.subject, z.tag, z.sign, z.score
+FROM calibration y JOIN calibrated_tag z ON z.calibration_id = y.id
+WHERE y.run_id = :run AND y.state = 'adopted' AND y.subject <> 'sentiment'
+)"""
+"""What a run read by itself, to stand for `text_tag`: where a model that codings taught was adopted, what it changed
+places with.
 """
 _AT_ONCE = 500
 Found = dict[int, list[Tag]]
@@ -37,19 +53,30 @@ def tagged(study: Study, family: Family) -> list[Tagged]:
 
 
 def read_or_ticked(study: Study, family: Family) -> dict[int, Tags]:
-    """Return the tags of every visible comment (by its internal number) that was judged, whatever people said."""
-    return {one.key: one.tags for one in _tagged(study, family, "1", by_person=False)}
+    """Return the tags of every visible comment (by its internal number) that was judged, whatever people said.
+
+    Nor does what codings taught count: texts are as the starters read them.
+    """
+    return {one.key: one.tags for one in _tagged(study, family, "1", by_people=False)}
 
 
-def languages_read(study: Study, family: Family) -> list[str]:
-    """Return the languages the current run read its texts in for tags; earlier versions read fewer, or none."""
+def languages_read(study: Study, family: Family, *, by_people: bool = True) -> list[str]:
+    """Return the languages the current run read its texts in for tags; earlier versions read fewer, or none.
+
+    Those of an adopted model count, unless `by_people` is false: then those of the starters.
+    """
+    model = adopted(study, family) if by_people else None
+    return sorted({*_starters(study, family), *(model.languages if model else ())})
+
+
+def _starters(study: Study, family: Family) -> set[str]:
     rows: list[tuple[str]] = list(
         study.database.all(
             "SELECT j.key FROM run, json_each(run.models) j WHERE run.id = :run AND j.key LIKE 'tags %'",
             {"run": current(study)["run"]},
         )
     )
-    return sorted({key.removeprefix("tags ") for (key,) in rows} & {*LANGUAGES[family]})
+    return {key.removeprefix("tags ") for (key,) in rows} & {*LANGUAGES[family]}
 
 
 def is_tagged(study: Study) -> bool:
@@ -82,13 +109,15 @@ def decide(study: Study, decisions: Sequence[tuple[int, Family, str | None]], la
     return study.log.do(Edit("tags.decide", {"tags": rows}, label))
 
 
-def _tagged(study: Study, family: Family, where: str, *, by_person: bool = True) -> Iterator[Tagged]:
+def _tagged(study: Study, family: Family, where: str, *, by_people: bool = True) -> Iterator[Tagged]:
     """Yield the judged comments among those of a condition over every comment."""
     parameters = {**current(study), "family": family, "adapter": ADAPTER}
-    decided = _decided(study, where, parameters) if by_person else {}
+    decided = _decided(study, where, parameters) if by_people else {}
     boxes = _ticked(study, where, parameters) if family == "driver" else {}
-    read = _read(study, where, parameters)
-    judged = f"r.language IN ({', '.join(repr(code) for code in languages_read(study, family))})"
+    by_starters = not by_people and adopted(study, family) is not None
+    read = _read(study, where, parameters, READ_BY_STARTERS if by_starters else "text_tag")
+    languages = languages_read(study, family, by_people=by_people)
+    judged = f"r.language IN ({', '.join(map(repr, languages))})"
     for key, theme, by_text in study.database.all(
         f"SELECT c.id, t.uid, {judged} {from_comments('t.uid', judged, where)} WHERE {where} ORDER BY c.id",
         parameters,
@@ -105,9 +134,10 @@ def _origin(is_decided: bool, is_asked: bool, is_read: bool) -> Origin:
     return "ticked" if is_asked else "text" if is_read else ""
 
 
-def _read(study: Study, where: str, parameters: dict[str, Any]) -> Found:
+def _read(study: Study, where: str, parameters: dict[str, Any], source: str = "text_tag") -> Found:
+    joined = _READ.replace("text_tag", source)
     rows = study.database.all(
-        f"SELECT c.id, x.tag, x.sign {from_comments(_READ, where)} {_READ} WHERE {where}", parameters
+        f"SELECT c.id, x.tag, x.sign {from_comments(_READ, where)} {joined} WHERE {where}", parameters
     )
     return _gathered((key, Tag(name, sign)) for key, name, sign in rows)
 

@@ -20,6 +20,7 @@ from workbench.store.migrations import (
     m0013_subthemes,
     m0014_evidence,
     m0015_no_campaign,
+    m0016_taught_tags,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -38,6 +39,7 @@ MIGRATIONS(name="0012_promises")(m0012_promises.apply)
 MIGRATIONS(name="0013_subthemes")(m0013_subthemes.apply)
 MIGRATIONS(name="0014_evidence")(m0014_evidence.apply)
 MIGRATIONS(name="0015_no_campaign")(m0015_no_campaign.apply)
+MIGRATIONS(name="0016_taught_tags")(m0016_taught_tags.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:
