@@ -71,3 +71,18 @@ def test_that_a_codebook_is_read_again_as_names_and_descriptions(voc: Typing, tm
             "Libraries,libraries",
         ]
     assert voc("codebook", "s.voc").code == 1
+
+
+def test_that_sections_are_left_out_for_once_or_from_now_on(voc: Typing, tmp_path: Path) -> None:
+    def report(*words: str) -> str:
+        assert voc("export", "s.voc", "--to", "out", "--formats", "md", *words).code == 0
+        return (tmp_path / "out" / "findings.md").read_text(encoding="utf-8")
+
+    assert "## What was collected" not in report("--without", "collected,short")
+    assert "## What was collected" in report()
+    told = voc("sections", "s.voc", "--without", "collected", "--json").document["sections"]
+    assert [row["name"] for row in told if not row["written"]] == ["collected"]
+    assert "left out 1 section of it: “What was collected”" in report()
+    assert "## What was collected" in report("--without", "none")
+    assert "left out" in voc("sections", "s.voc").out
+    assert voc("sections", "s.voc", "--without", "weather").code == 1

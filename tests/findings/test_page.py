@@ -11,8 +11,9 @@ from tests.findings.handed_over import NASTY, a_theme, some_findings
 from tests.findings.test_safe_markdown import ATTACKS
 from workbench.findings.charts import theme_chart
 from workbench.findings.drawing import Picture
-from workbench.findings.markdown import SAID, findings_markdown
+from workbench.findings.markdown import findings_markdown
 from workbench.findings.page import findings_page
+from workbench.findings.said import SAID
 
 VOID = {"meta", "br", "hr", "link", "img", "input"}
 

@@ -12,7 +12,8 @@ from tests.findings.handed_over import NASTY, a_theme, some_findings
 from workbench.findings.charts import theme_chart
 from workbench.findings.drawing import Chart, Picture
 from workbench.findings.map_picture import FEWEST_TEXTS, MOST_NUMBERS, map_chart
-from workbench.findings.markdown import SAID, findings_markdown, with_pictures
+from workbench.findings.markdown import findings_markdown, with_pictures
+from workbench.findings.said import SAID
 
 SVG = "{http://www.w3.org/2000/svg}"
 NAMES = [NASTY, "ห้องสมุด", "قاعة الانتظار", *(f"Theme {number}" for number in range(4, 21))]

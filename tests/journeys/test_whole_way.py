@@ -11,7 +11,16 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from workbench.services.sample import sample_files
@@ -53,6 +62,10 @@ class Hand:
         """Choose the row below the current one as well."""
         raise NotImplementedError
 
+    def turn_tab(self, tabs: QTabWidget) -> None:
+        """Turn from the first tab to the second."""
+        raise NotImplementedError
+
     def rename(self, themes: ThemesPage) -> None:
         raise NotImplementedError
 
@@ -87,6 +100,9 @@ class MouseHand(Hand):
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
         self.window.activateWindow()  # without a screen nobody does that when a menu closes
 
+    def turn_tab(self, tabs: QTabWidget) -> None:
+        QTest.mouseClick(tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(1).center())
+
     def rename(self, themes: ThemesPage) -> None:
         self.push(themes.card.rename)
 
@@ -113,6 +129,10 @@ class KeyHand(Hand):
     def command(self, action: QAction) -> None:
         self.qtbot.waitUntil(action.isEnabled)
         QTest.keySequence(focused(), action.shortcut())
+
+    def turn_tab(self, tabs: QTabWidget) -> None:
+        self._walk_to(tabs.tabBar())
+        QTest.keyClick(tabs.tabBar(), Qt.Key.Key_Right)
 
     def rename(self, themes: ThemesPage) -> None:
         self.command(self.window.doings.rename)
@@ -287,6 +307,7 @@ def hand_over(hand: Hand, folder: Path) -> None:
     hand.rest()
     findings = page(hand.workbench, "findings")
     assert isinstance(findings, FindingsPage)
+    hand.turn_tab(findings.tabs)
     findings.folder.setText(str(folder))
     with hand.qtbot.waitSignal(findings.ended, timeout=PATIENCE):
         hand.push(findings.do_write)

@@ -114,7 +114,8 @@ def test_that_a_theme_becomes_a_priority_and_a_finding(analysed: Researcher, tmp
     analysed.renames(analysed.sees(PrioritiesPage).list, 0, "Run the buses to time")
     analysed.goes_to("findings")
     findings = analysed.sees(FindingsPage)
-    assert "Late buses" in findings.report.toPlainText()
+    assert "Late buses" in findings.report.view.toPlainText()
+    findings.tabs.setCurrentIndex(1)
     analysed.clicks(findings.do_write)
     analysed.waits()
     folder = tmp_path / "letters findings"

@@ -13,7 +13,7 @@ from workbench.domain.friction import PARTS, Trouble, Weights
 from workbench.domain.intake import CommentDraft, MeasureKind, MeasureValue, SubmissionDraft
 from workbench.domain.problems import Problem
 from workbench.domain.watching import TargetStanding
-from workbench.findings.aims import aims_section, friction_in_words
+from workbench.findings.aims import friction_in_words, friction_section, targets_section
 from workbench.services.friction import PULL, friction
 from workbench.services.history import undo
 from workbench.services.measures import list_measures, read_as
@@ -72,7 +72,7 @@ def test_that_a_day_that_has_come_is_told(study: Study) -> None:
     set_target(study, rated(study, MeasureKind.SATISFACTION, 3, 4), 5, "2026-03-31")
     (told,) = standings(study, SPRING)
     assert told.is_due
-    assert "the day has come" in "\n".join(aims_section([told], [], 11))
+    assert "the day has come" in "\n".join(targets_section([told]))
 
 
 def test_that_a_target_can_be_undone_and_removed(study: Study) -> None:
@@ -155,5 +155,5 @@ def test_that_effort_that_was_measured_counts_by_theme(study: Study) -> None:
     told = {each.name: each.effort for each in friction(study).ranked}
     assert trouble(told["Buses"]) == (2, 2, (2 + 10 * 0.75) / 12)
     assert trouble(told["Libraries"]) == (1, 2, (1 + 10 * 0.75) / 12)
-    assert "Libraries" in "\n".join(aims_section([], [friction(study)], 0))
-    assert "Libraries" not in "\n".join(aims_section([], [friction(study)], 11))
+    assert "Libraries" in "\n".join(friction_section([friction(study)], 0))
+    assert "Libraries" not in "\n".join(friction_section([friction(study)], 11))

@@ -11,7 +11,7 @@ from workbench.domain.concerns import PLACES, Concern
 from workbench.domain.handover import Handover
 from workbench.findings.concerns import in_words, mend
 from workbench.services.export import findings_text
-from workbench.services.looking_over import checks, preview
+from workbench.services.looking_over import checks
 from workbench.services.studies import create_study
 from workbench.services.themes import describe_theme, list_themes
 from workbench.store.study import Study
@@ -67,7 +67,7 @@ def test_that_small_counts_are_told_only_where_they_are_told_whole(study: Study)
 
 
 def test_that_whoever_goes_on_finds_it_in_the_findings(study: Study) -> None:
-    text, concerns = preview(study)
+    text, concerns = findings_text(study), checks(study)
     assert concerns
     for concern in concerns:
         assert f"* Open when this was written: {in_words(concern)}" in text

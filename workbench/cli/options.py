@@ -23,6 +23,7 @@ from workbench.domain.handover import (
 )
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import RECIPES, Recipe, RecipeName
+from workbench.domain.sections import SECTIONS, sections_named
 
 study_argument = click.argument("study", type=click.Path(path_type=Path, dir_okay=False), metavar="STUDY.voc")
 theme_argument = click.argument("theme", metavar="THEME_ID")
@@ -139,6 +140,12 @@ _HANDOVER = (
         show_default=True,
         help="Counts by group of fewer people are withheld from a safe export.",
     ),
+    click.option(
+        "--without",
+        metavar="NAMES",
+        help=f"Sections the report leaves out this time: {', '.join(SECTIONS)}, with commas between them, or none. "
+        "Otherwise those the study leaves out (voc sections).",
+    ),
 )
 
 
@@ -146,11 +153,14 @@ def handover_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Let a command take all that can be said about what is handed over, as one `plan`."""
 
     @wraps(command)
-    def collected(*args: Any, formats: str, profile: Profile, smallest: int, **others: Any) -> Any:
+    def collected(
+        *args: Any, formats: str, profile: Profile, smallest: int, without: str | None, **others: Any
+    ) -> Any:
         chosen = formats_named(formats.split(","))
         if not chosen:
             raise click.UsageError("Name at least one format.")
-        return command(*args, plan=Handover(chosen, profile, smallest), **others)
+        left_out = None if without is None else sections_named(without.split(","))
+        return command(*args, plan=Handover(chosen, profile, smallest, left_out), **others)
 
     for option in reversed(_HANDOVER):
         collected = option(collected)

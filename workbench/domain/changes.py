@@ -26,7 +26,7 @@ class Changed:
     """What a write touched, by noun, so that only the views of these nouns reload.
 
     Nouns: "sources", "comments", "themes", "sentiment", "priorities", "runs", "runs kept", "history", "campaigns",
-    "personal data", "codings", "measures", "watched", "promises".
+    "personal data", "codings", "measures", "watched", "promises", "report".
     `label` is the step's name for "Undo …"; `ids` are the ids of what was made or changed.
     """
 

@@ -23,12 +23,12 @@ PLACES: dict[Matter, str] = {
     "not looked through": "personal data",
     "personal data open": "personal data",
     "names in themes": "themes",
-    "counts withheld": "findings",
+    "counts withheld": "sources",
     "small counts told": "findings",
     "themes not reviewed": "themes",
     "nothing coded": "coding",
     "low agreement": "coding",
-    "many unassigned": "comments",
+    "many unassigned": "themes",
     "languages unheard": "comments",
     "quotes broken": "findings",
     "quotes not approved": "findings",
@@ -43,12 +43,16 @@ MANY_UNASSIGNED = 0.2
 
 @dataclass(frozen=True)
 class Concern:
-    """One thing to look at: `number` of `of` are meant, or, for an agreement, `value` was found."""
+    """One thing to look at: `number` of `of` are meant, or, for an agreement, `value` was found.
+
+    `about` leads there: ids of the themes that are meant (the first of those not reviewed), or codes of languages.
+    """
 
     matter: Matter
     number: int = 0
     of: int = 0
     value: float | None = None
+    about: tuple[str, ...] = ()
 
     @property
     def place(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from workbench.domain.problems import Problem
+from workbench.domain.sections import Section
 
 Profile = Literal["safe", "working"]
 Format = Literal["md", "html", "csv", "xlsx", "qdpx", "qdc", "datapackage"]
@@ -22,12 +23,14 @@ class Handover:
     """One export as it was asked for.
 
     A *safe* one may leave the house: marked personal data is covered, rows carry nothing about who wrote, and
-    counts of fewer than `smallest` people by group are withheld. A *working* one tells everything.
+    counts of fewer than `smallest` people by group are withheld. A *working* one tells everything. The report goes
+    `without` these sections; None says: without those the study says are left out.
     """
 
     formats: tuple[Format, ...] = USUAL_FORMATS
     profile: Profile = "safe"
     smallest: int = SMALLEST
+    without: tuple[Section, ...] | None = None
 
     @property
     def is_safe(self) -> bool:

@@ -80,18 +80,20 @@ def friction_rule(ranking: FrictionRanking) -> str:
     )
 
 
-def aims_section(
-    standings: Sequence[TargetStanding], rankings: Sequence[FrictionRanking], smallest: int
-) -> Iterator[str]:
-    """Yield the targets, where some were set, and where trouble meets, where effort or returns were measured.
+def targets_section(standings: Sequence[TargetStanding]) -> Iterator[str]:
+    """Yield how far the targets are, where some were set."""
+    if standings:
+        yield "## Targets"
+    for told in standings:
+        name = told.measure.name if told.measure is not None else told.target.measure
+        yield f"* **{escaped(name)}**: {standing_in_words(told)}."
+
+
+def friction_section(rankings: Sequence[FrictionRanking], smallest: int) -> Iterator[str]:
+    """Yield where trouble meets, where effort or returns were measured.
 
     What rests on fewer than `smallest` people or answers is not told.
     """
-    if standings:
-        yield "## Targets"
-        for told in standings:
-            name = told.measure.name if told.measure is not None else told.target.measure
-            yield f"* **{escaped(name)}**: {standing_in_words(told)}."
     shown = [
         each
         for each in rankings

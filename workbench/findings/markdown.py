@@ -3,60 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from workbench.domain.sections import Section
 from workbench.domain.text import excerpt
-from workbench.domain.views import CampaignRow, PartCounts, SourceRow, StudySummary, ThemeRow
+from workbench.domain.views import CampaignRow, SourceRow, StudySummary, ThemeRow
 from workbench.findings.about import WORKING, groups_line
 from workbench.findings.actions import action_section
-from workbench.findings.aims import aims_section
+from workbench.findings.aims import friction_section, targets_section
 from workbench.findings.changed import changed_section
-from workbench.findings.coded import coded_section, shares_in_words
+from workbench.findings.coded import coded_section
 from workbench.findings.concerns import in_words
-from workbench.findings.content import FindingsContent, Quote, ThemeFinding
-from workbench.findings.corrected import codes_section, corrected_in_words
+from workbench.findings.content import FindingsContent
+from workbench.findings.corrected import codes_section
 from workbench.findings.drawing import Picture
 from workbench.findings.in_short import in_short_section
 from workbench.findings.measured import measured_section
 from workbench.findings.method import method_section, proof_section, time_section
-from workbench.findings.nested import COUNTED_ONCE, is_nested, ranks, together
 from workbench.findings.population import population_section
 from workbench.findings.promises import promise_section
-from workbench.findings.safe_markdown import escaped, markdown_table, quoted
-from workbench.findings.tagged import tags_section, tones_in_words
+from workbench.findings.safe_markdown import escaped, markdown_table
+from workbench.findings.said import said_section
+from workbench.findings.tagged import tags_section
 from workbench.findings.voices import voices_section
-from workbench.findings.wording import counted, language_name, mood, share
+from workbench.findings.wording import counted, language_name, share
 
-SAID = "What people say"
 _MOST_CAMPAIGNS = 5
-# A group with less is found by chance as often as not (Hennig 2007).
-_UNSURE = 0.6
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A part of the report as Markdown; a part that may be left out bears the `section`'s name."""
+
+    section: Section | None
+    heading: str
+    text: str
+    is_told: bool = True
 
 
 def findings_markdown(content: FindingsContent) -> str:
     """Return the findings as Markdown. The same study gives the same text, but for its last section."""
-    smallest = content.handover.smallest if content.handover.is_safe else 0
-    sections = (
-        _opening(content),
-        in_short_section(content),
-        _collected(content),
-        _said(content),
-        action_section(content),
-        promise_section(content),
-        tags_section(content.tagged, content.corrected("tone"), content.corrected("driver")),
-        measured_section(content.measures, smallest),
-        voices_section(content.voices, smallest),
-        population_section(content.population, smallest),
-        changed_section(content.trends, smallest),
-        aims_section(content.targets, content.friction, smallest),
-        coded_section(content.shares, content.agreement, content.calibration),
-        codes_section(content.coded),
-        _missing(content),
+    return report_of(chapters(content))
+
+
+def report_of(parts: Iterable[Chapter]) -> str:
+    """Return the report these parts make, without those that are left out."""
+    return "\n\n".join(part.text for part in parts if part.is_told) + "\n"
+
+
+def chapters(content: FindingsContent) -> list[Chapter]:
+    """Return all parts of the report that say something, in their order; some may be left out of it."""
+    without = content.handover.without or ()
+    own = [_chapter(told, name, is_told=name not in without) for name, told in _choosable(content)]
+    own = [part for part in own if part.text]
+    left_out = [part.heading for part in own if not part.is_told]
+    ends = (
+        _missing(content, left_out),
         method_section(content),
         proof_section(content),
         time_section(content),
     )
-    told = ("\n\n".join(section) for section in sections)
-    return "\n\n".join(filter(None, told)) + "\n"
+    return [_chapter(_opening(content, left_out)), *own, *map(_chapter, ends)]
+
+
+def _choosable(content: FindingsContent) -> Iterator[tuple[Section, Iterator[str]]]:
+    smallest = content.handover.smallest if content.handover.is_safe else 0
+    yield "short", in_short_section(content)
+    yield "collected", _collected(content)
+    yield "themes", said_section(content)
+    yield "actions", action_section(content)
+    yield "promises", promise_section(content)
+    yield "tones", tags_section(content.tagged, content.corrected("tone"), content.corrected("driver"))
+    yield "measures", measured_section(content.measures, smallest)
+    yield "groups", voices_section(content.voices, smallest)
+    yield "population", population_section(content.population, smallest)
+    yield "changes", changed_section(content.trends, smallest)
+    yield "targets", targets_section(content.targets)
+    yield "friction", friction_section(content.friction, smallest)
+    yield "sentiment", coded_section(content.shares, content.agreement, content.calibration)
+    yield "coded", codes_section(content.coded)
+
+
+def _chapter(told: Iterator[str], section: Section | None = None, *, is_told: bool = True) -> Chapter:
+    text = "\n\n".join(told)
+    return Chapter(section, text.partition("\n")[0].lstrip("# "), text, is_told)
 
 
 def with_pictures(report: str, pictures: Sequence[Picture], files: Mapping[str, str]) -> str:
@@ -75,7 +105,7 @@ def _shown(picture: Picture, file: str) -> str:
     return f"![{escaped(picture.chart.told)}]({file})\n\n*{escaped(picture.chart.caption)}.*"
 
 
-def _opening(content: FindingsContent) -> Iterator[str]:
+def _opening(content: FindingsContent, left_out: Sequence[str]) -> Iterator[str]:
     summary = content.summary
     yield f"# Findings: {escaped(summary.name)}"
     if not content.handover.is_safe:
@@ -85,6 +115,13 @@ def _opening(content: FindingsContent) -> Iterator[str]:
         f"{counted(summary.counts.comments, 'comment')} by {who}, in {counted(summary.sources, 'file')}"
         f"{_period(summary)}, make {counted(summary.themes, 'theme')}. {_unassigned(summary)}."
     )
+    if left_out:
+        yield f"*{_left_out(left_out)}*"
+
+
+def _left_out(headings: Sequence[str]) -> str:
+    names = ", ".join(f"“{heading}”" for heading in headings)
+    return f"Whoever wrote this report left out {counted(len(headings), 'section')} of it: {names}."
 
 
 def _period(summary: StudySummary) -> str:
@@ -150,94 +187,6 @@ def _tally(counts: Iterable[tuple[str, int]]) -> str:
     return ", ".join(f"{name} {number:,}" for name, number in counts) or "none"
 
 
-def _said(content: FindingsContent) -> Iterator[str]:
-    yield f"## {SAID}"
-    if not content.themes:
-        yield "The comments have not been analysed yet, so there are no themes to tell of."
-        return
-    themes = [finding.theme for finding in content.themes]
-    ranked = list(zip(ranks(themes), content.themes, strict=True))
-    yield markdown_table(
-        ("No.#", "Theme", "Comments#", "Share#", "Negative#", "Neutral#", "Positive#", "Not judged#"),
-        (_ranked(rank, finding, content.summary) for rank, finding in ranked),
-    )
-    if is_nested(themes):
-        yield COUNTED_ONCE
-    for rank, finding in ranked:
-        yield from _theme(rank, finding, content)
-    if content.other_quotes:
-        yield "### Said beside the themes"
-        for quote in content.other_quotes:
-            yield from _quote(quote)
-
-
-def _ranked(rank: str, finding: ThemeFinding, summary: StudySummary) -> Iterator[str]:
-    theme, counts = finding.theme, finding.theme.sentiment
-    yield from (rank, escaped(theme.name), f"{theme.comments:,}")
-    yield share(theme.comments, summary.counts.comments)
-    yield from (f"{n:,}" for n in (counts.negative, counts.neutral, counts.positive, counts.abstained))
-
-
-def _theme(rank: str, finding: ThemeFinding, content: FindingsContent) -> Iterator[str]:
-    theme, summary = finding.theme, content.summary
-    yield f"### {rank}. {escaped(theme.name)}"
-    figures = (
-        f"{counted(theme.comments, 'comment')} ({share(theme.comments, summary.counts.comments)} of all)",
-        counted(theme.texts, "different text"),
-        counted(theme.people, "person", "people"),
-        language_name(theme.language),
-        "named by a person" if theme.named_by_person else "named by the machine",
-        f"theme `{theme.id}`",
-    )
-    yield f"{' · '.join(figures)}"
-    if theme.whole is not None:
-        yield together(theme, summary.counts.comments)
-    if theme.description:
-        yield f"What it is about: {escaped(theme.description)}"
-    if theme.merged:
-        yield f"A person merged into it: {', '.join(map(escaped, theme.merged))}."
-    yield mood(theme.sentiment)
-    yield from _corrected(theme, content)
-    if tones := tones_in_words(content.tagged.by_theme.get(theme.id, ())):
-        yield tones
-    if theme.id in content.theme_parts:
-        yield _both_poles(content.theme_parts[theme.id])
-    if theme.stability is not None and theme.stability < _UNSURE:
-        yield _unsure(theme.stability)
-    if theme.words:
-        yield f"Words that tell it from the others: {', '.join(map(escaped, theme.words))}."
-    for quote in finding.quotes:
-        yield from _quote(quote)
-
-
-def _corrected(theme: ThemeRow, content: FindingsContent) -> Iterator[str]:
-    """Yield what coding makes of a theme's shares."""
-    if theme.id in content.theme_shares:
-        yield shares_in_words(content.theme_shares[theme.id])
-    if theme.id in content.corrected("theme"):
-        yield corrected_in_words(content.corrected("theme")[theme.id], is_whole=theme.whole is not None)
-
-
-def _both_poles(parts: PartCounts) -> str:
-    several = counted(parts.comments, "comment has", "comments have")
-    return f"{several} several sentences; {parts.both_poles:,} of them both praise and blame."
-
-
-def _unsure(stability: float) -> str:
-    return (
-        "Not sure to be found again: from other draws of these comments it came back in part"
-        f" (stability {stability:.2f}, 1 is wholly), so its size and its border with other themes are uncertain."
-    )
-
-
-def _quote(quote: Quote) -> Iterator[str]:
-    yield quoted(quote.text)
-    cut = "" if quote.whole else " (a part of it)" if quote.start or quote.id else " (its beginning)"
-    against = "; most of the theme's comments judge the other way" if quote.dissents else ""
-    chosen = "; chosen by a person" if quote.id else ""
-    yield f"— comment `{quote.comment}`{cut}, row {quote.row:,} of {escaped(quote.source)}{against}{chosen}"
-
-
 def _set_aside(theme: ThemeRow) -> str:
     comments = counted(theme.comments, "comment")
     return (
@@ -245,10 +194,11 @@ def _set_aside(theme: ThemeRow) -> str:
     )
 
 
-def _missing(content: FindingsContent) -> Iterator[str]:
+def _missing(content: FindingsContent, left_out: Sequence[str]) -> Iterator[str]:
     summary = content.summary
     yield "## What these findings do not cover"
-    lines = [f"{_unassigned(summary)}.", *map(_set_aside, content.set_aside)]
+    lines = [f"{_left_out(left_out)} The tables are not shortened by it."] if left_out else []
+    lines += [f"{_unassigned(summary)}.", *map(_set_aside, content.set_aside)]
     if summary.unanalysed:
         late = counted(summary.unanalysed, "comment")
         lines.append(f"{late} came in after the analysis and are in no figure of a theme.")

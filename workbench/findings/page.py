@@ -1,7 +1,6 @@
 """findings.html: the report as one page that needs nothing else, made from the very text of findings.md.
 
-Markup in comments stays words: the text was escaped before it became Markdown, and here neither tags nor links nor
-images are turned into anything. A policy in the page's head forbids whatever would be loaded all the same.
+A policy in the page's head forbids whatever would be loaded in spite of all.
 """
 
 from __future__ import annotations
@@ -10,13 +9,11 @@ import re
 from collections.abc import Sequence
 from html import escape
 from importlib import resources
-from itertools import count, pairwise
-from typing import Any
+from itertools import count
 
 from workbench.findings.drawing import Chart, Picture
+from workbench.findings.rendered import rendered
 
-_OFF = ("link", "image", "autolink", "linkify", "reference", "html_block", "html_inline", "code", "fence")
-_PLAIN = re.compile(r"[^\w]+")
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _HEADER_CELL = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -34,69 +31,15 @@ def findings_page(
     `pictures` stand under their headings; `languages` are those of the block
     quotes, in their order ("" where one is not known).
     """
-    parser = _parser()
-    tokens = parser.parse(markdown)
-    headings = _numbered(tokens)
-    _dress(tokens, languages)
-    body = _with_scrolling(parser.renderer.render(tokens, parser.options, {}))
-    body = _with_pictures(body, headings, pictures)
+    report = rendered(markdown, languages)
+    report = report._replace(body=_with_scrolling(report.body))
     return _PAGE.format(
         language=escape(language),
         title=escape(title),
         style=resources.files("workbench.findings").joinpath("page.css").read_text(encoding="utf-8"),
-        contents=_contents(headings),
-        body=body,
+        contents=_contents(report.headings),
+        body=report.with_figures([(picture.heading, _figure(picture.chart)) for picture in pictures]),
     )
-
-
-def _parser() -> Any:
-    from markdown_it import MarkdownIt
-
-    parser: Any = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
-    return parser.disable([rule for rule in _OFF if rule in _rules(parser)])
-
-
-def _rules(parser: Any) -> set[str]:
-    return {rule for rules in parser.get_all_rules().values() for rule in rules}
-
-
-def _numbered(tokens: list[Any]) -> list[tuple[str, str]]:
-    """Give every heading of the second level an anchor; return (anchor, words)."""
-    found: list[tuple[str, str]] = []
-    for token, inline in pairwise(tokens):
-        if token.type == "heading_open" and token.tag == "h2":
-            words = _words(inline)
-            anchor = f"s{len(found) + 1}-{_PLAIN.sub('-', words.lower()).strip('-')}"
-            token.attrSet("id", anchor)
-            found.append((anchor, words))
-    return found
-
-
-def _words(inline: Any) -> str:
-    children: list[Any] = inline.children or []
-    return "".join(str(child.content) for child in children)
-
-
-def _dress(tokens: list[Any], languages: Sequence[str]) -> None:
-    """Say of each header cell what it heads, and of each quote which language it is in and which way it runs."""
-    told = iter(languages)
-    for token in tokens:
-        if token.type == "th_open":
-            token.attrSet("scope", "col")
-        elif token.type == "blockquote_open":
-            token.attrSet("dir", "auto")
-            language = next(told, "")
-            if language and language not in {"und", "mul"}:
-                token.attrSet("lang", language)
-
-
-def _with_pictures(body: str, headings: Sequence[tuple[str, str]], pictures: Sequence[Picture]) -> str:
-    for anchor, words in headings:
-        figures = "".join(_figure(picture.chart) for picture in pictures if picture.heading == words)
-        if figures:
-            place = body.index("</h2>", body.index(f'id="{anchor}"')) + len("</h2>")
-            body = f"{body[:place]}\n{figures}{body[place:]}"
-    return body
 
 
 def _with_scrolling(body: str) -> str:

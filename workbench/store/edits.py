@@ -14,6 +14,7 @@ from workbench.store.measure_edits import MEASURE_HANDLERS
 from workbench.store.population_edits import POPULATION_HANDLERS
 from workbench.store.promise_edits import PROMISE_HANDLERS
 from workbench.store.quote_edits import QUOTE_HANDLERS
+from workbench.store.report_edits import REPORT_HANDLERS
 from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
 from workbench.store.watching_edits import WATCHING_HANDLERS
@@ -206,6 +207,7 @@ HANDLERS: dict[str, Handler] = {
     **EVIDENCE_HANDLERS,
     **PROMISE_HANDLERS,
     **QUOTE_HANDLERS,
+    **REPORT_HANDLERS,
     **SELECTION_HANDLERS,
     **TAG_HANDLERS,
     **MEASURE_HANDLERS,

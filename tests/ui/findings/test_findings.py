@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.findings.handed_over import FILES
 from tests.ui.conftest import Settle
+from workbench.domain.concerns import PLACES, Concern
+from workbench.domain.selection import Selection
 from workbench.store.study import Study
 from workbench.ui.bench import Bench
 from workbench.ui.findings.page import FindingsPage
@@ -36,14 +39,14 @@ def notices(open_bench: Bench) -> list[Notice]:
 
 
 def test_that_the_report_is_seen_before_it_is_written(page: FindingsPage) -> None:
-    assert "# Findings: City" in page.report.toPlainText()
-    assert "Buses" in page.report.toPlainText()
+    assert "Findings: City" in page.report.view.toPlainText()
+    assert "Buses" in page.report.view.toPlainText()
 
 
 def test_that_the_report_follows_what_is_done(open_bench: Bench, page: FindingsPage, settle: Settle) -> None:
     open_bench.edits.rename_theme(open_bench.overview.themes[0].id, "Late buses")
     settle()
-    assert "Late buses" in page.report.toPlainText()
+    assert "Late buses" in page.report.view.toPlainText()
 
 
 def test_that_another_study_shows_its_own_report(
@@ -56,7 +59,7 @@ def test_that_another_study_shows_its_own_report(
         study.database.execute("UPDATE study_fact SET value = 'Harbour' WHERE name = 'name'")
     open_bench.desk.open(lambda: open_bench.verbs.open_study(other))
     settle()
-    assert "# Findings: Harbour" in page.report.toPlainText()
+    assert "Findings: Harbour" in page.report.view.toPlainText()
     assert Path(page.folder.text()) == tmp_path / "other findings"
 
 
@@ -73,8 +76,8 @@ def test_that_all_files_are_written_and_told(
     folder = study_file.parent / "city findings"
     assert sorted(file.name for file in folder.iterdir()) == sorted({*FILES, "measures.csv"})
     assert [notice.headline for notice in notices] == [f"Wrote {len(FILES) + 1} files."]
-    assert page.open_folder.isVisible()
-    assert page._replaces.isVisible()
+    assert not page.open_folder.isHidden()
+    assert not page._replaces.isHidden()
 
 
 def test_that_writing_tells_how_far_it_is(open_bench: Bench, page: FindingsPage, settle: Settle) -> None:
@@ -92,13 +95,12 @@ def test_that_writing_tells_how_far_it_is(open_bench: Bench, page: FindingsPage,
 def test_that_the_file_says_what_the_preview_said(
     page: FindingsPage, study_file: Path, settle: Settle
 ) -> None:
-    shown = page.report.toPlainText().splitlines()[:20]
+    headings = [words for _, words in page.report.view.headings()]
     page.do_write.click()
     settle()
-    written = (
-        (study_file.parent / "city findings" / "findings.md").read_text(encoding="utf-8").splitlines()[:20]
-    )
-    assert written == shown
+    written = (study_file.parent / "city findings" / "findings.md").read_text(encoding="utf-8")
+    assert headings == [line.lstrip("# ") for line in written.splitlines() if line.startswith("#")]
+    assert len(headings) > 8
 
 
 def test_that_a_folder_that_cannot_be_written_is_told(
@@ -133,6 +135,7 @@ def test_that_a_study_without_an_analysis_says_what_comes_first(
 
 def test_that_what_is_open_is_told_with_the_way_there(qtbot: QtBot, page: FindingsPage) -> None:
     assert any("neither named nor described" in said for said in page.matters.sentences)
+    page.tabs.setCurrentIndex(1)
     assert page.matters.isVisible()
     go = page.matters.findChildren(QPushButton)[0]
     with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == "themes"):
@@ -144,7 +147,7 @@ def test_that_formats_and_profile_are_chosen(page: FindingsPage, study_file: Pat
         box.setChecked(name in {"qdc", "xlsx"})
     page.choices.profile.setCurrentIndex(1)
     settle()
-    assert "Working copy" in page.report.toPlainText()
+    assert "Working copy" in page.report.view.toPlainText()
     page.do_write.click()
     settle()
     folder = study_file.parent / "city findings"
@@ -155,3 +158,93 @@ def test_that_no_format_means_no_writing(page: FindingsPage) -> None:
     for box in page.choices.formats.values():
         box.setChecked(False)
     assert not page.do_write.isEnabled()
+
+
+def parts_of(page: FindingsPage) -> dict[str, QListWidgetItem]:
+    rows = [page.report.sections.item(place) for place in range(page.report.sections.count())]
+    return {row.text(): row for row in rows}
+
+
+def test_that_the_report_is_a_page_with_headings_tables_and_pictures(page: FindingsPage) -> None:
+    html = page.report.view.document().toHtml()
+    assert (1, "Findings: City") in page.report.view.headings()
+    assert "| --- |" not in page.report.view.toPlainText()
+    assert '<img src="report:themes"' in html
+    assert "<table" in html
+
+
+def test_that_a_section_is_left_out_and_the_report_says_so(
+    open_bench: Bench, page: FindingsPage, settle: Settle
+) -> None:
+    gathered: list[object] = []
+    gather = open_bench.verbs.gather_findings
+    open_bench.verbs.gather_findings = lambda study, plan: gathered.append(plan) or gather(study, plan)
+    parts_of(page)["What people say"].setCheckState(Qt.CheckState.Unchecked)
+    settle()
+    assert (2, "What people say") not in page.report.view.headings()
+    assert "left out 1 section of it: “What people say”" in page.report.view.toPlainText()
+    assert parts_of(page)["What people say"].checkState() == Qt.CheckState.Unchecked
+    open_bench.edits.undo()
+    settle()
+    assert (2, "What people say") in page.report.view.headings()
+    assert gathered == []
+
+
+def test_that_what_always_stays_has_no_box(page: FindingsPage) -> None:
+    row = parts_of(page)["How this was found, and its limits"]
+    assert not row.flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_that_a_row_leads_to_its_section(page: FindingsPage) -> None:
+    sections = page.report.sections
+    for place, words in enumerate(list(parts_of(page))):
+        sections.setCurrentRow(place)
+        assert page.report.view.textCursor().block().text() == words
+
+
+@pytest.mark.parametrize(
+    ("concern", "place", "chosen"),
+    [
+        (Concern("personal data open", 3), "personal data", Selection()),
+        (Concern("names in themes", 1, about=("t1",)), "themes", Selection(themes=("t1",))),
+        (Concern("themes not reviewed", 1, about=("t2",)), "themes", Selection(themes=("t2",))),
+        (Concern("many unassigned", 3), "themes", Selection(unassigned=True)),
+        (Concern("languages unheard", 3, about=("th",)), "comments", Selection(languages=("th",))),
+        (Concern("counts withheld", 3), "sources", Selection()),
+        (Concern("nothing coded"), "coding", Selection()),
+    ],
+)
+def test_that_each_open_matter_leads_to_where_it_is_mended(
+    qtbot: QtBot, open_bench: Bench, page: FindingsPage, concern: Concern, place: str, chosen: Selection
+) -> None:
+    with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == place):
+        page.mend(concern)
+    assert open_bench.selection.value == chosen
+
+
+def test_that_matters_of_this_page_lead_to_its_controls(
+    open_bench: Bench, page: FindingsPage, settle: Settle
+) -> None:
+    asked: list[int] = []
+    open_bench.desk.ask(lambda study: open_bench.verbs.keys(study, Selection(), "file"), asked.extend)
+    settle()
+    open_bench.edits.quote(asked[0], (0, 3), lambda: None)
+    settle()
+    page.tabs.setCurrentIndex(1)
+    page.activateWindow()
+    page.mend(Concern("small counts told", 3))
+    assert page.focusWidget() is page.choices.profile
+    page.mend(Concern("quotes not approved", 1))
+    assert page.focusWidget() is page.quotes.boxes[0]
+
+
+def test_that_comments_nobody_looked_through_are_looked_through(qtbot: QtBot, page: FindingsPage) -> None:
+    with qtbot.waitSignal(page.look_wanted):
+        page.mend(Concern("not looked through", 2))
+
+
+def test_that_every_open_matter_has_a_way(page: FindingsPage) -> None:
+    every = [Concern(matter, 1, 2, 0.5, ("x",)) for matter in PLACES]
+    page.matters.show_concerns(every)
+    assert len(page.matters.findChildren(QPushButton)) >= len(every)
+    assert page.tabs.tabText(1).startswith("Check and write")

@@ -68,4 +68,4 @@ def test_that_a_quote_is_approved_on_the_findings_page(
     open_bench.desk.ask(lambda study: [row.approved for row in list_quotes(study)], told.extend)
     settle()
     assert told == [True]
-    assert "> bus" in page.report.toPlainText()
+    assert "\nbus\n" in page.report.view.toPlainText()

@@ -63,6 +63,9 @@ WORDINGS: dict[str, Wording] = {
     "export.unknown_format": Wording(
         "Findings are not written as “{format}”.", "Nothing was written.", "Choose from: {known}."
     ),
+    "report.unknown_section": Wording(
+        "The report has no section “{section}”.", "Nothing was changed.", "Choose from: {known}."
+    ),
     "export.not_writable": Wording(
         "“{path}” cannot be written: {reason}.",
         "The study is unchanged; no half-written file was left.",

@@ -1,0 +1,160 @@
+"""The report as it would be written, to read before it is: its sections beside it, its pictures in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from workbench.domain.changes import Changed
+from workbench.domain.handover import Handover, Profile
+from workbench.ui.bench import Bench
+from workbench.ui.document.pictures import drawn
+from workbench.ui.document.tools import DocumentTools
+from workbench.ui.document.view import DocumentView
+from workbench.ui.findings.sections import SectionList
+from workbench.ui.findings.texts import FindingsTexts
+from workbench.ui.look.tokens import SPACE_M, SPACE_S, Look
+from workbench.ui.widgets.controls import column
+from workbench.ui.widgets.plain import Label
+
+if TYPE_CHECKING:
+    from workbench.findings.content import FindingsContent
+    from workbench.findings.drawing import Picture
+    from workbench.findings.seen import SeenReport
+
+_NOT_TOLD = frozenset({"selections", "history", "runs kept"})
+"""What may change without a word of the findings becoming another."""
+_CHOICE = frozenset({"report"})
+_WIDTHS = (230, 640)
+_PICTURE = 660
+
+
+class Report(QWidget):
+    """Gathers what the findings tell when the study changed, not when another section is chosen.
+
+    Signals: `concerns_read` (what to look at before the report is handed over).
+    """
+
+    concerns_read = Signal(object)
+
+    def __init__(self, bench: Bench, texts: FindingsTexts, plan: Callable[[], Handover]) -> None:
+        super().__init__()
+        self._bench, self._texts, self._plan = bench, texts, plan
+        self._gathered: dict[Profile, FindingsContent] = {}
+        self._seen: SeenReport | None = None
+        self._pictures: Sequence[Picture] = ()
+        self._is_stale = True
+        self.sections = SectionList(texts)
+        self.view = DocumentView(texts.preview, bench.appearance)
+        self.tools = DocumentTools(self.view, bench.icons)
+        self._lay_out()
+        self.sections.chosen.connect(lambda place: self.view.go_to_heading(place, deepest=2))
+        self.sections.left_out_changed.connect(bench.edits.leave_out_sections)
+        bench.desk.changed.connect(self._follow)
+        bench.appearance.changed.connect(lambda _: self._draw())
+
+    def begin(self) -> None:
+        """Show nothing of the study before."""
+        self._seen, self._pictures = None, ()
+        self.view.show_words("")
+        self.sections.show_parts(())
+        self._forget()
+
+    def turn(self) -> None:
+        """Show the report for whom it is meant now."""
+        self._is_stale = True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Put the report together anew if it would be another one, but only while somebody looks at it."""
+        summary = self._bench.overview.summary
+        if self._is_stale and self.isVisible() and summary is not None and summary.run is not None:
+            self._is_stale = False
+            if self._seen is None:
+                self.view.show_words(self._texts.preview_busy)
+            plan, verbs = self._plan(), self._bench.verbs
+            known = self._gathered.get(plan.profile)
+            if known is not None:
+                self._take(known)
+                return
+            self._bench.desk.ask(
+                lambda study: verbs.gather_findings(study, plan), self._take, slot="findings"
+            )
+
+    def _follow(self, changed: Changed) -> None:
+        touched = changed.nouns - _NOT_TOLD
+        if touched == _CHOICE:
+            self._look()
+        elif touched:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._gathered.clear()
+        self.turn()
+
+    def _take(self, content: FindingsContent) -> None:
+        self._gathered[content.handover.profile] = content
+        self.concerns_read.emit(content.concerns)
+        self._look()
+
+    def _look(self) -> None:
+        """Write the report of what was gathered, without the sections that are left out."""
+        content, verbs = self._gathered.get(self._plan().profile), self._bench.verbs
+        if content is not None:
+            self._bench.desk.ask(
+                lambda study: verbs.see_report(study, content),
+                lambda answer: self._show(*answer),
+                slot="findings.seen",
+            )
+
+    def _show(self, content: FindingsContent, seen: SeenReport) -> None:
+        """Show the words at once; the pictures come when they are drawn."""
+        verbs = self._bench.verbs
+        self._seen = seen
+        self.sections.show_parts(seen.parts)
+        if not self._pictures:
+            self.view.show_html(seen.html())
+        self._bench.desk.ask(
+            lambda study: verbs.report_pictures(study, content), self._take_pictures, slot="findings.pictures"
+        )
+
+    def _take_pictures(self, pictures: list[Picture]) -> None:
+        self._pictures = pictures
+        self._draw()
+
+    def _draw(self) -> None:
+        pictures, look = self._pictures, self._bench.appearance.look
+        if self._seen is not None:
+            self._bench.desk.call(lambda: _images(pictures, look), self._show_pictures)
+
+    def _show_pictures(self, images: dict[str, QImage]) -> None:
+        if self._seen is not None:
+            self.view.show_html(self._seen.html(self._pictures), images)
+
+    def _lay_out(self) -> None:
+        texts, look = self._texts, self._bench.appearance.look
+        beside = QWidget()
+        beside.setLayout(column(Label(texts.sections_hint, "quiet", wrap=True), self.sections, space=SPACE_S))
+        page = QWidget()
+        page.setLayout(column(self.tools, self.view, space=SPACE_S))
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(SPACE_M)
+        split.setChildrenCollapsible(False)
+        split.addWidget(beside)
+        split.addWidget(page)
+        split.setStretchFactor(1, 1)
+        split.setSizes([look.px(width) for width in _WIDTHS])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE_S, 0, 0)
+        layout.addWidget(split)
+
+
+def _images(pictures: Sequence[Picture], look: Look) -> dict[str, QImage]:
+    from workbench.findings.seen import ADDRESS
+
+    width = look.px(_PICTURE)
+    return {f"{ADDRESS}{picture.name}": drawn(picture.chart.svg, look, width) for picture in pictures}
