@@ -10,7 +10,9 @@ import sys
 import tempfile
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import psutil
@@ -98,6 +100,15 @@ def shared() -> Path:
 def shared_data(shared: Path) -> Path:
     """Return the folder that holds one folder for each public data set."""
     return shared / "data"
+
+
+@pytest.fixture(scope="session")
+def libraries() -> None:
+    """Import the topic libraries once: what they warn of while they are imported is not ours to mend."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name in ("umap", "hdbscan", "bertopic"):
+            import_module(name)
 
 
 def _environment() -> dict[str, str]:

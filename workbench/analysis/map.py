@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.analysis.cores import single_threaded_algebra
 from workbench.analysis.graph import memberships
 from workbench.analysis.neighbours import Neighbours
 
@@ -29,6 +30,22 @@ def layout(vectors: NDArray[np.float32], neighbours: Neighbours, seed: int) -> N
     if len(vectors) < _FEWEST_FOR_UMAP:
         return framed(_principal(vectors))
     return framed(_umap(vectors, neighbours, seed))
+
+
+Ground = tuple[NDArray[np.float32], Neighbours]
+"""What a map is drawn from: vectors (n, d) of texts, and each text's nearest others."""
+Draw = Callable[[Sequence[Ground], int], Callable[[], list[NDArray[np.float32]]]]
+"""Begins to draw a map for each of some grounds, by a seed; what it returns waits for their places."""
+
+
+def drawn_here(maps: Sequence[Ground], seed: int) -> Callable[[], list[NDArray[np.float32]]]:
+    """Draw maps when they are asked for, in this process."""
+
+    def finish() -> list[NDArray[np.float32]]:
+        with single_threaded_algebra():
+            return [layout(vectors, neighbours, seed) for vectors, neighbours in maps]
+
+    return finish
 
 
 def framed(places: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -12,7 +12,7 @@ from workbench.analysis.communities import NEIGHBOURS, centroids
 from workbench.analysis.grounds import Ground
 
 _POWER = 3
-_ROWS_AT_ONCE = 512
+_COSINES_AT_ONCE = 1 << 22
 _VOTES_AT_ONCE = 4096
 
 
@@ -60,8 +60,9 @@ def nearest_texts(
     k = min(NEIGHBOURS, max(len(ground.vectors) - (not_near is not None), 0))
     nearest = np.zeros((len(later), k), dtype=np.int64)
     cosines = np.zeros((len(later), k), dtype=np.float32)
-    for start in range(0, len(later), _ROWS_AT_ONCE):
-        rows = slice(start, start + _ROWS_AT_ONCE)
+    at_once = max(1, _COSINES_AT_ONCE // max(len(ground.vectors), 1))
+    for start in range(0, len(later), at_once):
+        rows = slice(start, start + at_once)
         found = later[rows] @ ground.vectors.T
         if not_near is not None:
             found[np.arange(len(found)), not_near[rows]] = -2.0

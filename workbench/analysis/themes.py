@@ -66,6 +66,7 @@ def discover(  # noqa: PLR0913, PLR0917 - all of it is known from elsewhere, and
     private: Mapping[str, int] | None = None,
     places: NDArray[np.float32] | None = None,
     codes: Codes | None = None,
+    draw: maps.Draw = maps.drawn_here,
 ) -> Discovery:
     """Group unique, normalised `texts` into themes.
 
@@ -98,13 +99,13 @@ def discover(  # noqa: PLR0913, PLR0917 - all of it is known from elsewhere, and
     with single_threaded_algebra():
         for part in _told(parts, "neighbours", tell):
             part.compare(recipe)
+        finish_maps = None if places is not None else draw([part.drawn_from for part in parts], recipe.seed)
         for part in _told(parts, "themes", tell):
             part.divide(recipe, codes)
         levels = _levels(parts, describer, lambda share: tell("words", share))
-        for part in _told(parts, "map", tell):
-            if places is None:
-                part.draw(recipe)
-    xy = _one_map(parts, len(texts)) if places is None else places
+    tell("map", 0.0)
+    xy = places if finish_maps is None else _one_map(parts, finish_maps(), len(texts))
+    tell("map", 1.0)
     near = np.zeros(len(texts), dtype=np.float32)
     for part in parts:
         near[part.members] = part.nearness
@@ -120,10 +121,10 @@ class _Part(Ground):
     found: Topics = field(default_factory=Topics)
     divided: dict[float, Division] = field(default_factory=dict[float, Division])
     codes: tuple[str, ...] = ()
-    xy: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
     def compare(self, recipe: Recipe) -> None:
         self.settle(recipe)
+        self.dense = None  # as large as the space, and in it by now
         self.neighbours = nearest(self.vectors, NEIGHBOURS)
 
     def divide(self, recipe: Recipe, codes: Codes | None = None) -> None:
@@ -185,8 +186,9 @@ class _Part(Ground):
         found = self.found if division.labels is self.found.labels else self._told(division)
         return Divided(self, found, weak_below(self.nearness, self.silent), self.codes)
 
-    def draw(self, recipe: Recipe) -> None:
-        self.xy = maps.layout(self.vectors, self.neighbours, recipe.seed)
+    @property
+    def drawn_from(self) -> tuple[NDArray[np.float32], Neighbours]:
+        return self.vectors, self.neighbours
 
 
 def _levels(parts: Sequence[_Part], describer: Describer, tell: Callable[[float], None]) -> list[Level]:
@@ -213,12 +215,12 @@ def _told(parts: Sequence[_Part], stage: str, tell: Tell) -> Iterator[_Part]:
         tell(stage, done / total)
 
 
-def _one_map(parts: Sequence[_Part], texts: int) -> NDArray[np.float32]:
+def _one_map(parts: Sequence[_Part], drawn: Sequence[NDArray[np.float32]], texts: int) -> NDArray[np.float32]:
     """Set the languages' maps beside each other and the texts no language has in a disc at the end."""
     rest = np.setdiff1d(
         np.arange(texts), np.concatenate([np.empty(0, np.int64), *(part.members for part in parts)])
     )
-    placed = maps.side_by_side([*(part.xy for part in parts), maps.disc(len(rest))])
+    placed = maps.side_by_side([*drawn, maps.disc(len(rest))])
     xy = np.zeros((texts, 2), dtype=np.float32)
     for members, places in zip([*(part.members for part in parts), rest], placed, strict=True):
         xy[members] = places

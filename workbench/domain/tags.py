@@ -106,6 +106,7 @@ class TagFigures:
 
 
 NO_TAGS = TagFigures()
+_PLACES = {family: {name: place for place, name in enumerate(names)} for family, names in NAMES.items()}
 
 
 def counts(tags: Iterable[Tag], tagged: Sequence[Tagged]) -> tuple[TagCount, ...]:
@@ -126,8 +127,7 @@ def _counted(tag: Tag, judged: int, met: Counter[tuple[str, int, Origin]]) -> Ta
 
 def in_order(family: Family, tags: Iterable[Tag]) -> tuple[Tag, ...]:
     """Return tags in the order of their family, each once."""
-    places = {name: place for place, name in enumerate(NAMES[family])}
-    return tuple(sorted(set(tags), key=lambda tag: (places[tag.name], -tag.sign)))
+    return tuple(sorted(set(tags), key=lambda tag: (_PLACES[family][tag.name], -tag.sign)))
 
 
 def tag_of(family: Family, written: str) -> Tag | None:

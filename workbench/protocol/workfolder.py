@@ -108,7 +108,7 @@ class Result:
 _PRIVATE = "private.json"
 _MAP = "map.json"
 _ARRAYS = ("labels", "strength", "xy", "sentiment", "score", "confidence")
-_PART_ARRAYS = ("place", "sentiment", "score", "confidence")
+PART_ARRAYS = ("place", "sentiment", "score", "confidence")
 
 
 class WorkFolder:
@@ -236,7 +236,7 @@ class WorkFolder:
         with self.whole_result() as unfinished:
             for name in _ARRAYS:
                 unfinished.save(name, getattr(result, name))
-            for name in _PART_ARRAYS if result.parts else ():
+            for name in PART_ARRAYS if result.parts else ():
                 unfinished.save(f"parts.{name}", getattr(result.parts, name))
             for name in MEMBERSHIP_ARRAYS if result.memberships else ():
                 unfinished.save(f"memberships.{name}", getattr(result.memberships, name))
@@ -278,7 +278,7 @@ class WorkFolder:
         """Return the sentences of a result, or None where they were not judged."""
         if not (self.path / "parts.place.npy").exists():
             return None
-        return ResultParts(*(self.load(f"parts.{name}") for name in _PART_ARRAYS))
+        return ResultParts(*(self.load(f"parts.{name}") for name in PART_ARRAYS))
 
     def read_memberships(self) -> Memberships | None:
         """Return what a result knows beyond main themes, or None where that was not looked for."""

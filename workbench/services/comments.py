@@ -32,6 +32,12 @@ def recollect(study: Study) -> bool:
     return recollection.recollect(study)
 
 
+def recollect_whole(study: Study) -> None:
+    """Read all that a large study should remember; it pays where many questions follow."""
+    while recollect(study):
+        pass
+
+
 def key_of(study: Study, comment: str) -> int:
     """Return the internal number of the comment with this id.
 

@@ -22,7 +22,7 @@ from workbench.services.checks import concerns_of
 from workbench.services.coded_codes import figures as code_figures
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.coding import subjects_coded
-from workbench.services.comments import count, keys
+from workbench.services.comments import count, keys, recollect_whole
 from workbench.services.covering import UNSEEN, covered
 from workbench.services.friction import friction, journey
 from workbench.services.groups import safe_tables, whole_tables
@@ -55,6 +55,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     plan = plan or Handover()
     if plan.without is None:
         plan = replace(plan, without=sections_left_out(study))
+    recollect_whole(study)
     sources, themes = tuple(list_sources(study)), list_themes(study)
     shares, theme_shares = every_share(study)
     best = representatives(study)

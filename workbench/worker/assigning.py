@@ -12,8 +12,8 @@ from workbench.protocol.memberships import Memberships
 from workbench.protocol.workfolder import Result, WorkFolder
 from workbench.worker import steps
 from workbench.worker.embedding import embed, embed_by_pack
+from workbench.worker.readings import readings_of
 from workbench.worker.reporting import Reporter, expected_costs
-from workbench.worker.tagging import tags_of
 
 
 def assign(folder: WorkFolder, send: Callable[[Event], None], versions: dict[str, str]) -> None:
@@ -32,11 +32,7 @@ def assign(folder: WorkFolder, send: Callable[[Event], None], versions: dict[str
     reporter.tell("discover", 0, 1, "themes")
     before = Before(themes.labels, themes.xy, themes.weak_below)
     found = assign_texts(task.texts, languages, pack[1] if pack else dense, recipe, before)
-    scores = steps.sentiment_of(task, languages, dense, reporter.tell)
-    parts = steps.parts_of(
-        task, languages, lambda part, done, total: reporter.tell(part, done, total, "sentiment")
-    )
-    tags, readers = tags_of(task, languages, dense, scores.score, reporter.tell)
+    read = readings_of(task, languages, dense, reporter.tell)
     reporter.finish()
     nothing = np.zeros(0, dtype=np.float32)
     identities = [each for each in (identity, pack[0] if pack else None) if each]
@@ -46,17 +42,17 @@ def assign(folder: WorkFolder, send: Callable[[Event], None], versions: dict[str
             labels=found.labels,
             strength=found.strength,
             xy=found.xy,
-            sentiment=scores.label,
-            score=scores.score,
-            confidence=scores.confidence,
+            sentiment=read.sentiment,
+            score=read.score,
+            confidence=read.confidence,
             clusters=(),
-            models=steps.models_used(identities, scores) | readers,
+            models=steps.encoders_used(identities) | read.models,
             versions=versions,
             timings=reporter.timings,
-            parts=parts,
+            parts=read.parts,
             memberships=Memberships(
                 found.nearness, np.zeros((0, 3), np.int32), nothing.astype(np.int32), nothing
             ),
-            tags=tags,
+            tags=read.tags,
         )
     )

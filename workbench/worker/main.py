@@ -89,6 +89,14 @@ def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             from workbench.worker.assigning import assign
 
             assign(folder, send, _versions())
+        case "draw":
+            from workbench.worker.beside import draw
+
+            draw(folder)
+        case "read":
+            from workbench.worker.beside import read
+
+            read(folder)
         case _:
             _analyse(folder, send)
     send(Finished())
@@ -98,9 +106,9 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     from workbench.analysis.themes import discover, warm_up
     from workbench.worker import steps
     from workbench.worker.before_themes import embedded
+    from workbench.worker.beside import maps_beside, readings_beside
     from workbench.worker.levels import leave_levels
     from workbench.worker.sentences import memberships_of
-    from workbench.worker.tagging import tags_of
 
     warm_up()
     task, recipe = folder.texts(), folder.recipe()
@@ -108,6 +116,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     reporter.tell("start", 0, 1)
     languages = steps.languages_of(task, reporter.tell)
     known = embedded(folder, task, recipe, languages, reporter.tell)
+    readings = readings_beside(folder, task, languages, known.dense, reporter.tell)
     discovery = discover(
         task.texts,
         known.languages,
@@ -116,15 +125,12 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         lambda stage, fraction: reporter.tell("discover", round(fraction * 100), 100, stage),
         counts=task.counts.tolist(),
         private=task.private,
-        places=folder.map_of(steps.models_used(known.identities, None), _versions()),
+        places=folder.map_of(steps.encoders_used(known.identities), _versions()),
         codes=known.codes,
+        draw=maps_beside(folder),
     )
     memberships, further = memberships_of(task.texts, discovery, known.sentences, reporter.tell)
-    scores = steps.sentiment_of(task, languages, known.dense, reporter.tell)
-    parts = steps.parts_of(
-        task, languages, lambda part, done, total: reporter.tell(part, done, total, "sentiment")
-    )
-    tags, readers = tags_of(task, languages, known.dense, scores.score, reporter.tell)
+    read = readings()
     reporter.tell("finish", 0, 1)
     leave_levels(folder, discovery, further)
     reporter.finish()
@@ -134,16 +140,16 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             labels=discovery.labels,
             strength=discovery.strength,
             xy=discovery.xy,
-            sentiment=scores.label,
-            score=scores.score,
-            confidence=scores.confidence,
+            sentiment=read.sentiment,
+            score=read.score,
+            confidence=read.confidence,
             clusters=steps.clusters_of(discovery),
-            models=steps.models_used(known.identities, scores) | readers,
+            models=steps.encoders_used(known.identities) | read.models,
             versions=_versions(),
             timings=reporter.timings,
-            parts=parts,
+            parts=read.parts,
             memberships=memberships,
-            tags=tags,
+            tags=read.tags,
         )
     )
 

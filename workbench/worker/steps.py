@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.protocol.workfolder import POLARITIES, ResultCluster, ResultParts, TaskTexts, WorkFolder
+from workbench.protocol.workfolder import ResultCluster, TaskTexts, WorkFolder
 from workbench.worker.shards import Embeds, embedded_in_shards
 
 if TYPE_CHECKING:
     from workbench.analysis.embedding.encoder import Identity
-    from workbench.analysis.sentiment import Scores
     from workbench.analysis.themes import Discovery, Level
 
 Tell = Callable[[str, int, int], None]
@@ -97,41 +96,6 @@ class Vectors:
         return table
 
 
-def sentiment_of(
-    task: TaskTexts, languages: Sequence[str], dense: NDArray[np.float32] | None, tell: Tell
-) -> Scores:
-    """Score every reading (a text under a question's polarity)."""
-    from workbench.analysis.sentiment import score
-
-    rows: list[int] = task.readings[:, 0].tolist()
-    polarities: list[int] = task.readings[:, 1].tolist()
-    tell("sentiment", 0, len(rows))
-    scores = score(
-        [task.texts[row] for row in rows],
-        [languages[row] for row in rows],
-        [POLARITIES[polarity] for polarity in polarities],
-        None if dense is None else dense[rows],
-    )
-    tell("sentiment", len(rows), len(rows))
-    return scores
-
-
-def parts_of(task: TaskTexts, languages: Sequence[str], tell: Tell) -> ResultParts:
-    """Score the sentences of every reading that has several."""
-    from workbench.analysis.sentiment import score_parts
-
-    rows: list[int] = task.readings[:, 0].tolist()
-    polarities: list[int] = task.readings[:, 1].tolist()
-    tell("parts", 0, len(rows))
-    found = score_parts(
-        [task.texts[row] for row in rows],
-        [languages[row] for row in rows],
-        [POLARITIES[polarity] for polarity in polarities],
-    )
-    tell("parts", len(rows), len(rows))
-    return ResultParts(found.place, found.label, found.score, found.confidence)
-
-
 def clusters_of(discovery: Discovery | Level) -> tuple[ResultCluster, ...]:
     """Return the clusters of a discovery, or of a level of it, as they go to the owner."""
     return tuple(
@@ -149,11 +113,8 @@ def clusters_of(discovery: Discovery | Level) -> tuple[ResultCluster, ...]:
     )
 
 
-def models_used(identities: Sequence[Identity], scores: Scores | None) -> dict[str, str]:
-    """Return what judged: part of the work -> name, version and fingerprint of its model."""
-    used = {
+def encoders_used(identities: Sequence[Identity]) -> dict[str, str]:
+    """Return what embedded: part of the work -> precision and fingerprint of its model."""
+    return {
         f"embedding {identity.name}": f"{identity.precision}, {identity.weights}" for identity in identities
     }
-    for model in scores.models if scores else ():
-        used[f"sentiment {model.language}"] = f"{model.name} {model.version}, {model.sha256}"
-    return used
