@@ -11,7 +11,7 @@ from workbench.store.selecting import FROM_COMMENTS, LANGUAGE, MONTH, clause_for
 from workbench.store.study import Study
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -36,11 +36,13 @@ _SEGMENT_VALUE = (
 class Shades:
     """What n dots differ in: `values`, and for each dot (n) int32 its place there, or SEVERAL.
 
-    Several comments can carry one text; where they do not agree, a dot has several values.
+    Several comments can carry one text; where they do not agree, a dot has several values, and `mixed` holds how many
+    comments of such dots have each value.
     """
 
     values: tuple[str, ...]
     codes: NDArray[np.int32]
+    mixed: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ def places(study: Study) -> Places:
         y=np.array(columns[4], np.float32),
         comments=np.array(columns[5], np.int32),
         first=np.array(columns[6], np.int64),
-        themes=_coded(columns[1], columns[2]),
+        themes=_coded(columns[1], columns[2], lambda: _mixed(study, "theme")),
     )
 
 
@@ -84,10 +86,8 @@ def shades(study: Study, facet: str) -> Shades:
     Values are those a Selection is restricted by.
     """
     found = _grouped(study, facet)
-    low, high = [row[1] for row in found], [row[2] for row in found]
-    if facet == _SENTIMENT:
-        low, high = [_label(code) for code in low], [_label(code) for code in high]
-    return _coded(low, high)
+    low, high = ([_told(facet, row[place]) for row in found] for place in (1, 2))
+    return _coded(low, high, lambda: _mixed(study, facet))
 
 
 def texts_of(study: Study, selection: Selection) -> NDArray[np.int64]:
@@ -104,8 +104,7 @@ def texts_of(study: Study, selection: Selection) -> NDArray[np.int64]:
 
 def _grouped(study: Study, facet: str, more: str = "") -> list[Any]:
     """Return (text, lowest value, highest value of the facet, and `more`) of each place."""
-    value = _SEGMENT_VALUE if facet.startswith(SEGMENT) else _FACETS[facet]
-    further = f", {more}" if more else ""
+    value, further = _value_of(facet), f", {more}" if more else ""
     return study.database.all(
         f"SELECT r.text_id, min({value}), max({value}){further}"
         f" {FROM_COMMENTS} WHERE r.x IS NOT NULL GROUP BY r.text_id ORDER BY r.text_id",
@@ -113,8 +112,30 @@ def _grouped(study: Study, facet: str, more: str = "") -> list[Any]:
     )
 
 
-def _coded(low: Sequence[str], high: Sequence[str]) -> Shades:
-    """Return values as codes, in the order they are first met."""
+def _mixed(study: Study, facet: str) -> tuple[tuple[str, int], ...]:
+    """Return how many comments have each value, of those that carry a text whose comments do not agree."""
+    value = _value_of(facet)
+    found = study.database.all(
+        f"SELECT {value} AS value, count(*) {FROM_COMMENTS} WHERE r.text_id IN"
+        f" (SELECT r.text_id {FROM_COMMENTS} WHERE r.x IS NOT NULL"
+        f" GROUP BY r.text_id HAVING min({value}) <> max({value})) GROUP BY 1",
+        {**current(study), "segment": facet.removeprefix(SEGMENT)},
+    )
+    return tuple((_told(facet, value), count) for value, count in found)
+
+
+def _value_of(facet: str) -> str:
+    return _SEGMENT_VALUE if facet.startswith(SEGMENT) else _FACETS[facet]
+
+
+def _told(facet: str, value: Any) -> str:
+    return label_of(value) or "abstained" if facet == _SENTIMENT else value
+
+
+def _coded(
+    low: Sequence[str], high: Sequence[str], mixed: Callable[[], tuple[tuple[str, int], ...]]
+) -> Shades:
+    """Return values as codes, in the order they are first met; `mixed` is asked only where some do not agree."""
     import numpy as np
 
     known: dict[str, int] = {}
@@ -122,8 +143,4 @@ def _coded(low: Sequence[str], high: Sequence[str]) -> Shades:
         known.setdefault(least, len(known)) if least == most else SEVERAL
         for least, most in zip(low, high, strict=True)
     ]
-    return Shades(tuple(known), np.array(codes, np.int32))
-
-
-def _label(code: int) -> str:
-    return label_of(code) or "abstained"
+    return Shades(tuple(known), np.array(codes, np.int32), mixed() if SEVERAL in codes else ())

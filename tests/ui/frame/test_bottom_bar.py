@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.studies import a_preview, bring_in
 from tests.ui.conftest import Settle
+from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.frame.bottom_bar import BottomBar
 from workbench.ui.jobs import JobState
@@ -50,11 +51,14 @@ def test_that_saved_is_said_when_it_is_true(open_bench: Bench, bar: BottomBar, s
     assert bar.saved.text() == "Saved"
 
 
-def test_that_the_run_is_named(open_bench: Bench, bar: BottomBar) -> None:
+def test_that_it_is_told_when_themes_were_found_and_the_tip_names_the_run(
+    open_bench: Bench, bar: BottomBar
+) -> None:
     summary = open_bench.overview.summary
     assert summary is not None
     assert summary.run is not None
-    assert bar.run.text() == f"Run {summary.run.id}"
+    assert bar.run.text() == f"Themes found {language.moment(summary.run.started_at)}"
+    assert summary.run.id in bar.run.toolTip()
     assert not bar.analyse.isVisible()
     assert not bar.assign.isVisible()
 

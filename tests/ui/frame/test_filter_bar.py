@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Settle
@@ -36,7 +37,9 @@ def chips(bar: FilterBar) -> list[str]:
 
 def test_that_nothing_chosen_shows_all_counts_and_no_chip(bar: FilterBar) -> None:
     assert chips(bar) == []
-    assert bar.counts.text() == "5 comments · 5 unique texts · 4 people"
+    assert bar.counts.text().startswith("5 comments\n5 text")
+    assert bar.counts.accessibleName() == "5 comments · 5 unique texts · 4 people"
+    assert bar.counts.toolTip().startswith("5 comments · 5 unique texts · 4 people\n")
     assert not bar.clear.isVisible()
 
 
@@ -47,7 +50,8 @@ def test_that_a_page_about_all_comments_says_so_while_something_is_filtered(
     assert "this page" not in bar.counts.text()
     open_bench.selection.set(Selection(themes=(buses,)))
     settle()
-    assert bar.counts.text().endswith(" · this page is about all comments")
+    assert bar.counts.text().endswith("\nthis page is about all comments")
+    assert bar.counts.accessibleName().endswith(" · this page is about all comments")
     bar.tell_scope(is_whole=False)
     assert "this page" not in bar.counts.text()
 
@@ -67,7 +71,8 @@ def test_that_every_restriction_is_a_chip(
         "Theme: No theme",
         "Says “bus”",
     ]
-    assert bar.counts.text() == "1 of 5 comments · 1 unique text · 1 person"
+    assert bar.counts.text().startswith("1 of 5 comments\n")
+    assert bar.counts.accessibleName() == "1 of 5 comments · 1 unique text · 1 person"
     assert bar.clear.isVisible()
 
 
@@ -130,6 +135,51 @@ def test_that_choices_come_with_names_and_counts(open_bench: Bench) -> None:
     assert themes == [("Buses", 2), ("Libraries", 2), ("No theme", 1)]
     assert [choice.name for choice in facets.choices("languages")] == ["English", "Thai"]
     assert {choice.name: choice.count for choice in facets.choices("channels")} == {"web": 3, "phone": 2}
+
+
+@pytest.mark.parametrize("width", [1900, 915, 540, 300])
+def test_that_all_stays_in_one_row_and_nothing_is_cut(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle, width: int
+) -> None:
+    open_bench.selection.set(
+        Selection(themes=(buses,), unassigned=True, sentiments=("negative",), languages=("en",), search="bus")
+    )
+    settle()
+    bar.resize(width, bar.sizeHint().height())
+    shown = [each for each in bar.findChildren(QPushButton) if each.isVisible()]
+    assert len({bar.mapFromGlobal(each.mapToGlobal(each.rect().center())).y() // 8 for each in shown}) <= 2
+    assert all(each.width() >= each.sizeHint().width() for each in shown)
+    hidden = [chip for chip in bar.chips() if not chip.isVisible()]
+    assert bool(hidden) == (width < 1900)
+    assert bar._chips.more.isVisible() == bool(hidden)
+
+
+def test_that_a_chip_without_room_is_taken_away_by_the_menu(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
+) -> None:
+    open_bench.selection.set(Selection(themes=(buses,), sentiments=("negative",), search="bus"))
+    settle()
+    bar.resize(540, bar.height())
+    last = bar.chips()[-1]
+    assert not last.isVisible()
+    bar._chips.menu.aboutToShow.emit()
+    entry = bar._chips.menu.actions()[-1]
+    assert entry.text() == "Says “bus”"
+    entry.trigger()
+    assert open_bench.selection.value == Selection(themes=(buses,), sentiments=("negative",))
+    settle()
+
+
+def test_that_a_filter_without_room_opens_its_list_from_the_menu(bar: FilterBar, settle: Settle) -> None:
+    bar.resize(430, bar.height())
+    assert not bar.openers["channels"].isVisible()
+    bar._ways.menu.aboutToShow.emit()
+    entries = {entry.text(): entry for entry in bar._ways.menu.actions()}
+    entries["Channel"].trigger()
+    (popup,) = (each for each in bar.findChildren(FacetPopup) if each.isVisible())
+    assert popup.list.count() == 2
+    popup.close()
+    settle()
 
 
 class TestOfThePopup:

@@ -53,6 +53,10 @@ def test_that_names_give_way_where_the_window_is_low(qtbot: QtBot, navigation: N
     themes, style = navigation.button("themes"), Qt.ToolButtonStyle
     navigation.resize(90, 900)
     qtbot.waitUntil(lambda: themes.toolButtonStyle() == style.ToolButtonTextUnderIcon)
+    navigation.resize(100, 620)
+    qtbot.waitUntil(lambda: themes.height() < 60)
+    assert themes.toolButtonStyle() == style.ToolButtonTextUnderIcon
+    assert navigation.button("findings").geometry().bottom() < 620
     navigation.resize(90, 400)
     qtbot.waitUntil(lambda: themes.toolButtonStyle() == style.ToolButtonIconOnly)
     assert themes.toolTip() == "Themes"

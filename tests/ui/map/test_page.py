@@ -54,7 +54,8 @@ def test_that_a_rectangle_becomes_the_selection_and_the_rest_grows_faint(
     page: MapPage, mapped: Workbench, calm: Settle
 ) -> None:
     page.tools.tools["rectangle"].click()
-    drag(page, [at(page, 1) + QPoint(-14, -40), at(page, 2) + QPoint(25, 40)])
+    first, second = at(page, 1), at(page, 2)
+    drag(page, [QPoint(first.x() - 14, second.y() - 20), QPoint(second.x() + 20, first.y() + 20)])
     calm()
     assert mapped.bench.selection.value.region is not None
     assert mapped.bench.overview.counts is not None

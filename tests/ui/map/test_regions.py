@@ -1,30 +1,26 @@
-"""Names stand where their themes lie densest, and never on each other."""
+"""Themes lie where their comments are densest, and lines drawn by hand are told by few corners."""
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
-from PySide6.QtCore import QSizeF
 
 from workbench.services.map import Places, Shades
 from workbench.ui.map.lasso import MOST_CORNERS, simplified
-from workbench.ui.map.plane import Box, Plane
-from workbench.ui.map.regions import ThemeRegion, densest, placed_labels, theme_regions
-
-SIZE = QSizeF(60, 16)
+from workbench.ui.map.regions import densest, theme_regions
 
 
 def test_that_the_densest_place_is_the_crowd_and_not_the_middle() -> None:
     rng = np.random.default_rng(2)
     crowd, stragglers = rng.normal(3, 0.05, (300, 2)), rng.uniform(-5, 5, (200, 2))
     x, y = np.concatenate([crowd, stragglers]).astype(np.float32).T
-    assert np.allclose(densest(x, y, np.ones(500, np.int32)), 3, atol=0.3)
+    across, up, *reach = densest(x, y, np.ones(500, np.int32))
+    assert np.allclose((across, up), 3, atol=0.3)
+    assert all(0.05 < far < 1 for far in reach)
 
 
 def test_that_places_on_one_point_have_it_as_their_middle() -> None:
     same = np.full(5, 2.0, np.float32)
-    assert densest(same, same, np.ones(5, np.int32)) == (2.0, 2.0)
+    assert densest(same, same, np.ones(5, np.int32)) == (2.0, 2.0, 0.0, 0.0)
 
 
 def test_that_regions_are_those_of_themes_the_largest_first() -> None:
@@ -36,27 +32,14 @@ def test_that_regions_are_those_of_themes_the_largest_first() -> None:
     assert [(region.theme, region.comments) for region in theme_regions(places)] == [("t2", 2), ("t1", 1)]
 
 
-def many_regions() -> list[ThemeRegion]:
-    rng = np.random.default_rng(3)
-    spots = rng.uniform(-1, 1, (200, 2)).tolist()
-    return [ThemeRegion(f"t{n}", x, y, 500 - n) for n, (x, y) in enumerate(spots)]
-
-
-def test_that_labels_never_overlap_and_more_are_shown_nearer() -> None:
-    plane = Plane.fitting(800, 600, Box(-1, 1, -1, 1))
-    far = placed_labels(many_regions(), plane, lambda _: SIZE)
-    for (_, one), (_, other) in itertools.combinations(far, 2):
-        assert not one.intersects(other)
-    near = plane.zoomed(3)
-    shown = [region for region in many_regions() if near.shows(region.x, region.y)]
-    assert len(placed_labels(shown, near, lambda _: SIZE)) / len(shown) > len(far) / 200
-    assert all(rect.left() >= 0 and rect.right() <= 800 for _, rect in far)
-
-
-def test_that_the_theme_pointed_out_is_written_whatever_its_size() -> None:
-    plane = Plane.fitting(800, 600, Box(-1, 1, -1, 1))
-    names = [region.theme for region, _ in placed_labels(many_regions(), plane, lambda _: SIZE, "t199")]
-    assert names[0] == "t199"
+def test_that_comments_of_mixed_texts_count_for_their_own_themes() -> None:
+    places = Places(
+        "r1",
+        *(np.arange(3), np.arange(3, dtype=np.float32), np.arange(3, dtype=np.float32)),
+        *(np.array([1, 1, 5], np.int32), np.arange(3)),
+        Shades(("t1", "t2"), np.array([0, 1, -1], np.int32), (("t1", 4), ("t2", 1))),
+    )
+    assert {region.theme: region.comments for region in theme_regions(places)} == {"t1": 5, "t2": 2}
 
 
 def test_that_a_drawn_line_is_told_by_few_corners_that_stay_near_it() -> None:

@@ -51,7 +51,8 @@ def test_that_there_is_a_stop_for_every_level_and_the_own_choice_is_shown(contro
     assert not control.isHidden()
     assert control.slider.maximum() == len(control.levels) - 1
     assert control.levels[control.slider.value()].granularity == 1.0
-    assert control.told.text().endswith("granularity 1.0")
+    assert control.told.text() == f"{control.levels[control.slider.value()].themes} themes found"
+    assert control.told.toolTip() == "granularity 1.0"
     assert control.slider.accessibleName()
     assert control.levels[control.slider.value()].names[0] in control.slider.accessibleDescription()
 

@@ -85,6 +85,8 @@ class BottomBar(QFrame):
         if run is not None and summary.unanalysed:
             self.run.setText(self._texts.unanalysed(summary.unanalysed))
         else:
-            self.run.setText(self._texts.no_run if run is None else self._texts.run.replace("%1", run.id))
+            told = "" if run is None else self._texts.run.replace("%1", language.moment(run.started_at))
+            self.run.setText(told or self._texts.no_run)
+        self.run.setToolTip("" if run is None else self._texts.run_hint.replace("%1", run.id))
         self.analyse.setVisible(bool(summary.unanalysed))
         self.assign.setVisible(run is not None and bool(summary.unanalysed))

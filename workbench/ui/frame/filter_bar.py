@@ -94,7 +94,8 @@ class FilterBar(QFrame):
         chips, ways = self._chips, self._ways
         room = self._room_left()
         if not chips.isHidden():
-            most = max(room - ways.width_of(_ALWAYS_OFFERED) - SPACE_S, chips.width_of(0))
+            least = chips.width_of(1) if room - ways.width_of(0) > chips.width_of(1) else chips.width_of(0)
+            most = max(room - ways.width_of(_ALWAYS_OFFERED) - SPACE_S, least)
             chips.setFixedWidth(min(chips.sizeHint().width(), most))
             room -= chips.width() + SPACE_S
         ways.setFixedWidth(max(min(ways.sizeHint().width(), room), ways.width_of(0)))

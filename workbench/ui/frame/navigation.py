@@ -22,9 +22,11 @@ from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
 from workbench.ui.look.tokens import SPACE_S, SPACE_XS
 from workbench.ui.pages import PageKind
+from workbench.ui.widgets.controls import restyle
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ICON = 22
+_PADDING, _CLOSE_PADDING = 3 * SPACE_S, SPACE_S + SPACE_XS
 
 
 class Navigation(QFrame):
@@ -65,7 +67,10 @@ class Navigation(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._shrink(is_low=self.height() < self._height_with_names)
+        height = self.height()
+        self._shrink(
+            is_close=height < self._height_of(_PADDING), is_low=height < self._height_of(_CLOSE_PADDING)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -76,17 +81,18 @@ class Navigation(QFrame):
         focused = next((place for place, each in enumerate(made) if each.hasFocus()), 0)
         made[(focused + step) % len(made)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _shrink(self, *, is_low: bool) -> None:
-        """Show pictures alone where the window is too low for names too; names are then tool tips."""
+    def _shrink(self, *, is_close: bool, is_low: bool) -> None:
+        """Put pictures and names closer where the window is low, and where it is lower show pictures alone."""
         style = Qt.ToolButtonStyle
         for name, made in self._buttons.items():
+            restyle(made, "close", "true" if is_close else "false")
             made.setToolButtonStyle(style.ToolButtonIconOnly if is_low else style.ToolButtonTextUnderIcon)
             made.setToolTip(self._pages[name].title if is_low else "")
 
-    @property
-    def _height_with_names(self) -> int:
+    def _height_of(self, padding: int) -> int:
+        """Return how high all buttons with their names are, with so much around each."""
         line = QFontMetrics(QApplication.font()).height()
-        return len(self._buttons) * (line + self._appearance.look.px(_ICON + 3 * SPACE_S)) + SPACE_S
+        return len(self._buttons) * (line + self._appearance.look.px(_ICON + padding)) + SPACE_S
 
     def _button(self, page: PageKind) -> QToolButton:
         made = QToolButton()

@@ -104,7 +104,11 @@ class BottomTexts:
         self.saved = translate("Bottom", "Saved")
         self.saving = translate("Bottom", "Saving…")
         self.left = translate("Bottom", "%1 left")
-        self.run = translate("Bottom", "Run %1")
+        self.run = translate("Bottom", "Themes found %1")
+        self.run_hint = translate(
+            "Bottom",
+            "Analysis %1 (its number in reports and on the command line). Analysis → Compare analyses… lists all.",
+        )
         self.no_run = translate("Bottom", "Not analysed yet")
         self.analyse = translate("Bottom", "Find themes…")
         self.assign = translate("Bottom", "Put them to the themes")

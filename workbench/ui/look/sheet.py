@@ -96,6 +96,7 @@ QToolButton[kind="page"] {
     background: transparent; color: $quiet; border: 2px solid transparent; border-radius: ${radius_l}px;
     padding: ${s}px 2px ${xs}px 2px; font-size: ${small}pt;
 }
+QToolButton[kind="page"][close="true"] { padding: 1px; }
 QToolButton[kind="page"]:hover { background: $hover; }
 QToolButton[kind="page"]:checked { background: $chosen; color: $text; font-weight: 600; }
 QToolButton[kind="page"]:focus { border-color: $accent; }

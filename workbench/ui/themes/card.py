@@ -20,7 +20,7 @@ from workbench.ui.themes.corrected_line import CorrectedLine
 from workbench.ui.themes.raised_by import RaisedBy
 from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.widgets.controls import button
-from workbench.ui.widgets.flow import Flow
+from workbench.ui.widgets.overflow import Overflow
 from workbench.ui.widgets.plain import Label
 
 
@@ -60,25 +60,12 @@ class ThemeCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_XS)
-        for label in (
-            self.name,
-            self._counts,
-            self.corrected,
-            self.mentioned,
-            self._decided,
-            self._words,
-            self._steady,
-            self.raised_by,
-        ):
-            layout.addWidget(label)
-        layout.addSpacing(SPACE_XS)
-        self._doings = Flow()
-        buttons = [
-            *(self.rename, self.describe, self.merge, self.apart, self.nest, self.colour),
-            *(self.aside, self.tag, self.untag, self.pile),
-        ]
-        self._doings.show_widgets([*buttons])
-        layout.addWidget(self._doings)
+        self.doings = Overflow(bench.icons, lambda _: self._texts.more, self._texts.more_hint)
+        first = (self.merge, self.pile, self.rename, self.tag, self.untag, self.describe)
+        self.doings.show_buttons([*first, self.nest, self.colour, self.aside, self.apart])
+        told = (self.corrected, self.mentioned, self._decided, self._words, self._steady, self.raised_by)
+        for part in (self.name, self._counts, self.doings, *told):
+            layout.addWidget(part)
         bench.selection.changed.connect(self._show)
         bench.overview.themes_read.connect(lambda _: self._show(bench.selection.value))
         bench.overview.summary_read.connect(lambda _: self._show(bench.selection.value))
@@ -86,17 +73,17 @@ class ThemeCard(QFrame):
 
     def _make_buttons(self) -> None:
         texts, icons = self._texts, self._bench.icons
-        self.rename = button(texts.rename, self.rename_wanted.emit, icons=icons, icon="rename")
-        self.describe = button(texts.describe, self.describe_wanted.emit, icons=icons, icon="reader")
-        self.merge = button(texts.merge, self.merge_wanted.emit, icons=icons, icon="merge")
-        self.apart = button(texts.apart, self.apart_wanted.emit, icons=icons, icon="themes")
-        self.aside = button(texts.aside, self.aside_wanted.emit, icons=icons, icon="aside")
-        self.pile = button(texts.pile, self.pile_wanted.emit, icons=icons, icon="move")
-        self.nest = button(texts.nest, self.nest_wanted.emit, icons=icons, icon="themes")
-        self.colour = button(texts.colour, lambda: None, icons=icons, icon="chevron")
+        self.rename = button(texts.rename, self.rename_wanted.emit, "facet", icons=icons, icon="rename")
+        self.describe = button(texts.describe, self.describe_wanted.emit, "facet", icons=icons, icon="reader")
+        self.merge = button(texts.merge, self.merge_wanted.emit, "facet", icons=icons, icon="merge")
+        self.apart = button(texts.apart, self.apart_wanted.emit, "facet", icons=icons, icon="themes")
+        self.aside = button(texts.aside, self.aside_wanted.emit, "facet", icons=icons, icon="aside")
+        self.pile = button(texts.pile, self.pile_wanted.emit, "facet", icons=icons, icon="move")
+        self.nest = button(texts.nest, self.nest_wanted.emit, "facet", icons=icons, icon="themes")
+        self.colour = button(texts.colour, lambda: None, "facet", icons=icons, icon="chevron")
         self.colour.setMenu(self._colour_menu())
-        self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
-        self.untag = button(texts.untag, self._untag, icons=icons, icon="priorities")
+        self.tag = button(texts.tag, self._tag, "facet", icons=icons, icon="priorities")
+        self.untag = button(texts.untag, self._untag, "facet", icons=icons, icon="priorities")
 
     def _colour_menu(self) -> QMenu:
         """Return the menu of colours, drawn when it opens: so they are those of the look of the moment."""
@@ -147,23 +134,28 @@ class ThemeCard(QFrame):
         self.mentioned.setText(self._texts.mentioned(mentioned))
         self.mentioned.setVisible(mentioned > 0)
         self._steady.setText(self._texts.steadiness_told(self._theme) if self._theme is not None else "")
+        self._steady.setToolTip(self._texts.steadiness_figure(self._theme) if self._theme is not None else "")
         self._steady.setVisible(bool(self._steady.text()))
-        self.merge.setVisible(len([theme for theme in chosen if theme is not None]) > 1)
-        self.pile.setVisible(selection.unassigned and not chosen)
-        self._offer(self._theme)
+        has_several = len([theme for theme in chosen if theme is not None]) > 1
+        self._offer(self._theme, has_several=has_several, is_rest=selection.unassigned and not chosen)
 
-    def _offer(self, theme: ThemeRow | None) -> None:
-        """Show what can be done to one theme."""
+    def _offer(self, theme: ThemeRow | None, *, has_several: bool, is_rest: bool) -> None:
+        """Show what can be done to one theme, to several, or to the comments without one."""
         is_aside = theme is not None and theme.is_parked
         self.aside.setText(self._texts.back if is_aside else self._texts.aside)
-        for shown in (self.rename, self.describe, self.aside, self.colour):
-            shown.setVisible(theme is not None)
-        self.nest.setVisible(not is_aside and (theme is not None or not self.merge.isHidden()))
-        self.apart.setVisible(theme is not None and bool(theme.merged))
-        self.tag.setVisible(theme is not None and theme.priority is None and not is_aside)
-        self.untag.setVisible(theme is not None and theme.priority is not None)
-        self._doings.setVisible(theme is not None or not (self.merge.isHidden() and self.pile.isHidden()))
-        self._doings.settle()
+        wanted = {
+            **dict.fromkeys((self.rename, self.describe, self.aside, self.colour), theme is not None),
+            self.merge: has_several,
+            self.pile: is_rest,
+            self.nest: not is_aside and (theme is not None or has_several),
+            self.apart: theme is not None and bool(theme.merged),
+            self.tag: theme is not None and theme.priority is None and not is_aside,
+            self.untag: theme is not None and theme.priority is not None,
+        }
+        for doing, is_wanted in wanted.items():
+            self.doings.want(doing, wanted=is_wanted)
+        self.doings.setVisible(any(wanted.values()))
+        self.doings.settle()
 
     def _tell(self, name: str, counts: str, words: str) -> None:
         for label, text in ((self.name, name), (self._counts, counts), (self._words, words)):

@@ -258,7 +258,7 @@ class ThemeTable(QAbstractTableModel):
         """Return what stands behind a figure: how sure the theme is, and what coding makes of its share."""
         share = self._overview.corrected.of(theme.id)
         corrected = "" if share is None else CorrectedTexts().share(share)
-        steady = self._texts.steadiness_told(theme)
+        steady = f"{self._texts.steadiness_told(theme)}\n{self._texts.steadiness_figure(theme)}".strip()
         told = {
             Column.NAME: (steady, corrected),
             Column.SIZE: (corrected,),

@@ -39,14 +39,14 @@ class ThemeTexts:
         }
         self.steady_told: dict[Steadiness, str] = {
             "firm": translate(
-                "Themes", "Four fifths of the comments give nearly the same theme (stability %1)."
+                "Themes", "Firm: in four fifths of the comments alone, nearly the same theme is found."
             ),
             "fair": translate(
-                "Themes", "Four fifths of the comments give much the same theme (stability %1)."
+                "Themes", "Fair: in four fifths of the comments alone, much the same theme is found."
             ),
             "loose": translate(
                 "Themes",
-                "Its border is a matter of chance: four fifths of the comments draw it elsewhere (stability %1).",
+                "Loose: its border is a matter of chance; in four fifths of the comments alone it lies elsewhere.",
             ),
         }
         self.unassigned = translate("Themes", "No theme")
@@ -172,9 +172,13 @@ class ThemeTexts:
     def steadiness_told(self, theme: ThemeRow) -> str:
         """Return in a sentence how surely a theme would be found again; "" where it was not measured."""
         word = steadiness(theme.stability)
-        if word is None or theme.stability is None:
+        return "" if word is None else self.steady_told[word]
+
+    def steadiness_figure(self, theme: ThemeRow) -> str:
+        """Return the figure behind that sentence; "" where it was not measured."""
+        if theme.stability is None:
             return ""
-        return self.steady_told[word].replace("%1", language.decimal(theme.stability))
+        return translate("Themes", "stability %1 of 1").replace("%1", language.decimal(theme.stability))
 
     def size(self, comments: int, share: float) -> str:
         return f"{language.number(comments)} · {language.percent(share)}"

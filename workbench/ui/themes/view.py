@@ -18,7 +18,7 @@ from workbench.ui.themes.texts import ThemeTexts
 from workbench.ui.themes.tree import Branch
 from workbench.ui.widgets.table import Table
 
-_WIDE, _ROOMY = 700, 560
+_WIDE, _ROOMY = 820, 600
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
 
 
