@@ -7,11 +7,10 @@ trigram, or at the end of a text; where that may be very many texts, these are r
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from workbench.store.connection import StudyDatabase
-from workbench.store.library import driver
 from workbench.store.selecting import SHORTEST_TRIGRAM_QUERY, like, phrase
 
 if TYPE_CHECKING:
@@ -185,14 +184,7 @@ def is_alone(words: str) -> bool:
 @cache
 def folded(words: str) -> str:
     """Return one or two characters as the index of trigrams keeps them; "" where it drops one."""
-    memory: Any = driver.connect(":memory:")
-    try:
-        memory.execute(
-            "CREATE VIRTUAL TABLE t USING fts5 (content, tokenize = 'trigram remove_diacritics 1')"
-        )
-        memory.execute("CREATE VIRTUAL TABLE v USING fts5vocab (t, row)")
-        memory.execute("INSERT INTO t VALUES (?)", (words + "00"[: SHORTEST_TRIGRAM_QUERY - len(words)],))
-        row = memory.execute("SELECT term FROM v").fetchone()
-    finally:
-        memory.close()
-    return "" if row is None else row[0][: len(words)]
+    from workbench.store.words.trigrams import folded_letters
+
+    kept = folded_letters(words)
+    return "".join(kept[letter] for letter in words) if all(letter in kept for letter in words) else ""

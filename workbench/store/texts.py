@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from struct import iter_unpack
+from typing import TYPE_CHECKING
 
-from workbench.store.bulk import INDEX_MEMORY, IndexBeside
 from workbench.store.connection import StudyDatabase
 
+if TYPE_CHECKING:
+    from workbench.store.words.beside import IndexBeside
+
+_INDEX_MEMORY = 16 << 20
+"""Bytes of the index gathered before they are written; more than the library's own, for fewer merges."""
 _ASKED_AT_ONCE = 5_000
 _SLOTS = 1 << 23
 
@@ -39,7 +44,7 @@ class TextRegister:
         self._unindexed: list[tuple[int, bytes, str]] = []
         self._sieve = _Sieve() if self.is_empty else None
         database.execute(
-            "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)", (INDEX_MEMORY,)
+            "INSERT INTO text_search (text_search, rank) VALUES ('hashsize', ?)", (_INDEX_MEMORY,)
         )
 
     @property
@@ -50,6 +55,8 @@ class TextRegister:
     @contextmanager
     def indexed_beside(self) -> Generator[None]:
         """Index the texts of an empty study on another thread; they can be searched for in the end."""
+        from workbench.store.words.beside import IndexBeside
+
         self._beside = IndexBeside(self._database)
         try:
             yield
@@ -81,13 +88,12 @@ class TextRegister:
         """
         if len(self._unindexed) < at_least:
             return
-        first = self._unindexed[0][0]
         if self._beside is not None:
-            self._beside.add(first, [text for _, _, text in self._unindexed])
+            self._beside.add([text for _, _, text in self._unindexed])
         else:
             self._database.execute(
                 "INSERT INTO text_search (rowid, content) SELECT id, content FROM unique_text WHERE id >= ?",
-                (first,),
+                (self._unindexed[0][0],),
             )
         self._unindexed = []
 
