@@ -19,6 +19,8 @@ from dataclasses import astuple
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QLocale
+
 from workbench.domain.personal_data import METHODS
 from workbench.domain.problems import WORDINGS
 from workbench.sources.adapters import ADAPTERS, Adapter, Known
@@ -28,6 +30,7 @@ ROOT = FOLDER.parent.parent
 PLURALS_ONLY = "workbench_en.ts"
 SENTENCES = "sentences.txt"
 _GAP = re.compile(r"\{\w+\}")
+_LETTERS_OF_A_CODE = 2
 _FEWEST_LETTERS = 4
 """A template that says less itself would fit any text."""
 
@@ -61,6 +64,12 @@ def problems() -> list[str]:
     return sorted({sentence for wording in WORDINGS.values() for sentence in astuple(wording)})
 
 
+def languages() -> list[str]:
+    """Return the English names of the languages that have a code of two letters, as Qt has them."""
+    known = [each for each in QLocale.Language if len(QLocale.languageToCode(each)) == _LETTERS_OF_A_CODE]
+    return sorted(set(map(QLocale.languageToString, known)))
+
+
 def with_gaps() -> list[str]:
     """Return the templates that are filled in, as `sentences.txt` lists them."""
     return [
@@ -77,7 +86,9 @@ def collect(target: Path) -> None:
     where = ("-locations", "none", "-ts", str(target))
     with TemporaryDirectory() as folder:
         below = Path(folder) / "below_the_window.py"
-        below.write_text(_as_calls({"Said": said(), "Problem": problems()}), encoding="utf-8")
+        below.write_text(
+            _as_calls({"Said": said(), "Problem": problems(), "Languages": languages()}), encoding="utf-8"
+        )
         _run("pyside6-lupdate", *only, *sources, str(below), *where)
 
 

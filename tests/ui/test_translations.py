@@ -39,6 +39,12 @@ SPOKEN = {
 }
 
 
+COLLECTED = {"spoken", "Known", "Adapter", "replace", "Wording"}
+SENTENCE = re.compile(r"[A-Z“][^\n]* [^\n]*[a-z”)}][.!?]")
+
+SQL = re.compile(r"(SELECT|INSERT|UPDATE|DELETE) ")
+
+
 @pytest.fixture(scope="module")
 def maker() -> ModuleType:
     spec = importlib.util.spec_from_file_location("make_translations", FOLDER / "make_translations.py")
@@ -95,6 +101,75 @@ def test_that_plurals_are_right(qapp: QApplication, count: int, expected: str) -
     translator = install_translation(qapp, root)
     assert translate("Counts", "%Ln comment(s)", "", count) == expected
     qapp.removeTranslator(translator)
+
+
+def test_that_what_is_said_below_the_window_is_collected(maker: ModuleType, tmp_path: Path) -> None:
+    spanish = tmp_path / "workbench_es.ts"
+    maker.collect(spanish)
+    found = set(messages(spanish))
+    expected = {("Problem", each) for each in maker.problems()} | {("Said", each) for each in maker.said()}
+    assert expected <= found
+    assert ("Said", "Its name says “{word}”, and its values are dates.") in found
+    assert ("Said", "Qualtrics gives every response an id.") not in found
+    assert len(expected) > 600
+
+
+def test_that_what_a_study_keeps_in_english_can_be_known_again(maker: ModuleType, tmp_path: Path) -> None:
+    fresh = tmp_path / maker.SENTENCES
+    maker.write_sentences(fresh)
+    assert fresh.read_text("utf-8") == (FOLDER / maker.SENTENCES).read_text("utf-8")
+
+
+def test_that_a_sentence_nobody_could_collect_would_be_seen(maker: ModuleType) -> None:
+    assert list(maker.spoken_in('spoken("a {b}", b=1)')) == ["a {b}"]
+    with pytest.raises(ValueError, match="line 1"):
+        list(maker.spoken_in('spoken(f"a {b}")'))
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.ts")), ids=lambda file: file.stem)
+def test_that_translations_keep_the_gaps(file: Path) -> None:
+    for message in ET.parse(file).getroot().iter("message"):  # noqa: S314 - a file of this project
+        translation = message.findtext("translation", "")
+        if translation:
+            gaps = set(re.findall(r"\{\w+\}", message.findtext("source", "")))
+            assert set(re.findall(r"\{\w+\}", translation)) == gaps, translation
+
+
+def sentences_outside(source: str) -> list[str]:
+    """Return sentences of a module that nobody translates: literals that end as a sentence does."""
+    tree = ast.parse(source)
+    spoken_for = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in COLLECTED
+        for part in ast.walk(node)
+    }
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    faults = {id(part) for node in ast.walk(tree) if isinstance(node, ast.Raise) for part in ast.walk(node)}
+    return [
+        f"line {node.lineno}: {node.value}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and SENTENCE.fullmatch(node.value)
+        and not SQL.match(node.value)
+        and id(node) not in spoken_for | docstrings | faults
+    ]
+
+
+def test_that_no_sentence_made_below_the_window_bypasses_the_translators() -> None:
+    rooms = [ROOT / "workbench" / room for room in ("sources", "services", "store", "protocol")]
+    found = {
+        str(path.relative_to(ROOT)): sentences_outside(path.read_text(encoding="utf-8"))
+        for room in rooms
+        for path in room.rglob("*.py")
+    }
+    assert {path: texts for path, texts in found.items() if texts} == {}
+
+
+def test_that_such_a_sentence_would_be_seen() -> None:
+    assert sentences_outside('why = "It holds links."') == ["line 1: It holds links."]
+    assert sentences_outside('why = spoken("It holds links.")') == []
 
 
 def literal_texts(source: str) -> list[str]:

@@ -99,7 +99,10 @@ def language_name(code: str) -> str:
     if code == "mul":
         return translate("Format", "Several languages")
     language = QLocale.codeToLanguage(code)
-    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+    if language == QLocale.Language.AnyLanguage:
+        return code
+    # Qt tells them in English alone; make_translations.py asks it for all of them.
+    return QCoreApplication.translate("Languages", QLocale.languageToString(language))
 
 
 def encoding_name(encoding: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workbench.domain.intake import MeasureKind, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters.adapter import Adapter, Known
 
-_AUTHOR = "Who said it; only a keyed fingerprint of it is kept."
+_AUTHOR = spoken("Who said it; only a keyed fingerprint of it is kept.")
 
 BROAD_LISTENING = Adapter(
     name="broad listening",

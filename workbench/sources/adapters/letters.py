@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workbench.domain.intake import Role
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters.adapter import Adapter, Known
 
-_KEPT = "It is kept with the row, and is no comment of its own."
+_KEPT = spoken("It is kept with the row, and is no comment of its own.")
 
 MAIL = Adapter(
     name="mail",

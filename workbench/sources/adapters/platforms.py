@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from workbench.domain.intake import MeasureKind, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters.adapter import Adapter, Cells, Known
 
-_AUTHOR = "Who wrote it; only a keyed fingerprint of it is kept."
-_NAME = "It is personal data, which the analysis does not need."
+_AUTHOR = spoken("Who wrote it; only a keyed fingerprint of it is kept.")
+_NAME = spoken("It is personal data, which the analysis does not need.")
 
 
 def _only_replies(cells: Cells) -> Cells:

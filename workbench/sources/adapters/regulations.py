@@ -14,7 +14,7 @@ _POINTING = (
 )
 _THING = r"(?:\W*(?:file\W*s?|documents?|comments?|letters?|pdf))*"
 _ATTACHED = re.compile(rf"\W*{_POINTING}attach(?:ed|ments?){_THING}\W*", re.IGNORECASE)
-_PERSONAL = "It is personal data, which the analysis does not need."
+_PERSONAL = spoken("It is personal data, which the analysis does not need.")
 
 
 def is_placeholder(text: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from workbench.domain.intake import MeasureKind, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters.adapter import Adapter, Known
 
 _NULL = {"null": "", "nil": "", "none": ""}
-_DRIVER = "What the person named as a reason; null where it was not offered."
+_DRIVER = spoken("What the person named as a reason; null where it was not offered.")
 
 TOUCHPOINTS = Adapter(
     name="touchpoints.a11",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.domain.intake import MeasureKind, MeasureValue, Role
+from workbench.domain.spoken import spoken
 from workbench.sources.adapters.adapter import Adapter, Cells, Known
 from workbench.sources.measures import value_of
 
@@ -16,7 +17,7 @@ _RATING = {
     **dict.fromkeys(("bad", "bad with comment", "badwithcomment"), "0"),
     **dict.fromkeys(("offered", "not offered", "unoffered"), ""),
 }
-_AUTHOR = "Who asked; only a keyed fingerprint of it is kept."
+_AUTHOR = spoken("Who asked; only a keyed fingerprint of it is kept.")
 _SATISFACTION = Known(
     Role.MEASURE,
     "What the person rated the ticket: good is 1, bad is 0.",
