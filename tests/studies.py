@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Grouped
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from workbench.domain.intake import (
 )
 from workbench.domain.recipe import Recipe
 from workbench.store.intake import Arrival
+from workbench.store.preparation import CampaignArrival, Member
 from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
 from workbench.store.snapshot import take_snapshot
 from workbench.store.study import Study
@@ -72,6 +74,24 @@ def looked_through_by_hand(study: Study) -> None:
     """Say that somebody looked for personal data in all comments and found none."""
     with study.database.atomic():
         study.database.execute("UPDATE comment SET examined = 1")
+
+
+def number_of(study: Study, text: str) -> int:
+    """Return the internal number of a text."""
+    return study.database.one("SELECT id FROM unique_text WHERE content = ?", (text,))[0]
+
+
+def gathered_by_hand(study: Study, groups: Grouped[str, Sequence[str]], own: str = "-") -> None:
+    """Say that these texts (by the letter they are alike) were found alike; `own` is what senders added."""
+    arrival = CampaignArrival(study, "0" * 64, {})
+    arrival.add(
+        [
+            Member(number_of(study, text), number_of(study, letter), 1.0, own if own in text else "")
+            for letter, members in groups.items()
+            for text in members
+        ]
+    )
+    arrival.publish()
 
 
 def analyse_by_hand(study: Study, clusters: Sequence[int] = (0, 0, 1, 1, -1), *, beside: bool = False) -> str:

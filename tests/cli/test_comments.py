@@ -76,6 +76,22 @@ def test_that_campaigns_are_counted_three_ways(voc: Typing) -> None:
     assert "I learnt to read there." in voc("campaigns", "s.voc", "--letter", str(campaign["id"])).out
 
 
+def test_that_alike_texts_are_said_to_be_no_campaign_and_one_after_all(voc: Typing) -> None:
+    (campaign,) = voc("campaigns", "s.voc", "--json").document["campaigns"]
+    number = str(campaign["id"])
+    said = voc("campaigns", "s.voc", "--dissolve", number)
+    assert f"No campaign: the 2 comments of letter {number}." in said.out
+    assert "no campaign (" in said.out
+    told = voc("campaigns", "s.voc", "--json").document
+    assert (told["campaigns"], [row["id"] for row in told["dissolved"]]) == ([], [campaign["id"]])
+    assert voc("campaigns", "s.voc", "--dissolve", "99999").code == 1
+    assert voc("undo", "s.voc").code == 0
+    assert voc("campaigns", "s.voc", "--json").document["campaigns"] == [campaign]
+    voc("campaigns", "s.voc", "--dissolve", number)
+    assert "A campaign after all" in voc("campaigns", "s.voc", "--gather", number).out
+    assert voc("campaigns", "s.voc", "--json").document["campaigns"] == [campaign]
+
+
 def test_that_personal_data_is_shown_and_judged(voc: Typing) -> None:
     (mark,) = voc("personal-data", "s.voc", "--json").document["marks"]
     assert (mark["kind"], mark["text"]) == ("phone", "0123")

@@ -155,3 +155,9 @@ def test_that_what_a_person_merged_and_set_aside_is_told() -> None:
 def test_that_a_named_theme_says_by_whom() -> None:
     content = replace(some_findings(), themes=(ThemeFinding(a_theme(named_by_person=True), ()),))
     assert "named by a person" in findings_markdown(content)
+
+
+def test_that_alike_texts_said_to_be_no_campaign_are_told() -> None:
+    text = findings_markdown(replace(some_findings(), no_campaigns=(9, 5)))
+    assert "A person said of 2 groups of alike texts (14 comments) that they are no campaign" in text
+    assert "no campaign" not in findings_markdown(some_findings())

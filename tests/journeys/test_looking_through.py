@@ -66,6 +66,14 @@ def walks_through(researcher: Researcher) -> None:
     assert campaigns.letter.toPlainText() == LETTER
     assert campaigns.voices.table.index(1, 0).data().startswith("Added: My daughter")
 
+    researcher.presses("Ctrl+Shift+K")
+    researcher.waits()
+    assert campaigns.is_denied
+    assert researcher.window.doings.campaign.text() == "This is a &campaign after all"
+    researcher.presses("Ctrl+Z")
+    researcher.waits()
+    assert not campaigns.is_denied
+
     researcher.goes_to("personal data")
     page = researcher.sees(PersonalDataPage)
     kinds = [page.table.index(row, Column.KIND).data() for row in range(page.table.rowCount())]

@@ -95,3 +95,17 @@ def test_that_only_new_comments_are_examined_again(study: Study) -> None:
     task = preparation.begin(study)
     assert task.unprepared.received == ("Call me on +34 612 345 678 please",)
     preparation.discard(task)
+
+
+def test_that_letters_said_to_be_no_campaign_are_none_after_more_of_them_came(study: Study) -> None:
+    from tests.studies import a_preview
+
+    [campaign] = campaigns.list_campaigns(study)
+    campaigns.dissolve(study, campaign.id)
+    more = [LETTER.format(name=name) for name in ("Gus Hall", "Hana Sato", "Ivo Novak")]
+    bring_in(study, a_preview("more.csv", "cd" * 32), more)
+    preparation.look_through(study)
+    assert campaigns.list_campaigns(study) == []
+    [alike] = campaigns.list_dissolved(study)
+    assert alike.counts.comments == 10
+    assert sum("Chandler Street" in text for text in take_snapshot(study).texts) == 10

@@ -10,11 +10,11 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.studies import analyse_by_hand, bring_in
+from tests.studies import TEXTS, analyse_by_hand, bring_in, gathered_by_hand, number_of
 from workbench.domain.changes import Edit
 from workbench.domain.colours import COLOURS
 from workbench.domain.problems import Problem
-from workbench.services import languages, priorities, succession, tags
+from workbench.services import campaigns, languages, priorities, succession, tags
 from workbench.services import themes as verbs
 from workbench.store import comments, overview
 from workbench.store.study import Study
@@ -37,6 +37,8 @@ STEPS = (
     "tag",
     "correct",
     "say",
+    "dissolve",
+    "gather",
     "undo",
     "redo",
 )
@@ -52,6 +54,7 @@ def picture(study: Study) -> dict[str, object]:
         "priorities": priorities.list_priorities(study),
         "summary": overview.summary(study).unassigned,
         "placements": study.database.all("SELECT * FROM placement ORDER BY comment_id"),
+        "campaigns": campaigns.list_dissolved(study),
         "register": study.database.all("SELECT * FROM theme ORDER BY uid"),
     }
 
@@ -79,6 +82,8 @@ def do(study: Study, step: str, number: int, first: int, second: int) -> None:
         "tag": lambda: priorities.tag_theme(study, one),
         "correct": lambda: languages.correct_language(study, keys, "tr" if number % 2 else ""),
         "say": lambda: tags.say_tags(study, keys, "tone", "worry" if number % 2 else None),
+        "dissolve": lambda: campaigns.dissolve(study, number_of(study, TEXTS[0])),
+        "gather": lambda: campaigns.gather(study, number_of(study, TEXTS[0])),
         "undo": study.log.undo,
         "redo": study.log.redo,
     }
@@ -108,8 +113,9 @@ def test_that_the_log_replayed_over_the_raw_runs_gives_the_present_themes(
         path.unlink(missing_ok=True)
     with Study.create(edited) as study:
         bring_in(study)
-        analyse_by_hand(study)
-        analyse_by_hand(study, (0, 1, 1, 2, 2), beside=True)
+        gathered_by_hand(study, {TEXTS[0]: TEXTS[:2]})
+        analyse_by_hand(study, (0, 1, 1, -1))
+        analyse_by_hand(study, (0, 1, 2, 2), beside=True)
     shutil.copy(edited, raw)
     with Study.open(edited) as study:
         base = study.database.one("SELECT max(number) FROM change")[0]

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.studies import a_preview, analyse_by_hand, bring_in
+from tests.studies import TEXTS as FIVE
+from tests.studies import a_preview, analyse_by_hand, bring_in, gathered_by_hand, number_of
 from workbench.domain.selection import Selection
+from workbench.services import campaigns
 from workbench.services import comments as verbs
 from workbench.services import themes as theme_verbs
 from workbench.store import comments, overview, recollection, themes
@@ -36,6 +38,7 @@ TEXTS = (
     "library hours",
     "HOURS",
 )
+TOGETHER = FIVE[:2]
 WORDS = ("", *"b B a á ü ab AB 暗 暗い い道 道 ดี ี % _ \\ bus hours zz '".split())
 
 
@@ -118,12 +121,15 @@ def test_that_the_first_rows_are_the_beginning_of_all(large: Study) -> None:
         assert not first.are_all or list(first.keys) == list(every)
 
 
-@pytest.mark.parametrize("done", ["move", "merge", "set aside", "rename", "correct", "undo", "hide"])
+@pytest.mark.parametrize(
+    "done", ["move", "merge", "set aside", "rename", "correct", "dissolve", "undo", "hide"]
+)
 def test_that_an_edit_is_seen_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, done: str) -> None:
     monkeypatch.setattr(recollection, "LARGE", 1)
     with Study.create(tmp_path / "edited.voc") as study:
         bring_in(study)
-        analyse_by_hand(study)
+        gathered_by_hand(study, {TOGETHER[0]: TOGETHER})
+        analyse_by_hand(study, (0, 1, 1, -1))
         remembered(study)
         first, second, *_ = themes.list_themes(study)
         edits = {
@@ -132,6 +138,7 @@ def test_that_an_edit_is_seen_in_memory(tmp_path: Path, monkeypatch: pytest.Monk
             "set aside": lambda: theme_verbs.set_aside(study, first.id),
             "rename": lambda: theme_verbs.rename_theme(study, first.id, "zebra"),
             "correct": lambda: comments.correct_languages(study, [1], "tr", "Correct"),
+            "dissolve": lambda: campaigns.dissolve(study, number_of(study, TOGETHER[0])),
             "undo": study.log.undo,
             "hide": lambda: study.log.undo() and study.log.undo(),
         }

@@ -13,7 +13,7 @@ from workbench.domain.selection import Selection
 from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, MarkRow, MarkState
 from workbench.findings.wording import counted, language_name
-from workbench.services.campaigns import list_campaigns, voices_of
+from workbench.services import campaigns as campaign_verbs
 from workbench.services.comments import keys, rows
 from workbench.services.languages import correct_language
 from workbench.services.personal_data import judge, list_marks
@@ -92,18 +92,36 @@ def questions(study: Path, asks: tuple[str, ...], output: Output) -> None:
 @click.command("campaigns")
 @study_argument
 @click.option("--letter", type=int, metavar="NUMBER", help="Show what the senders of this letter made of it.")
+@click.option(
+    "--dissolve",
+    multiple=True,
+    type=int,
+    metavar="NUMBER",
+    help="Say that these alike texts are no campaign.",
+)
+@click.option("--gather", multiple=True, type=int, metavar="NUMBER", help="Say that they are one after all.")
 @json_option
-def campaigns(study: Path, letter: int | None, output: Output) -> None:
+def campaigns(
+    study: Path, letter: int | None, dissolve: tuple[int, ...], gather: tuple[int, ...], output: Output
+) -> None:
     """List letters many people sent: how many comments, unique texts and people, and who added words.
+
+    Where people only said the same (“the bus was late again”), say that it is no campaign: each text counts and is
+    analysed for itself then, those alike that come later too.
 
     \b
     Example:
       voc campaigns consultation.voc --letter 12
+      voc campaigns consultation.voc --dissolve 12
     """
     with open_study(study) as opened:
         _look(opened, output)
-        found = list_campaigns(opened)
-        voices = voices_of(opened, letter) if letter is not None else []
+        for decide, numbers in ((campaign_verbs.dissolve, dissolve), (campaign_verbs.gather, gather)):
+            for number in numbers:
+                output.say(f"{decide(opened, number).label or 'Nothing to change'}.")
+        found = campaign_verbs.list_campaigns(opened)
+        denied = campaign_verbs.list_dissolved(opened)
+        voices = campaign_verbs.voices_of(opened, letter) if letter is not None else []
     if letter is None:
         headings = (
             "Number#",
@@ -112,16 +130,18 @@ def campaigns(study: Path, letter: int | None, output: Output) -> None:
             "People#",
             "Differ#",
             "Added words#",
+            "Said to be",
             "The letter",
         )
-        output.table(headings, [_campaign(row) for row in found], "No letter was sent by several people.")
+        rows = [_campaign(row) for row in (*found, *denied)]
+        output.table(headings, rows, "No letter was sent by several people.")
     else:
         cells = [
             (f"{voice.comments:,}", f"{voice.similarity:.0%}", voice.addition, excerpt(voice.text, _LENGTH))
             for voice in voices
         ]
         output.table(("Comments#", "Alike#", "What the sender added", "Text"), cells)
-    output.document({"campaigns": found, "voices": voices})
+    output.document({"campaigns": found, "dissolved": denied, "voices": voices})
 
 
 @click.command("personal-data")
@@ -194,5 +214,6 @@ def _correct(study: Study, code: str, source: str | None, ids: tuple[str, ...]) 
 
 def _campaign(row: CampaignRow) -> tuple[str, ...]:
     counts = row.counts
-    numbers = (row.id, counts.comments, counts.texts, counts.people, row.changed, row.added)
-    return (*(f"{number:,}" for number in numbers), excerpt(row.letter, _LENGTH))
+    numbers = (counts.comments, counts.texts, counts.people, row.changed, row.added)
+    said = f"no campaign ({row.denied_by})" if row.denied_by else ""
+    return (str(row.id), *(f"{number:,}" for number in numbers), said, excerpt(row.letter, _LENGTH))

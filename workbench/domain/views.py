@@ -114,7 +114,8 @@ class CommentDetail:
     """All that the reader shows of one comment.
 
     `marks` are its personal-data marks that nobody dismissed. A comment of a campaign has the campaign's id,
-    what its sender added to the letter, and the name of the theme of that addition. `parts` are its sentences,
+    what its sender added to the letter, and the name of the theme of that addition; `denied_by` is who said that it is
+    no campaign, so that the comment stands for itself. `parts` are its sentences,
     where it has several and a model judged them; `further` are the themes they speak of beside the main one.
     """
 
@@ -129,6 +130,7 @@ class CommentDetail:
     campaign: int | None = None
     addition: str = ""
     addition_theme: str = ""
+    denied_by: str = ""
     parts: tuple[Part, ...] = ()
     further: tuple[FurtherTheme, ...] = ()
     tone: Tags = NOT_JUDGED
@@ -275,7 +277,7 @@ class CampaignRow:
 
     `changed` counts the different texts among them that are not the letter itself, `added` the senders who
     wrote something of their own. `comment` is the internal number of a comment that is the letter itself, 0
-    where none is.
+    where none is. `denied_by` is who said that these alike texts are no campaign, "" while they are one.
     """
 
     id: int
@@ -284,6 +286,7 @@ class CampaignRow:
     changed: int
     added: int
     comment: int = 0
+    denied_by: str = ""
 
 
 @dataclass(frozen=True)

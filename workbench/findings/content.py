@@ -84,6 +84,8 @@ class FindingsContent:
     themes: tuple[ThemeFinding, ...]
     priorities: tuple[PriorityRow, ...]
     campaigns: tuple[CampaignRow, ...] = ()
+    no_campaigns: tuple[int, ...] = ()
+    """Comments of each group of alike texts that a person said is no campaign."""
     set_aside: tuple[ThemeRow, ...] = ()
     masked: tuple[tuple[str, int], ...] = ()
     """Kinds of personal data that are covered in every file, with how many parts of comments."""

@@ -154,6 +154,7 @@ def _collected(content: FindingsContent) -> Iterator[str]:
     if any(channel != "not told" for channel, _ in channels):
         yield f"Channels: {_tally(channels)}."
     yield from _campaigns(content)
+    yield from _no_campaigns(content.no_campaigns)
 
 
 def _campaigns(content: FindingsContent) -> Iterator[str]:
@@ -171,6 +172,15 @@ def _campaigns(content: FindingsContent) -> Iterator[str]:
         yield f"The {_MOST_CAMPAIGNS} letters with the most comments:"
     headings = ("Letter", "Comments#", "Different texts#", "People#", "With words added#")
     yield markdown_table(headings, (_campaign(row) for row in content.campaigns[:_MOST_CAMPAIGNS]))
+
+
+def _no_campaigns(sizes: Sequence[int]) -> Iterator[str]:
+    if sizes:
+        groups = counted(len(sizes), "group of alike texts", "groups of alike texts")
+        yield (
+            f"A person said of {groups} ({counted(sum(sizes), 'comment')}) that they are no campaign: each of their "
+            "texts was counted and analysed for itself."
+        )
 
 
 def _campaign(row: CampaignRow) -> Iterator[str]:

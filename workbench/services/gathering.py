@@ -17,7 +17,7 @@ from workbench.domain.watching import TargetStanding
 from workbench.findings.content import FindingsContent, Quote, Refusal, ThemeFinding
 from workbench.findings.quotes import QUOTES, choose_quotes, other_side
 from workbench.services.calibration import adopted
-from workbench.services.campaigns import first_comment, list_campaigns
+from workbench.services.campaigns import first_comment, list_campaigns, list_dissolved
 from workbench.services.checks import concerns_of
 from workbench.services.coded_codes import figures as code_figures
 from workbench.services.coded_figures import agreement, every_share
@@ -81,6 +81,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         weights=weights(study),
         promises=tuple(list_promises(study)),
         campaigns=tuple(_campaigns(study, plan)),
+        no_campaigns=tuple(group.counts.comments for group in list_dissolved(study)),
         masked=tuple(_masked(study)) if plan.is_safe else (),
         agreement=agreement(study),
         calibration=adopted(study),

@@ -188,18 +188,19 @@ def placing(study: Study, places: Sequence[tuple[int, str | None]], label: str) 
 def _campaign(study: Study, key: int) -> dict[str, Any]:
     """Return what the reader shows of the campaign a comment belongs to."""
     row = study.database.one(
-        "SELECT k.letter_id, ifnull(u.content, ''), ifnull(t.name, '') FROM comment c"
+        "SELECT k.letter_id, ifnull(u.content, ''), ifnull(t.name, ''), ifnull(n.said_by, '') FROM comment c"
         " JOIN campaign_member k ON k.preparation_id = :preparation AND k.text_id = c.text_id"
-        " LEFT JOIN unique_text u ON u.id = k.addition_id"
-        " LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = k.addition_id AND a.rank = 0"
+        " LEFT JOIN no_campaign n ON n.preparation_id = :preparation AND n.letter_id = k.letter_id"
+        " LEFT JOIN unique_text u ON u.id = k.addition_id AND n.letter_id IS NULL"
+        " LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = u.id AND a.rank = 0"
         " LEFT JOIN theme_match m ON m.run_id = :run AND m.cluster = a.cluster"
         " LEFT JOIN theme o ON o.id = m.theme_id LEFT JOIN theme t ON t.id = ifnull(o.into_id, o.id)"
-        " WHERE c.id = :key",
+        " WHERE c.id = :key AND (n.letter_id IS NOT NULL OR k.text_id NOT IN (SELECT text_id FROM apart_text))",
         {**current(study), "key": key},
     )
     if row is None:
         return {}
-    return {"campaign": row[0], "addition": row[1], "addition_theme": row[2]}
+    return dict(zip(("campaign", "addition", "addition_theme", "denied_by"), row, strict=True))
 
 
 def _segments(study: Study, key: int) -> list[tuple[str, str]]:

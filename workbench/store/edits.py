@@ -6,6 +6,7 @@ from workbench.domain.changes import Changed, Edit, Payload
 from workbench.domain.problems import Problem
 from workbench.store import theme_edits
 from workbench.store.calibration_edits import CALIBRATION_HANDLERS
+from workbench.store.campaign_edits import CAMPAIGN_HANDLERS
 from workbench.store.coding_edits import CODING_HANDLERS
 from workbench.store.connection import StudyDatabase
 from workbench.store.evidence_edits import EVIDENCE_HANDLERS
@@ -53,20 +54,6 @@ def keep_run(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
     """Keep a run (by its number) beside the one whose themes are shown."""
     database.execute("UPDATE run SET state = 'published' WHERE id = ?", (payload["run"],))
     return Edit("run.keep", payload), Changed(frozenset({"runs kept"}))
-
-
-def choose_preparation(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
-    """Make a preparation (by its number) the one whose campaigns hold; None lets none hold."""
-    before = database.one("SELECT value FROM study_fact WHERE name = 'current_preparation'")
-    database.execute("DELETE FROM study_fact WHERE name = 'current_preparation'")
-    if payload["preparation"] is not None:
-        database.execute("UPDATE preparation SET state = 'published' WHERE id = ?", (payload["preparation"],))
-        database.execute(
-            "INSERT INTO study_fact (name, value) VALUES ('current_preparation', ?)",
-            (str(payload["preparation"]),),
-        )
-    inverse = Edit("preparation.choose", {"preparation": int(before[0]) if before else None})
-    return inverse, Changed(frozenset({"comments", "themes", "personal data", "campaigns"}))
 
 
 def judge_marks(database: StudyDatabase, payload: Payload) -> tuple[Edit, Changed]:
@@ -184,7 +171,6 @@ HANDLERS: dict[str, Handler] = {
     "source.hide": hide_source,
     "run.choose": choose_run,
     "run.keep": keep_run,
-    "preparation.choose": choose_preparation,
     "marks.judge": judge_marks,
     "languages.correct": correct_languages,
     "question.polarity": set_polarity,
@@ -203,6 +189,7 @@ HANDLERS: dict[str, Handler] = {
     "priority.plan": plan_priority,
     "priorities.weigh": weigh_priorities,
     **CALIBRATION_HANDLERS,
+    **CAMPAIGN_HANDLERS,
     **CODING_HANDLERS,
     **EVIDENCE_HANDLERS,
     **PROMISE_HANDLERS,

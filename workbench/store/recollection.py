@@ -26,6 +26,7 @@ LARGE = 20_000
 TOUCHING = frozenset(
     {
         *("source.show", "source.hide", "run.choose", "preparation.choose"),
+        *("campaign.dissolve", "campaign.gather"),
         *("languages.correct", "question.polarity", "calibration.exchange"),
     }
 )

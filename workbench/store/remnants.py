@@ -34,6 +34,7 @@ _TABLES_OF_A_TEXT = (
     "calibrated_tag",
     "text_language",
     "campaign_member",
+    "apart_text",
 )
 _AT_ONCE = 500
 _ORPHANS = """

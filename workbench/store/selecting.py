@@ -14,13 +14,17 @@ from workbench.store.tag_conditions import has_any
 
 SHORTEST_TRIGRAM_QUERY = 3
 
-FROM_COMMENTS = """
+MEMBER = """k.preparation_id = :preparation AND k.text_id = c.text_id
+    AND k.text_id NOT IN (SELECT text_id FROM apart_text)"""
+"""How a comment meets the campaign its text is in (`k`), unless a person said that it is none."""
+
+FROM_COMMENTS = f"""
 FROM comment c
 JOIN source s ON s.id = c.source_id AND s.state = 'shown'
 JOIN submission p ON p.id = c.submission_id
 LEFT JOIN question q ON q.id = c.question_id
 LEFT JOIN text_language l ON l.text_id = c.text_id
-LEFT JOIN campaign_member k ON k.preparation_id = :preparation AND k.text_id = c.text_id
+LEFT JOIN campaign_member k ON {MEMBER}
 LEFT JOIN text_reading r ON r.run_id = :run AND r.text_id = ifnull(k.letter_id, c.text_id)
 LEFT JOIN assignment a ON a.run_id = :run AND a.text_id = ifnull(k.letter_id, c.text_id) AND a.rank = 0
 LEFT JOIN theme_match m ON m.run_id = :run AND m.cluster = a.cluster

@@ -72,3 +72,5 @@ class ActionTexts:
         self.colour = translate("Menu", "C&olour of the theme")
         self.colours = colour_names()
         self.move = translate("Menu", "Mo&ve comments…")
+        self.no_campaign = translate("Menu", "This is no &campaign")
+        self.a_campaign = translate("Menu", "This is a &campaign after all")

@@ -45,6 +45,7 @@ class Doings:
     nest: Callable[[], object]
     colour: Callable[[str], object]
     move: Callable[[], object]
+    judge_campaign: Callable[[], object]
     history: Callable[[], object]
     preferences: Callable[[], object]
     next_comment: Callable[[], object]
@@ -155,6 +156,7 @@ class Actions:
                     self.tag,
                     None,
                     self.move,
+                    self.campaign,
                     None,
                     self.preferences,
                 ),
@@ -192,6 +194,11 @@ class Actions:
             action.setEnabled(one is not None)
             action.setChecked(one is not None and one.colour == colour)
 
+    def settle_campaign(self, *, is_there: bool, is_denied: bool) -> None:
+        """Offer to say of the campaign in sight that it is none, or one after all."""
+        self.campaign.setEnabled(is_there)
+        self.campaign.setText(self._texts.a_campaign if is_denied else self._texts.no_campaign)
+
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what undo would take back and redo make again."""
         texts = self._texts
@@ -210,6 +217,7 @@ class Actions:
         self.nest = self._make(texts.nest, doings.nest, "Ctrl+Shift+B", "themes")
         self.colours = {colour: self._colour_action(colour, name) for colour, name in texts.colours.items()}
         self.move = self._make(texts.move, doings.move, "Ctrl+M", "move")
+        self.campaign = self._make(texts.no_campaign, doings.judge_campaign, "Ctrl+Shift+K", "campaigns")
 
     def _make_help(self, texts: ActionTexts, doings: Doings) -> None:
         self.palette = self._make(texts.palette, doings.palette, "Ctrl+Shift+P", "search")

@@ -56,6 +56,7 @@ class Commands(QObject):
             nest=lambda: self._curate("nest"),
             colour=self._colour,
             move=lambda: self._curate("move"),
+            judge_campaign=self._judge_campaign,
             history=lambda: self._open(self._history()),
             preferences=lambda: self._open(self._preferences()),
             next_comment=lambda: window.step_comment(1),
@@ -170,6 +171,11 @@ class Commands(QObject):
     def _colour(self, colour: str) -> None:
         if self._window.workspace is not None:
             self._window.workspace.curation.colour(colour)
+
+    def _judge_campaign(self) -> None:
+        campaign = self._window.campaign_in_sight()
+        if campaign is not None:
+            campaign.judge()
 
     def _rename(self) -> None:
         theme = self.chosen_theme()

@@ -121,6 +121,12 @@ class Edits:
     def leave_out_sections(self, sections: Sequence[str]) -> None:
         self._desk.change(lambda study: self._verbs.leave_out_sections(study, sections))
 
+    def dissolve_campaign(self, campaign: int, on_done: Callable[[], None]) -> None:
+        self._desk.change(lambda study: self._verbs.dissolve_campaign(study, campaign), lambda _: on_done())
+
+    def gather_campaign(self, campaign: int) -> None:
+        self._desk.change(lambda study: self._verbs.gather_campaign(study, campaign))
+
     def judge_marks(self, marks: Sequence[int], state: MarkState) -> None:
         self._desk.change(lambda study: self._verbs.judge_marks(study, marks, state))
 

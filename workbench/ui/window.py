@@ -24,6 +24,8 @@ from workbench.ui.widgets.drop import dropped_files
 
 if TYPE_CHECKING:
     from workbench.domain.views import CommentDetail
+    from workbench.ui.campaigns.page import CampaignsPage
+    from workbench.ui.reader.campaign import CampaignNote
     from workbench.ui.reader.dock import Reader
     from workbench.ui.reader.place import ReaderPlace
     from workbench.ui.workspace import Workspace
@@ -117,6 +119,14 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def campaign_in_sight(self) -> CampaignsPage | CampaignNote | None:
+        """Return what shows the campaign that commands mean: its page, else the reader; None where neither does."""
+        if self._bench.desk.path is None or self.workspace is None or self.reader is None:
+            return None
+        reader = self.reader.campaign if self.reader.isVisible() else None
+        shown = self.workspace.campaigns or reader
+        return shown if shown is not None and shown.campaign is not None else None
+
     def rename_theme(self) -> None:
         """Open the editor on the name of the chosen theme."""
         from workbench.ui.themes.page import ThemesPage
@@ -141,6 +151,7 @@ class MainWindow(QMainWindow):
         self.doings.settle_curation(
             curation.themes if curation else (), has_comment=curation is not None and curation.has_comment
         )
+        self._settle_campaign()
         self.doings.cancel.setEnabled(self._is_working)
         self.doings.analyse.setEnabled(has_study and not self._is_working)
         is_reading = self.reader is not None and self.reader.isVisible()
@@ -150,6 +161,12 @@ class MainWindow(QMainWindow):
         self.doings.safe.setChecked(self._bench.safe_view.is_on)
         for mode, action in self.doings.modes.items():
             action.setChecked(mode == self._bench.appearance.mode)
+
+    def _settle_campaign(self) -> None:
+        shown = self.campaign_in_sight()
+        self.doings.settle_campaign(
+            is_there=shown is not None, is_denied=shown is not None and shown.is_denied
+        )
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -187,6 +204,8 @@ class MainWindow(QMainWindow):
         self.reader.move_wanted.connect(space.curation.move)
         space.reading.read.connect(lambda _: self.settle_actions())
         self.reader.campaign_wanted.connect(space.show_campaign)
+        self.reader.campaign.shown.connect(self._settle_campaign)
+        space.campaign_shown.connect(self._settle_campaign)
         self.reader.visibilityChanged.connect(lambda _: self.settle_actions())
         self._put_bottom(space.bottom)
         self.place = ReaderPlace(self, self.reader, self._memory, self._bench.appearance)

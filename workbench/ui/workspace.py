@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -21,6 +22,9 @@ from workbench.ui.sources.intake import Intake
 from workbench.ui.themes.curation import Curation
 from workbench.ui.widgets.controls import button, rule
 
+if TYPE_CHECKING:
+    from workbench.ui.campaigns.page import CampaignsPage
+
 _HEAVY = {"map": "workbench.ui.map.page"}
 """Pages that need a library that takes the window's thread longer to load than anybody wants to wait."""
 
@@ -34,8 +38,8 @@ class Workspace(QWidget):
 
     Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `folder_wanted`,
     `analysis_wanted`, `assigning_wanted`, `look_wanted` (through the comments), `calibration_wanted`,
-    `pile_wanted`, `fold_wanted` (the reader away, or back), `concentrating` (whether somebody codes and wants
-    nothing else in sight).
+    `pile_wanted`, `fold_wanted` (the reader away, or back), `campaign_shown` (on its page), `concentrating`
+    (whether somebody codes and wants nothing else in sight).
     """
 
     page_shown = Signal(str)
@@ -48,6 +52,7 @@ class Workspace(QWidget):
     assigning_wanted = Signal()
     pile_wanted = Signal()
     fold_wanted = Signal()
+    campaign_shown = Signal()
     concentrating = Signal(bool)
 
     def __init__(self, bench: Bench, intake: Intake, pages: Sequence[PageKind]) -> None:
@@ -114,6 +119,14 @@ class Workspace(QWidget):
         page = self.built("campaigns")
         if isinstance(page, CampaignsPage):
             page.choose(campaign)
+
+    @property
+    def campaigns(self) -> CampaignsPage | None:
+        """The page of campaigns while it is in front."""
+        from workbench.ui.campaigns.page import CampaignsPage
+
+        page = self.built(self.page)
+        return page if isinstance(page, CampaignsPage) else None
 
     def built(self, name: str) -> QWidget | None:
         """Return a page if it has been shown already."""
@@ -197,6 +210,7 @@ class Workspace(QWidget):
         page.look_wanted.connect(self.look_wanted)
         page.read_wanted.connect(self._read)
         page.import_wanted.connect(self.choose_wanted)
+        page.shown.connect(self.campaign_shown)
         return page
 
     def _personal_data(self) -> QWidget:

@@ -110,3 +110,38 @@ def test_that_safe_view_covers_what_a_sender_added(
     assert "020" not in campaign.voices.table.index(1, 0).data()
     assert campaign.voices.text.toPlainText().endswith("call [phone] 7946.") is False
     assert "[phone]" in campaign.voices.text.toPlainText()
+
+
+def test_that_alike_texts_are_said_to_be_no_campaign_by_a_key_and_one_after_all(
+    open_bench: Bench, campaign: CampaignsPage, settle: Settle
+) -> None:
+    told: list[str] = []
+    open_bench.notices.told.connect(lambda notice: told.append(notice.headline))
+    campaign.list.setFocus()
+    QTest.keyClick(campaign.list, Qt.Key.Key_C)
+    settle()
+    assert shown(campaign)[0] == LETTER
+    QTest.keyClick(campaign.list, Qt.Key.Key_N)
+    settle()
+    assert shown(campaign)[0] == f"✕ No campaign · {LETTER}"
+    assert campaign.denied.text().endswith("said that this is no campaign: each text counts for itself.")
+    assert campaign.deny.text() == "&It is a campaign after all"
+    assert told == ["This is no campaign any more."]
+    assert campaign.voices.table.rowCount() == 2
+    QTest.keyClick(campaign.list, Qt.Key.Key_N)
+    settle()
+    QTest.keyClick(campaign.list, Qt.Key.Key_C)
+    settle()
+    assert shown(campaign)[0] == LETTER
+    assert not campaign.denied.isVisible()
+
+
+def test_that_the_button_says_it_and_undo_takes_it_back(
+    open_bench: Bench, campaign: CampaignsPage, settle: Settle
+) -> None:
+    QTest.mouseClick(campaign.deny, Qt.MouseButton.LeftButton)
+    settle()
+    assert campaign.is_denied
+    open_bench.edits.undo()
+    settle()
+    assert not campaign.is_denied

@@ -86,6 +86,22 @@ def test_that_a_campaign_is_told_with_what_was_added(
     assert not reader.campaign.isVisible()
 
 
+def test_that_it_is_said_to_be_no_campaign_where_it_is_read(
+    open_bench: Bench, reader: Reader, reading: Reading, settle: Settle
+) -> None:
+    go_to(reading, 8, settle)
+    assert reader.campaign.deny.text() == "This is &no campaign"
+    reader.campaign.deny.click()
+    settle()
+    assert reader.campaign.size_told.text().startswith("3 comments are alike; ")
+    assert not reader.campaign.addition.isVisible()
+    assert reader.campaign.is_denied
+    reader.campaign.deny.click()
+    settle()
+    assert reader.campaign.addition.isVisible()
+    assert not reader.campaign.is_denied
+
+
 def test_that_a_language_is_corrected_and_the_correction_taken_back(
     open_bench: Bench, reader: Reader, reading: Reading, settle: Settle
 ) -> None:

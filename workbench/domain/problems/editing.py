@@ -27,6 +27,11 @@ WORDINGS: dict[str, Wording] = {
     "theme.no_such_colour": Wording(
         "There is no colour “{colour}” for themes.", NOTHING_CHANGED, "Choose from: {known}."
     ),
+    "campaign.missing": Wording(
+        "No letter has the number {campaign}.",
+        NOTHING_CHANGED,
+        "Look its number up in the list of campaigns (voc campaigns); it may have changed with the last import.",
+    ),
     "comment.missing": Wording(
         "The study has no comment “{comment}”.",
         NOTHING_CHANGED,

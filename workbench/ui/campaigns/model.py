@@ -75,8 +75,8 @@ class CampaignTable(_Listing[CampaignRow]):
     """The campaigns, largest first."""
 
     def __init__(self, parent: QObject) -> None:
-        texts = CampaignTexts()
-        super().__init__(parent, texts.short_columns, texts.columns)
+        self._texts = CampaignTexts()
+        super().__init__(parent, self._texts.short_columns, self._texts.columns)
 
     def place_of(self, campaign: int) -> int | None:
         """Return where the campaign with this id stands, or None."""
@@ -84,7 +84,8 @@ class CampaignTable(_Listing[CampaignRow]):
 
     def shown(self, row: CampaignRow, column: int) -> str:
         if column == Column.LETTER:
-            return excerpt(row.letter, _SHOWN_LENGTH)
+            letter = excerpt(row.letter, _SHOWN_LENGTH)
+            return self._texts.listed_denied.replace("%1", letter) if row.denied_by else letter
         counts = row.counts
         figures = (counts.comments, counts.texts, counts.people, row.changed, row.added)
         return language.number(figures[column - 1])

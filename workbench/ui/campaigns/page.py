@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.changes import Changed
@@ -15,8 +16,9 @@ from workbench.ui.campaigns.texts import CampaignTexts
 from workbench.ui.campaigns.voices import Voices
 from workbench.ui.covering import covered_campaigns
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from workbench.ui.reader.judging import JudgingTexts, judge
 from workbench.ui.widgets.cells import NumberCell
-from workbench.ui.widgets.controls import at_least, column, scrolling
+from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label, PlainText
 from workbench.ui.widgets.table import Table
@@ -24,24 +26,30 @@ from workbench.ui.widgets.table import Table
 _LOWEST = 440
 _NOUNS = frozenset({"campaigns", "sources", "comments"})
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
+_KEYS = {Qt.Key.Key_N: True, Qt.Key.Key_C: False}
 
 
 class CampaignsPage(QWidget):
-    """Signals: `read_wanted` (the internal number of a comment), `look_wanted`, `import_wanted`."""
+    """Signals: `read_wanted` (the internal number of a comment), `look_wanted`, `import_wanted`, `shown` (another
+    campaign, or none any more).
+    """
 
     read_wanted = Signal(int)
     look_wanted = Signal()
     import_wanted = Signal()
+    shown = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
-        self._bench, self._texts = bench, CampaignTexts()
+        self._bench, self._texts, self._words = bench, CampaignTexts(), JudgingTexts()
         self._wanted: int | None = None
         self.table = CampaignTable(self)
         self.list = self._list()
         self.letter = PlainText(self._texts.letter)
         self.voices = Voices(bench)
         self.counts = Label("", "strong", wrap=True)
+        self.denied = Label("", "quiet", wrap=True)
+        self.deny = button(self._words.deny, self.judge, icons=bench.icons, icon="close")
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -56,6 +64,18 @@ class CampaignsPage(QWidget):
     def current(self) -> CampaignRow | None:
         return self.table.row(self.list.currentIndex().row())
 
+    @property
+    def campaign(self) -> int | None:
+        """The chosen campaign, by its id."""
+        row = self.current()
+        return row.id if row is not None else None
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether a person said that it is none."""
+        row = self.current()
+        return row is not None and bool(row.denied_by)
+
     def choose(self, campaign: int) -> None:
         """Choose the campaign with this id, as soon as it is listed."""
         self._wanted = campaign
@@ -68,14 +88,19 @@ class CampaignsPage(QWidget):
             return
 
         def read(study: Any) -> list[CampaignRow]:
-            rows = verbs.list_campaigns(study)
+            rows = [*verbs.list_campaigns(study), *verbs.list_dissolved(study)]
             return covered_campaigns(verbs, study, rows) if safe else rows
 
         self._bench.desk.ask(read, self._take, slot="campaigns")
 
-    def _list(self) -> Table:
+    def judge(self) -> None:
+        """Say that the chosen campaign is none; of one that is none, that it is one after all."""
+        if self.campaign is not None:
+            judge(self._bench, self.campaign, is_denied=self.is_denied)
+
+    def _list(self) -> CampaignList:
         appearance = self._bench.appearance
-        table = Table(self._texts.list, self.table, appearance, lines=2)
+        table = CampaignList(self._texts.list, self.table, appearance, lines=2)
         for each in list(Column)[1:]:
             table.draw_column(each, NumberCell(appearance, table))
             table.size_column(each, f"{self._texts.short_columns[each]}0")
@@ -94,7 +119,8 @@ class CampaignsPage(QWidget):
 
     def _split(self) -> QSplitter:
         letter = QWidget()
-        letter.setLayout(column(self.counts, Label(self._texts.letter, "small", wrap=True), self.letter))
+        told = row(Label(self._texts.letter, "small", wrap=True), self.deny)
+        letter.setLayout(column(self.counts, self.denied, told, self.letter))
         below = self._splitter(Qt.Orientation.Horizontal, letter, self.voices)
         below.setStretchFactor(0, 2)
         below.setStretchFactor(1, 3)
@@ -115,6 +141,7 @@ class CampaignsPage(QWidget):
         desk = self._bench.desk
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self.list.opened.connect(lambda _: self.voices.list.setFocus())
+        self.list.judged.connect(self._judge)
         self.voices.read_wanted.connect(self.read_wanted)
         self._bench.safe_view.changed.connect(self._cover)
         self._bench.overview.summary_read.connect(lambda _: self._choose_view())
@@ -158,8 +185,42 @@ class CampaignsPage(QWidget):
         else:
             self._views.setCurrentIndex(1 if summary.counts.comments else 2)
 
+    def _judge(self, is_denied: bool) -> None:
+        """Follow a key, where it says something else than what was said before."""
+        if self.is_denied != is_denied:
+            self.judge()
+
     def _show(self) -> None:
         campaign = self.current()
+        self._offer(campaign)
         self.letter.setPlainText("" if campaign is None else campaign.letter)
         self.counts.setText("" if campaign is None else self._texts.counted(campaign))
         self.voices.show_campaign(campaign)
+        self.shown.emit()
+
+    def _offer(self, campaign: CampaignRow | None) -> None:
+        """Offer the other word than the one that holds."""
+        texts, is_denied = self._words, campaign is not None and bool(campaign.denied_by)
+        self.denied.setText(self._texts.denied(campaign) if campaign is not None and is_denied else "")
+        self.denied.setVisible(is_denied)
+        self.deny.setText(texts.gather if is_denied else texts.deny)
+        self.deny.setToolTip(f"{texts.gather_hint if is_denied else texts.deny_hint} {self._texts.keys}")
+        self.deny.setAccessibleDescription(self.deny.toolTip())
+        self.deny.setEnabled(campaign is not None)
+
+
+class CampaignList(Table):
+    """Signals: `judged` (whether a key said that it is no campaign)."""
+
+    judged = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _KEYS and event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        }:
+            self.judged.emit(_KEYS[key])
+            event.accept()
+        else:
+            super().keyPressEvent(event)

@@ -14,7 +14,9 @@ class CampaignTexts:
         self.counted_once = translate(
             "Campaigns",
             "The same letter from many senders. It is counted once for themes, nothing is deleted; what a "
-            "sender wrote of their own is read like any other comment.",
+            "sender wrote of their own is read like any other comment. Where people only happen to say the same, "
+            "say that it is no campaign. Texts of fewer than 40 letters are put together only where nothing but "
+            "case, punctuation and spaces differs.",
         )
         self.list = translate("Campaigns", "List of campaigns")
         self.columns = (
@@ -49,6 +51,8 @@ class CampaignTexts:
             "Bold and underlined: the sender's own words. Dotted line: other words than in the letter. "
             "Struck through: words of the letter that are missing.",
         )
+        self.listed_denied = translate("Campaigns", "✕ No campaign · %1")
+        self.keys = translate("Campaigns", "In the list, N says that it is no campaign, C that it is one.")
         self.same = translate("Campaigns", "Word for word the letter.")
         self.read = translate("Campaigns", "&Read the first such comment")
         self.empty_title = translate("Campaigns", "No campaigns found")
@@ -67,6 +71,11 @@ class CampaignTexts:
         differ = translate("Campaigns", "%Ln text(s) differ(s) from the letter", "", campaign.changed)
         added = translate("Campaigns", "%Ln sender(s) added words of their own", "", campaign.added)
         return f"{three_counts(campaign.counts)} · {differ} · {added}"
+
+    def denied(self, campaign: CampaignRow) -> str:
+        """Return who said that these alike texts are no campaign, and what follows."""
+        told = translate("Campaigns", "%1 said that this is no campaign: each text counts for itself.")
+        return told.replace("%1", campaign.denied_by)
 
     def compared(self, new: int, missing: int) -> str:
         """Return in words what the marks in a text show."""

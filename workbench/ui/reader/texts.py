@@ -75,6 +75,11 @@ class ReaderTexts:
     def one_of(self, comments: int) -> str:
         return translate("Reader", "One of %Ln comment(s) made from the same letter", "", comments)
 
+    def alike(self, comments: int, denied_by: str) -> str:
+        """Return of how many alike comments it is, and who said that they are no campaign."""
+        told = translate("Reader", "%1 comments are alike; %2 said that they are no campaign.")
+        return told.replace("%2", denied_by).replace("%1", language.number(comments))
+
     def twin_count(self, twins: int) -> str:
         return translate("Reader", "%Ln other comment(s)", "", twins)
 

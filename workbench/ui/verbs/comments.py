@@ -32,6 +32,21 @@ class CommentVerbs:
 
         return list_campaigns(study)
 
+    def list_dissolved(self, study: Study) -> list[CampaignRow]:
+        from workbench.services.campaigns import list_dissolved
+
+        return list_dissolved(study)
+
+    def dissolve_campaign(self, study: Study, campaign: int) -> Changed:
+        from workbench.services.campaigns import dissolve
+
+        return dissolve(study, campaign)
+
+    def gather_campaign(self, study: Study, campaign: int) -> Changed:
+        from workbench.services.campaigns import gather
+
+        return gather(study, campaign)
+
     def voices_of(self, study: Study, campaign: int) -> list[CampaignVoice]:
         from workbench.services.campaigns import voices_of
 
