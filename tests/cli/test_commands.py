@@ -155,6 +155,9 @@ def test_that_themes_are_corrected_and_the_files_say_so(voc: Typing, analysed: P
     assert voc("export", analysed, "--to", "out").code == 0
     first = _cells(tmp_path / "out" / "comments.csv")[0]["comment_id"]
     assert voc("move", analysed, first, "--to-new", "Punctuality").code == 0
+    assert voc("merge", analysed, buses, "--into", libraries, "--name", "Going out").code == 0
+    assert "Going out" in voc("themes", analysed).out
+    assert voc("undo", analysed).code == 0
     assert voc("merge", analysed, buses, "--into", libraries).code == 0
     assert voc("describe", analysed, libraries, "Places and ways").code == 0
     assert voc("export", analysed, "--to", "out").code == 0

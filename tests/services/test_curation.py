@@ -59,6 +59,16 @@ def test_that_a_merged_theme_counts_as_the_other_and_leaves_the_rest_alone(study
     assert summary(study).themes == 1
 
 
+def test_that_a_merged_theme_is_named_in_the_same_step(study: Study) -> None:
+    buses, libraries = themes.list_themes(study)
+    changed = themes.merge_themes(study, [buses.id], into=libraries.id, name="  Going  out ")
+    assert changed.label == "Merge “Buses” and “Libraries” as “Going out”"
+    [both] = themes.list_themes(study)
+    assert (both.id, both.name, both.named_by_person, both.comments) == (libraries.id, "Going out", True, 4)
+    history.undo(study)
+    assert themes.list_themes(study) == [buses, libraries]
+
+
 def test_that_a_merged_theme_can_be_taken_apart(study: Study) -> None:
     buses, libraries = theme(study, "Buses"), theme(study, "Libraries")
     themes.merge_themes(study, [buses.id], into=libraries.id)

@@ -46,17 +46,19 @@ def describe(study: Path, theme: str, description: str, output: Output) -> None:
 @click.command("merge")
 @study_argument
 @click.argument("gone", nargs=-1, required=True, metavar="THEME_ID…")
-@click.option("--into", required=True, metavar="THEME_ID", help="The theme that stays, with its name.")
+@click.option("--into", required=True, metavar="THEME_ID", help="The theme that stays.")
+@click.option("--name", default="", help="What it is called from then on; otherwise it keeps its name.")
 @json_option
-def merge(study: Path, gone: tuple[str, ...], into: str, output: Output) -> None:
+def merge(study: Path, gone: tuple[str, ...], into: str, name: str, output: Output) -> None:
     """Merge themes into another one; all the others stay as they are.
 
     \b
     Example:
       voc merge consultation.voc tabc123def456 tdef123abc456 --into tghi123jkl456
+      voc merge consultation.voc tabc123def456 --into tghi123jkl456 --name "Getting around"
     """
     with open_study(study) as opened:
-        report(themes.merge_themes(opened, gone, into), output)
+        report(themes.merge_themes(opened, gone, into, name), output)
 
 
 @click.command("take-apart")

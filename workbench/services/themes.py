@@ -116,8 +116,10 @@ def colour_theme(study: Study, theme: str, colour: str) -> Changed:
     return themes.colour_theme(study, theme, colour, label)
 
 
-def merge_themes(study: Study, chosen: Sequence[str], into: str) -> Changed:
-    """Let the chosen themes count as `into`, which keeps its name; other themes are left as they are.
+def merge_themes(study: Study, chosen: Sequence[str], into: str, name: str = "") -> Changed:
+    """Let the chosen themes count as `into`, which keeps its name or is given another, as one step.
+
+    Other themes are left as they are.
 
     Raises:
         Problem: there is no such theme, or none but `into` is chosen.
@@ -126,8 +128,12 @@ def merge_themes(study: Study, chosen: Sequence[str], into: str) -> Changed:
     if not gone:
         raise Problem("theme.nothing_to_merge")
     names = "”, “".join(_name_of(study, theme) for theme in gone)
-    label = spoken("Merge “{themes}” into “{into}”", themes=names, into=_name_of(study, into))
-    return themes.merge_themes(study, gone, into, label)
+    kept, wanted = _name_of(study, into), normalise(name)
+    if wanted in {"", kept}:
+        label = spoken("Merge “{themes}” into “{into}”", themes=names, into=kept)
+        return themes.merge_themes(study, gone, into, label)
+    label = spoken("Merge “{themes}” and “{into}” as “{name}”", themes=names, into=kept, name=wanted)
+    return themes.merge_themes(study, gone, into, label, wanted)
 
 
 def take_apart(study: Study, theme: str) -> Changed:

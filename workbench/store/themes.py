@@ -155,10 +155,14 @@ def colour_theme(study: Study, theme: str, colour: str, label: str) -> Changed:
     return study.log.do(Edit("theme.colour", {"theme": theme, "colour": colour}, label))
 
 
-def merge_themes(study: Study, themes: Sequence[str], into: str, label: str) -> Changed:
-    """Let `themes`, and what went into them before, count as `into`."""
+def merge_themes(study: Study, themes: Sequence[str], into: str, label: str, name: str = "") -> Changed:
+    """Let `themes`, and what went into them before, count as `into`, as one step named anew where a `name` is given."""
     gone = [theme for each in themes for theme in (each, *merged_into(study, each))]
-    return study.log.do(Edit("themes.redirect", {"into": [[theme, into] for theme in gone]}, label))
+    merged = Edit("themes.redirect", {"into": [[theme, into] for theme in gone]}, label)
+    if not name:
+        return study.log.do(merged)
+    named = Edit("theme.rename", {"theme": into, "name": name, "named_by": study.log.actor})
+    return _steps(study, (merged, named), label)
 
 
 def take_apart(study: Study, theme: str, label: str) -> Changed:

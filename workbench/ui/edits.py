@@ -41,8 +41,8 @@ class Edits:
     def describe_theme(self, theme: str, description: str) -> None:
         self._desk.change(lambda study: self._verbs.describe_theme(study, theme, description))
 
-    def merge_themes(self, themes: Sequence[str], into: str) -> None:
-        self._desk.change(lambda study: self._verbs.merge_themes(study, themes, into))
+    def merge_themes(self, themes: Sequence[str], into: str, name: str = "") -> None:
+        self._desk.change(lambda study: self._verbs.merge_themes(study, themes, into, name))
 
     def nest_themes(self, themes: Sequence[str], under: str | None) -> None:
         self._desk.change(lambda study: self._verbs.nest_themes(study, themes, under))

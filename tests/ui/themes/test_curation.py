@@ -91,6 +91,40 @@ def test_that_another_name_can_stay(city: Workbench, calm: Settle) -> None:
     assert names(city) == [("Libraries", 4)]
 
 
+def test_that_a_merged_theme_is_named_anew_by_keys_alone(city: Workbench, calm: Settle) -> None:
+    page(city).list.selectRow(0)
+    page(city).list.selectionModel().select(page(city).table.index(1, 0), _ADD)
+    calm()
+    city.window.doings.merge.trigger()
+    dialog = asked(city, MergeDialog)
+    QTest.keyClick(dialog.renamed, Qt.Key.Key_Space)
+    assert dialog.renamed.isChecked()
+    assert not dialog.do.isEnabled()
+    QTest.keyClicks(dialog.name, "Going out")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    calm()
+    assert names(city) == [("Going out", 4)]
+    assert city.bench.overview.themes[0].named_by_person
+    assert city.window.doings.undo.text().endswith("Merge “Libraries” and “Buses” as “Going out”")
+    city.window.doings.undo.trigger()
+    calm()
+    assert names(city) == [("Buses", 2), ("Libraries", 2)]
+
+
+def test_that_what_is_typed_is_the_name_that_is_meant(city: Workbench, calm: Settle) -> None:
+    page(city).list.selectRow(0)
+    page(city).list.selectionModel().select(page(city).table.index(1, 0), _ADD)
+    calm()
+    city.window.doings.merge.trigger()
+    dialog = asked(city, MergeDialog)
+    QTest.keyClicks(dialog.name, "Out")
+    assert dialog.renamed.isChecked()
+    dialog.names.buttons()[1].click()
+    dialog.do.click()
+    calm()
+    assert names(city) == [("Libraries", 4)]
+
+
 def test_that_a_theme_set_aside_goes_to_the_end_and_comes_back(city: Workbench, calm: Settle) -> None:
     page(city).list.selectRow(0)
     calm()

@@ -38,11 +38,11 @@ class Curation:
         return self._reading.place.hasSelection() or self._reading.detail is not None
 
     def merge(self) -> None:
-        """Ask which of the chosen themes keeps its name, and merge them."""
+        """Ask what the chosen themes are called together, and merge them."""
         chosen = self.themes
         if len(chosen) > 1:
             dialog = MergeDialog(self._window, self._bench, chosen)
-            dialog.chosen.connect(lambda into: self._merge([theme.id for theme in chosen], into))
+            dialog.chosen.connect(lambda into, name: self._merge([theme.id for theme in chosen], into, name))
             self._open(dialog)
 
     def take_apart(self) -> None:
@@ -84,8 +84,8 @@ class Curation:
             dialog.chosen.connect(lambda target: self._move(keys, target))
             self._open(dialog)
 
-    def _merge(self, themes: list[str], into: str) -> None:
-        self._bench.edits.merge_themes(themes, into)
+    def _merge(self, themes: list[str], into: str, name: str) -> None:
+        self._bench.edits.merge_themes(themes, into, name)
         self._bench.selection.choose_themes((into,))
 
     def _nest(self, themes: list[str], target: Target) -> None:

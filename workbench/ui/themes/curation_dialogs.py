@@ -68,21 +68,46 @@ class _Asking(QDialog):
 
 
 class MergeDialog(_Asking):
-    """Signals: `chosen` (the id of the theme whose name stays)."""
+    """Signals: `chosen` (the id of the theme that stays, and its new name, "" where it keeps its own)."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, str)
 
     def __init__(self, parent: QWidget, bench: Bench, themes: Sequence[ThemeRow]) -> None:
         texts = CurationTexts()
         super().__init__(parent, bench, texts.merge_title, texts.merge_body, texts.merge)
-        self._themes = themes
+        self._themes = themes[:_MOST_NAMES]
         self.names = QButtonGroup(self)
-        for place, theme in enumerate(themes[:_MOST_NAMES]):
-            choice = QRadioButton(in_label(theme.name))
-            choice.setChecked(place == 0)
-            self.names.addButton(choice, place)
-            self.field.addWidget(choice)
-        self.accepted.connect(lambda: self.chosen.emit(self._themes[self.names.checkedId()].id))
+        self.renamed, self.name = QRadioButton(texts.new_name), QLineEdit()
+        self.name.setAccessibleName(texts.new_name_spoken)
+        for place, theme in enumerate(self._themes):
+            self._offer(QRadioButton(in_label(theme.name)), place)
+        self._offer(self.renamed, len(self._themes))
+        self.field.addWidget(self.name)
+        self.names.button(0).setChecked(True)
+        self.renamed.toggled.connect(self._settle)
+        self.name.textEdited.connect(self._choose_new)
+        self.accepted.connect(self._tell)
+
+    def _offer(self, choice: QRadioButton, place: int) -> None:
+        self.names.addButton(choice, place)
+        self.field.addWidget(choice)
+
+    def _choose_new(self) -> None:
+        """Take what is typed for the name, without a click on the choice before."""
+        self.renamed.setChecked(True)
+        self._settle()
+
+    def _settle(self) -> None:
+        is_named = bool(self.name.text().strip())
+        self.do.setEnabled(is_named or not self.renamed.isChecked())
+        if self.renamed.isChecked() and not is_named:
+            self.name.setFocus()
+
+    def _tell(self) -> None:
+        if self.renamed.isChecked():
+            self.chosen.emit(self._themes[0].id, self.name.text())
+        else:
+            self.chosen.emit(self._themes[self.names.checkedId()].id, "")
 
 
 class DescribeDialog(_Asking):

@@ -13,8 +13,10 @@ class CurationTexts:
         self.merge_body = translate(
             "Curation",
             "Their comments will count as one theme, in the next analysis too. All other themes stay as they are. "
-            "Which name should stay?",
+            "What is the one called?",
         )
+        self.new_name = translate("Curation", "A &new name:")
+        self.new_name_spoken = translate("Curation", "A new name for the merged theme")
         self.merge = translate("Curation", "&Merge")
         self.cancel = translate("Curation", "Cancel")
         self.describe_title = translate("Curation", "What is this theme about?")

@@ -35,10 +35,10 @@ class ThemeVerbs:
 
         return describe_theme(study, theme, description)
 
-    def merge_themes(self, study: Study, themes: Sequence[str], into: str) -> Changed:
+    def merge_themes(self, study: Study, themes: Sequence[str], into: str, name: str) -> Changed:
         from workbench.services.themes import merge_themes
 
-        return merge_themes(study, themes, into)
+        return merge_themes(study, themes, into, name)
 
     def nest_themes(self, study: Study, themes: Sequence[str], under: str | None) -> Changed:
         from workbench.services.themes import nest_themes
