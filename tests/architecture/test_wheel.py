@@ -13,8 +13,8 @@ import pytest
 from tests.architecture.committed import ROOT, committed_files
 
 DATA = "voc_workbench-{version}.data/data/share/voc-workbench/"
-TRAVELLING = ("workbench", "resources")
-NEEDED = (*TRAVELLING, "pyproject.toml", "setup.py", "README.md", "LICENSE")
+TRAVELLING = ("workbench", "resources", "docs/guide", "docs/methods")
+NEEDED = ("workbench", "resources", "docs", "pyproject.toml", "setup.py", "README.md", "LICENSE")
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,11 @@ def test_that_the_wheel_holds_every_file_of_the_program(wheel: Path) -> None:
     place = DATA.format(version=wheel.name.split("-")[1])
     held = {name.removeprefix(place) for name in zipfile.ZipFile(wheel).namelist()}
     files = {path.relative_to(ROOT) for path in committed_files()}
-    assert {name.as_posix() for name in files if name.parts[0] in TRAVELLING} - held == set()
+    names = {name.as_posix() for name in files}
+    assert {name for name in names if name.startswith(TRAVELLING)} - held == set()
+    shown = {name for name in names if name.startswith("docs/pictures/") and name.endswith(".png")}
+    assert len(shown) > 10
+    assert shown - held == set()
 
 
 def test_that_the_wheel_makes_the_commands(wheel: Path) -> None:

@@ -95,6 +95,8 @@ def test_that_no_payload_opens_a_file_or_reaches_for_the_network(strace: None, t
     assert seen["read"] >= 200
     assert seen["theme"] >= 12
     assert min(seen[kind] for kind in ("label", "text", "item", "spoken")) > 100
+    assert seen["document"] > 20
+    assert (seen["pictures"], seen.get("links", 0)) == (3, 0)
     dialogs = (
         "DescribeDialog",
         "MoveDialog",

@@ -12,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any, cast
 
@@ -37,9 +38,12 @@ from shiboken6 import isValid
 from tests.proofs.payloads import CANARY
 from workbench.domain.problems import Problem
 from workbench.ui.assembly import Workbench, assemble
+from workbench.ui.findings.page import FindingsPage
+from workbench.ui.look.appearance import Mode
 from workbench.ui.memory import Memory
 from workbench.ui.pages import page_kinds
 from workbench.ui.verbs import Verbs
+from workbench.ui.widgets.plain import tip
 
 PATIENCE = 120.0
 # What ends the study or the window, or takes back what the study is there to show.
@@ -140,8 +144,13 @@ class Eyes:
     def _judge(self, what: str, text: str, *, is_plain: bool) -> None:
         if CANARY in text:
             self.seen[what] += 1
-            if not is_plain and Gui.mightBeRichText(text):
+            if not is_plain and Gui.mightBeRichText(text) and not _is_shielded(text):
                 self.read_as_markup.append(f"{what}: {text[:80]}")
+
+
+def _is_shielded(text: str) -> bool:
+    """Return whether a text is what `tip` makes of words: a span of escaped words, and nothing else."""
+    return text == tip(unescape(text.removeprefix("<span>").removesuffix("</span>")))
 
 
 def _indexes(view: QAbstractItemView, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
@@ -166,6 +175,7 @@ def look_at_all(eyes: Eyes, workbench: Workbench, study: Path) -> None:
         window.show_page(page)
         eyes.look_at(window)
     read_comments(eyes, workbench)
+    read_report(eyes, workbench)
     choose_themes(eyes, workbench)
     give_commands(eyes, workbench)
     open_filters(eyes, workbench)
@@ -195,6 +205,30 @@ def read_comments(eyes: Eyes, workbench: Workbench) -> None:
         eyes.seen["read"] += 1
         if eyes.seen["read"] % 25 == 1:
             eyes.look_at(window)
+
+
+def read_report(eyes: Eyes, workbench: Workbench) -> None:
+    """Go through every section of the report, for those outside and for the house, larger and in the dark."""
+    workbench.window.show_page("findings")
+    eyes.settle()
+    workspace = workbench.window.workspace
+    page = workspace.built("findings") if workspace is not None else None
+    assert isinstance(page, FindingsPage)
+    for profile in range(page.choices.profile.count()):
+        page.choices.profile.setCurrentIndex(profile)
+        eyes.settle()
+        for place in range(page.report.sections.count()):
+            page.report.sections.setCurrentRow(place)
+            eyes.look_at(page.report)
+            eyes.seen["document"] += CANARY in page.report.view.toPlainText()
+    page.report.view.zoom_by(2)
+    workbench.bench.appearance.choose_mode(Mode.DARK)
+    eyes.look_at(page.report)
+    shown = page.report.view.document().allFormats()
+    eyes.seen["pictures"] += len([told for told in shown if told.isImageFormat()])
+    eyes.seen["links"] += len([told for told in shown if told.toCharFormat().anchorHref()])
+    page.tabs.setCurrentIndex(1)
+    eyes.look_at(page)
 
 
 def choose_themes(eyes: Eyes, workbench: Workbench) -> None:

@@ -1,4 +1,4 @@
-"""Where the files that travel with the program are (models, samples, icons), in a checkout and installed."""
+"""Where the files that travel with the program are (models, samples, icons, the guide), in a checkout and installed."""
 
 from __future__ import annotations
 
@@ -7,11 +7,7 @@ from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_PLACES = (
-    _PACKAGE.parent / "resources",
-    _PACKAGE / "resources",
-    Path(sys.prefix) / "share" / "voc-workbench" / "resources",
-)
+_PLACES = (_PACKAGE.parent, _PACKAGE, Path(sys.prefix) / "share" / "voc-workbench")
 
 
 @cache
@@ -22,4 +18,15 @@ def resources_folder() -> Path:
     environment's shared data) once installed. Where none exists, the first place is returned: whoever opens
     a file there then says which file is missing.
     """
-    return next((place for place in _PLACES if (place / "sentiment").is_dir()), _PLACES[0])
+    return _found("resources", "sentiment")
+
+
+@cache
+def docs_folder() -> Path:
+    """Return the folder of the pages a user reads: `guide`, `methods` and the `pictures` of both."""
+    return _found("docs", "guide")
+
+
+def _found(folder: str, sign: str) -> Path:
+    places = [place / folder for place in _PLACES]
+    return next((place for place in places if (place / sign).is_dir()), places[0])

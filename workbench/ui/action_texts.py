@@ -47,18 +47,23 @@ class ActionTexts:
         self.compare = translate("Menu", "Com&pare analyses…")
         self.pile = translate("Menu", "Comments &without a theme…")
         self.cancel = translate("Menu", "&Cancel")
-        self.help = translate("Menu", "&Help")
-        self.palette = translate("Menu", "&Find a command…")
-        self.shortcuts = translate("Menu", "&Keyboard shortcuts")
         self.models = translate("Menu", "Language &models…")
-        self.doctor = translate("Menu", "&Check this installation")
-        self.about = translate("Menu", "&About the workbench")
+        self._name_help()
         self.modes = {
             Mode.SYSTEM: translate("Menu", "As the &system says"),
             Mode.LIGHT: translate("Menu", "&Light"),
             Mode.DARK: translate("Menu", "&Dark"),
             Mode.CONTRAST: translate("Menu", "&High contrast"),
         }
+
+    def _name_help(self) -> None:
+        self.help = translate("Menu", "&Help")
+        self.guide = translate("Menu", "&Guide to this page")
+        self.numbers = translate("Menu", "&What the numbers mean")
+        self.palette = translate("Menu", "&Find a command…")
+        self.shortcuts = translate("Menu", "&Keyboard shortcuts")
+        self.doctor = translate("Menu", "&Check this installation")
+        self.about = translate("Menu", "&About the workbench")
 
     def _name_curation(self) -> None:
         self.rename = translate("Menu", "Re&name theme")

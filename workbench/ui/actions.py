@@ -61,6 +61,8 @@ class Doings:
     pile: Callable[[], object]
     cancel: Callable[[], object]
     palette: Callable[[], object]
+    guide: Callable[[], object]
+    numbers: Callable[[], object]
     shortcuts: Callable[[], object]
     models: Callable[[], object]
     doctor: Callable[[], object]
@@ -163,7 +165,7 @@ class Actions:
             ),
             (texts.view, self._view_menu()),
             (texts.analysis, (self.analyse, self.compare, self.pile, self.cancel, None, self.models)),
-            (texts.help, (self.palette, self.shortcuts, self.doctor, None, self.about)),
+            (texts.help, self._help_menu()),
         )
         for title, entries in menus:
             menu = bar.addMenu(title)
@@ -221,7 +223,9 @@ class Actions:
 
     def _make_help(self, texts: ActionTexts, doings: Doings) -> None:
         self.palette = self._make(texts.palette, doings.palette, "Ctrl+Shift+P", "search")
-        self.shortcuts = self._make(texts.shortcuts, doings.shortcuts, _Keys.HelpContents)
+        self.guide = self._make(texts.guide, doings.guide, _Keys.HelpContents, "help")
+        self.numbers = self._make(texts.numbers, doings.numbers, "Shift+F1")
+        self.shortcuts = self._make(texts.shortcuts, doings.shortcuts, "Ctrl+F1")
         self.models = self._make(texts.models, doings.models)
         self.doctor = self._make(texts.doctor, doings.doctor)
         self.about = self._make(texts.about, doings.about)
@@ -233,6 +237,10 @@ class Actions:
         sizes.addActions([self.larger, self.smaller, self.usual])
         places = (self.reader, self.next, self.previous)
         return (*self.pages.values(), None, *places, None, self.safe, look, sizes, self.full)
+
+    def _help_menu(self) -> tuple[QAction | None, ...]:
+        more = (self.palette, self.shortcuts, self.doctor)
+        return (self.guide, self.numbers, None, *more, None, self.about)
 
     def _make(
         self,

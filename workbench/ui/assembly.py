@@ -117,6 +117,7 @@ def _connect_window(workbench: Workbench, commands: Commands) -> None:
     window.assigning_wanted.connect(commands.assign)
     window.pile_wanted.connect(commands.look_at_pile)
     window.cancel_wanted.connect(commands.cancel)
+    window.guide_wanted.connect(commands.show_guide)
     workbench.ways.leaving.connect(commands.leave)
     workbench.ways.sample_made.connect(commands.analyse_as_usual)
 

@@ -72,6 +72,8 @@ class Commands(QObject):
             pile=self.look_at_pile,
             cancel=self.cancel,
             palette=lambda: self._open(self._palette()),
+            guide=self.show_guide,
+            numbers=self.explain_numbers,
             shortcuts=lambda: self._open(self._shortcuts()),
             models=lambda: self._open(self._models()),
             doctor=lambda: self._open(self._doctor()),
@@ -104,6 +106,18 @@ class Commands(QObject):
             dialog = AnalysisDialog(self._window, self._bench, self._memory.recipe)
             dialog.chosen.connect(self._analysis.start)
             self._open(dialog)
+
+    def show_guide(self) -> None:
+        """Show the guide at the place that belongs to what is in front."""
+        from workbench.ui.guide.places import place_of
+
+        self._show_in_guide(place_of(*self._window.front))
+
+    def explain_numbers(self) -> None:
+        """Show in the guide what the figures and marks mean."""
+        from workbench.ui.guide.places import NUMBERS
+
+        self._show_in_guide(NUMBERS)
 
     def compare(self) -> None:
         """Show two analyses beside each other."""
@@ -195,6 +209,16 @@ class Commands(QObject):
     def _open(self, dialog: QDialog) -> None:
         dialog.show()
         dialog.raise_()
+
+    def _show_in_guide(self, place: str) -> None:
+        """Show a place of the guide in its one window."""
+        from workbench.ui.guide.reader import GuideReader
+
+        reader = self._window.findChild(GuideReader) or GuideReader(self._window, self._bench)
+        self._open(reader)
+        reader.activateWindow()
+        reader.show_place(place)
+        reader.view.setFocus()
 
     def _history(self) -> QDialog:
         from workbench.ui.dialogs.history import HistoryDialog

@@ -12,6 +12,8 @@ _LATER = (
     "workbench.services.comments",
     "workbench.services.priorities",
     "workbench.services.history",
+    "workbench.services.guide",
+    "markdown_it",
     "workbench.ui.workspace",
     "workbench.ui.reader.dock",
     "workbench.ui.themes.page",

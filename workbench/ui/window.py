@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.ui.actions import Actions, Doings
 from workbench.ui.bench import Bench
@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
     """Shows the start page at once; the workspace is built when the first study opens.
 
     Signals: `dropped` (paths), `choose_wanted`, `analysis_wanted`, `assigning_wanted`, `pile_wanted`, `look_wanted`,
-    `calibration_wanted`, `cancel_wanted`, `closing`.
+    `calibration_wanted`, `cancel_wanted`, `guide_wanted`, `closing`.
     """
 
     dropped = Signal(object)
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     assigning_wanted = Signal()
     pile_wanted = Signal()
     cancel_wanted = Signal()
+    guide_wanted = Signal()
     closing = Signal()
 
     def __init__(self, bench: Bench, intake: Intake, memory: Memory) -> None:
@@ -88,6 +89,14 @@ class MainWindow(QMainWindow):
         """Show a page of the open study."""
         if self.workspace is not None and self._bench.desk.path is not None:
             self.workspace.show_page(name)
+
+    @property
+    def front(self) -> tuple[str, int]:
+        """Return the page in front (its name; "" before a study is open), and which of its tabs."""
+        if self.workspace is None or self._bench.desk.path is None:
+            return "", 0
+        tabs = getattr(self.workspace.built(self.workspace.page), "tabs", None)
+        return self.workspace.page, tabs.currentIndex() if isinstance(tabs, QTabWidget) else 0
 
     def show_job(self, state: JobState | None) -> None:
         """Show how far the work under way is; None when it has ended."""
@@ -196,6 +205,7 @@ class MainWindow(QMainWindow):
         space.calibration_wanted.connect(self.calibration_wanted)
         space.assigning_wanted.connect(self.assigning_wanted)
         space.pile_wanted.connect(self.pile_wanted)
+        space.guide_wanted.connect(self.guide_wanted)
         space.fold_wanted.connect(self.toggle_reader)
         space.bottom.cancel_wanted.connect(self.cancel_wanted)
         self._stack.addWidget(space)

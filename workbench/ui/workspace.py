@@ -20,7 +20,7 @@ from workbench.ui.frame.texts import NavigationTexts
 from workbench.ui.pages import PageKind
 from workbench.ui.sources.intake import Intake
 from workbench.ui.themes.curation import Curation
-from workbench.ui.widgets.controls import button, rule
+from workbench.ui.widgets.controls import button, row, rule
 
 if TYPE_CHECKING:
     from workbench.ui.campaigns.page import CampaignsPage
@@ -38,8 +38,8 @@ class Workspace(QWidget):
 
     Signals: `page_shown` (its name), `read_wanted`, `choose_wanted` (files), `folder_wanted`,
     `analysis_wanted`, `assigning_wanted`, `look_wanted` (through the comments), `calibration_wanted`,
-    `pile_wanted`, `fold_wanted` (the reader away, or back), `campaign_shown` (on its page), `concentrating`
-    (whether somebody codes and wants nothing else in sight).
+    `pile_wanted`, `fold_wanted` (the reader away, or back), `guide_wanted`, `campaign_shown` (on its page),
+    `concentrating` (whether somebody codes and wants nothing else in sight).
     """
 
     page_shown = Signal(str)
@@ -52,6 +52,7 @@ class Workspace(QWidget):
     assigning_wanted = Signal()
     pile_wanted = Signal()
     fold_wanted = Signal()
+    guide_wanted = Signal()
     campaign_shown = Signal()
     concentrating = Signal(bool)
 
@@ -62,16 +63,7 @@ class Workspace(QWidget):
         self.reading = Reading(bench.desk, bench.verbs, self.comments, bench.safe_view)
         self.curation = Curation(self, bench, self.comments, self.reading)
         self.navigation = Navigation(bench.icons, bench.appearance, pages)
-        self.fold = button(
-            "",
-            self.fold_wanted.emit,
-            "quiet",
-            icons=bench.icons,
-            icon="reader",
-            name=NavigationTexts().reader,
-        )
-        self.fold.setCheckable(True)
-        self.filters = FilterBar(bench, self.fold)
+        self.filters = FilterBar(bench, self._corner())
         self.bottom = BottomBar(bench)
         self._stack = QStackedWidget()
         self._blank = QWidget()
@@ -131,6 +123,16 @@ class Workspace(QWidget):
     def built(self, name: str) -> QWidget | None:
         """Return a page if it has been shown already."""
         return self._pages.get(name)
+
+    def _corner(self) -> QWidget:
+        """Return what stands at the end of the filters on every page: the way to its guide, and the reader's fold."""
+        icons, texts = self._bench.icons, NavigationTexts()
+        self.help = button("", self.guide_wanted.emit, "quiet", icons=icons, icon="help", name=texts.guide)
+        self.fold = button("", self.fold_wanted.emit, "quiet", icons=icons, icon="reader", name=texts.reader)
+        self.fold.setCheckable(True)
+        corner = QWidget()
+        corner.setLayout(row(self.help, self.fold, space=0))
+        return corner
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

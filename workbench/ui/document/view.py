@@ -174,13 +174,16 @@ class DocumentView(QTextBrowser):
 
     def _show_again(self) -> None:
         """Show the page in the colours and letters of the moment, and stay where one reads."""
-        place = self.verticalScrollBar().value()
+        place, caret = self.verticalScrollBar().value(), self.textCursor().position()
         self._keep_column()
         before, self._page = self._page, self._made()
         self.setDocument(self._page)
         if before is not None:
             before.deleteLater()
         if place:
+            cursor = self.textCursor()
+            cursor.setPosition(min(caret, self._page.characterCount() - 1))
+            self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(place)
 
     def _made(self) -> QTextDocument:

@@ -127,3 +127,4 @@ class NavigationTexts:
     def __init__(self) -> None:
         self.name = translate("Navigation", "Pages")
         self.reader = translate("Navigation", "Show the reader or fold it away (F8)")
+        self.guide = translate("Navigation", "Guide to this page (F1)")

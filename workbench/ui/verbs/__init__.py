@@ -9,6 +9,7 @@ from workbench.ui.verbs.analysis import AnalysisVerbs
 from workbench.ui.verbs.coding import CodingVerbs
 from workbench.ui.verbs.comments import CommentVerbs
 from workbench.ui.verbs.findings import FindingsVerbs
+from workbench.ui.verbs.guide import GuideVerbs
 from workbench.ui.verbs.intake import IntakeVerbs
 from workbench.ui.verbs.map import MapVerbs
 from workbench.ui.verbs.measures import MeasureVerbs
@@ -23,6 +24,7 @@ class Verbs(
     CodingVerbs,
     CommentVerbs,
     FindingsVerbs,
+    GuideVerbs,
     IntakeVerbs,
     MapVerbs,
     MeasureVerbs,
