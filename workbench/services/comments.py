@@ -38,6 +38,11 @@ def recollect_whole(study: Study) -> None:
         pass
 
 
+def recollect_further(study: Study) -> bool:
+    """Read on what a large study should remember beside that, for which nobody waits; return whether there is more."""
+    return recollection.recollect_further(study)
+
+
 def key_of(study: Study, comment: str) -> int:
     """Return the internal number of the comment with this id.
 

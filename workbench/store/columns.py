@@ -5,6 +5,8 @@ The parts are read through the same joins as every other question (`selecting`),
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +78,22 @@ class Columns:
     months: NDArray[np.int32]
     values: dict[str, Values]
 
+    def holds(self, numbers: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
+        """Return which comments (their internal numbers) are visible."""
+        import numpy as np
+
+        if not len(self.keys):
+            return np.zeros(len(numbers), np.bool_)
+        places = np.searchsorted(self.keys, numbers)
+        return self.keys[np.minimum(places, len(self.keys) - 1)] == numbers
+
+    def places(self, numbers: Sequence[int]) -> NDArray[np.intp]:
+        """Return where comments (their internal numbers, in any order) stand; those not visible are left out."""
+        import numpy as np
+
+        wanted = np.array(numbers, np.int32)
+        return np.searchsorted(self.keys, wanted[self.holds(wanted)])
+
     def coded(self, name: str) -> NDArray[np.int32]:
         """Return the column of words called `name`."""
         return getattr(self, name)
@@ -83,6 +101,17 @@ class Columns:
     @property
     def highest_text(self) -> int:
         return int(self.texts.max(initial=0))
+
+
+def read_languages(study: Study, columns: Columns, numbers: Sequence[int]) -> None:
+    """Read again which languages some comments (their internal numbers) are in."""
+    rows = study.database.all(
+        f"SELECT c.id, {LANGUAGE} {from_comments(LANGUAGE)} WHERE c.id IN (SELECT value FROM json_each(:numbers))"
+        " ORDER BY c.id",
+        {**current(study), "numbers": json.dumps(list(numbers))},
+    )
+    words = columns.values["languages"]
+    columns.languages[columns.places([number for number, _ in rows])] = [words[word] for _, word in rows]
 
 
 class Gathering:

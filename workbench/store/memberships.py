@@ -7,6 +7,8 @@ from typing import Any
 
 from workbench.domain.text import places
 from workbench.domain.views import FurtherTheme
+from workbench.store import recalling_further
+from workbench.store.recollection import recollection
 from workbench.store.selecting import FROM_COMMENTS, FURTHER, FURTHER_HOLDS, current, from_comments
 from workbench.store.study import Study
 
@@ -33,6 +35,9 @@ def further_of(study: Study, numbers: Sequence[int]) -> dict[int, tuple[FurtherT
 
 def mentions(study: Study) -> dict[str, int]:
     """Return how many comments of another theme, or of none, speak of each theme (by its id) as well."""
+    remembered = recollection(study)
+    if remembered and (found := recalling_further.mentions(study, remembered)) is not None:
+        return found
     now = current(study)
     if study.database.one("SELECT 1 FROM membership WHERE run_id = :run", now) is None:
         return {}

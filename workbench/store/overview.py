@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.domain.selection import Selection
+from workbench.domain.tags import Family
 from workbench.domain.views import StudySummary
-from workbench.store import recalling
+from workbench.store import recalling, recalling_further
 from workbench.store.comments import count
 from workbench.store.recollection import recollection
 from workbench.store.runs import run_row
@@ -42,22 +42,26 @@ def facets(study: Study) -> Facets:
         languages=_tally(study, LANGUAGE),
         channels=_tally(study, "p.channel"),
         months=tuple(months),
-        segments=_once(study, "segments", lambda: segments(study)),
-        tones=_once(study, "tones", lambda: tally_of_tags(study, "tone")),
-        drivers=_once(study, "drivers", lambda: tally_of_tags(study, "driver")),
+        segments=segments(study),
+        tones=_tags(study, "tone"),
+        drivers=_tags(study, "driver"),
     )
 
 
-def _once(
-    study: Study, name: str, read: Callable[[], tuple[tuple[str, int], ...]]
-) -> tuple[tuple[str, int], ...]:
-    """Return what is read, in a large study once between two edits."""
+def _tags(study: Study, family: Family) -> tuple[tuple[str, int], ...]:
     remembered = recollection(study)
-    return remembered.once(name, read) if remembered else read()
+    found = recalling_further.tally_of_tags(remembered, family) if remembered else None
+    return tally_of_tags(study, family) if found is None else found
 
 
 def segments(study: Study) -> tuple[tuple[str, int], ...]:
     """Return (segment as "name=value", comments) by name and size; names of very many values are left out."""
+    remembered = recollection(study)
+    found = recalling_further.tally_of_segments(remembered, _MOST_VALUES) if remembered else None
+    return _segments(study) if found is None else found
+
+
+def _segments(study: Study) -> tuple[tuple[str, int], ...]:
     rows: list[tuple[str, str, int]] = study.database.all(
         "SELECT g.name, g.value, count(*) FROM segment g"
         " JOIN comment c ON c.submission_id = g.submission_id"
@@ -74,11 +78,9 @@ def summary(study: Study) -> StudySummary:
     sources, records, rejected = database.one(
         f"SELECT count(*), ifnull(sum(imported), 0), ifnull(sum(rejected), 0) {_SHOWN}"
     )
-    first, last = database.one(
-        "SELECT ifnull(min(nullif(p.posted_at, '')), ''), ifnull(max(nullif(p.posted_at, '')), '')"
-        " FROM submission p JOIN source s ON s.id = p.source_id AND s.state = 'shown'"
-    )
-    if remembered := recollection(study):
+    remembered = recollection(study)
+    first, last = remembered.once("dates", lambda: _dates(study)) if remembered else _dates(study)
+    if remembered:
         unanalysed = recalling.unread(remembered)
         set_aside = recalling.in_state(study, remembered, "parked")
     else:
@@ -101,6 +103,14 @@ def summary(study: Study) -> StudySummary:
         by_language=_tally(study, LANGUAGE),
         by_channel=_tally(study, "p.channel"),
         without_sentiment=_tally(study, LANGUAGE, f"WHERE {_NOT_JUDGED}"),
+    )
+
+
+def _dates(study: Study) -> tuple[str, str]:
+    """Return the first and the last date; "" where there is none."""
+    return study.database.one(
+        "SELECT ifnull(min(nullif(p.posted_at, '')), ''), ifnull(max(nullif(p.posted_at, '')), '')"
+        " FROM submission p JOIN source s ON s.id = p.source_id AND s.state = 'shown'"
     )
 
 

@@ -15,6 +15,7 @@ from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import LABELS, code_of
 from workbench.domain.views import Counts
 from workbench.store.nesting import with_below
+from workbench.store.recalling_further import recalled_further
 from workbench.store.recollection import Recollection
 from workbench.store.searching import Search
 from workbench.store.selecting import clause_for, from_comments
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 NOT_JUDGED = 2
 FIRST = 256
+_FEW = 4
 LONGEST = 0.025
 """Seconds that looking for the first rows of a search may take before what was found is shown."""
 
@@ -121,7 +123,7 @@ def in_state(study: Study, remembered: Recollection, state: str) -> int:
 
 def figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...]]:
     """Return of each theme (its internal number): comments, texts, people, negative, neutral, positive, not judged."""
-    return remembered.once("figures", lambda: _figures(study, remembered))
+    return remembered.once("figures", lambda: _figures(study, remembered), on="themes")
 
 
 def by_month(study: Study, remembered: Recollection) -> list[tuple[str, str, int]]:
@@ -131,12 +133,10 @@ def by_month(study: Study, remembered: Recollection) -> list[tuple[str, str, int
     columns, placed = remembered.columns, remembered.placed(study)
     words = {code: word for word, code in columns.values["months"].items()}
     span = max(words, default=0) + 1
-    pairs, numbers = np.unique(
-        placed.themes.astype(np.int64) * span + columns.coded("months"), return_counts=True
-    )
+    numbers = np.bincount(placed.themes.astype(np.int64) * span + columns.coded("months"))
     return [
-        (words[pair % span], placed.known[pair // span][0] if pair // span else "", number)
-        for pair, number in zip(pairs.tolist(), numbers.tolist(), strict=True)
+        (words[pair % span], placed.known[pair // span][0] if pair // span else "", int(numbers[pair]))
+        for pair in np.flatnonzero(numbers).tolist()
     ]
 
 
@@ -164,20 +164,36 @@ def _figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...
     size = int(themes.max(initial=0)) + 1
     table = [
         np.bincount(themes, minlength=size),
-        *(_different_in(themes, each, size) for each in (columns.texts, columns.people)),
+        different(themes, columns.texts, size, remembered.once("often texts", lambda: often(columns.texts))),
+        different(
+            themes, columns.people, size, remembered.once("often people", lambda: often(columns.people))
+        ),
         *(np.bincount(themes[columns.labels == label], minlength=size) for label in (-1, 0, 1, NOT_JUDGED)),
     ]
     rows = np.stack(table, axis=1).tolist()
     return {number: tuple(row) for number, row in enumerate(rows) if number and row[0]}
 
 
-def _different_in(themes: NDArray[np.int64], values: NDArray[np.int32], size: int) -> NDArray[np.int64]:
-    """Return how many different values there are in each theme."""
+def different(
+    groups: NDArray[np.int64], values: NDArray[np.integer[Any]], size: int, met_often: Mask
+) -> NDArray[np.int64]:
+    """Return how many different values there are in each of `size` groups (n numbers each).
+
+    Only those `met_often` can be met in a group again: sorting all would take ten times as long.
+    """
     import numpy as np
 
+    alone = np.bincount(groups[~met_often], minlength=size)
     span = int(values.max(initial=0)) + 1
-    pairs = np.sort(themes * span + values)
-    return np.bincount(pairs[np.diff(pairs, prepend=-1) != 0] // span, minlength=size)
+    pairs = np.sort(groups[met_often] * span + values[met_often])
+    return alone + np.bincount(pairs[np.diff(pairs, prepend=-1) != 0] // span, minlength=size)
+
+
+def often(values: NDArray[np.integer[Any]]) -> Mask:
+    """Return which of n values stand among them more than once."""
+    import numpy as np
+
+    return (np.bincount(values) > 1)[values]
 
 
 def _counts(texts: NDArray[np.int32], people: NDArray[np.int32]) -> Counts:
@@ -222,58 +238,54 @@ def meant_by(study: Study, remembered: Recollection, selection: Selection) -> Ma
 
 
 def _by_columns(study: Study, remembered: Recollection, selection: Selection) -> list[Mask]:
-    import numpy as np
-
     columns, parts = remembered.columns, list["Mask"]()
     if selection.themes or selection.unassigned:
         parts.append(_of_themes(study, remembered, selection))
     if selection.sentiments:
-        wanted = np.zeros(NOT_JUDGED + 2, np.bool_)
-        wanted[[_label(name) + 1 for name in selection.sentiments]] = True
-        parts.append(wanted[columns.labels + 1])
+        parts.append(is_any(columns.labels, {_label(name) for name in selection.sentiments}))
     for name in ("languages", "channels", "months"):
         if wanted := getattr(selection, name):
-            parts.append(_of_words(remembered, name, wanted))
+            words = columns.values[name]
+            parts.append(is_any(columns.coded(name), {words[word] for word in wanted if word in words}))
     if selection.weak:
         parts.append(columns.weak & ~remembered.placed(study).by_person)
     if selection.sources:
         rows = study.database.all("SELECT id, uid FROM source")
-        parts.append(np.isin(columns.sources, [number for number, uid in rows if uid in selection.sources]))
+        parts.append(is_any(columns.sources, {number for number, uid in rows if uid in selection.sources}))
     return parts
+
+
+def is_any(codes: NDArray[np.integer[Any]], wanted: Collection[int]) -> Mask:
+    """Return which of the codes (from -1 on) are among the wanted ones: one by one where these are few."""
+    import numpy as np
+
+    if len(wanted) > _FEW:
+        flags = np.zeros(max((*wanted, int(codes.max(initial=0)))) + 2, np.bool_)
+        flags[list(wanted)] = True
+        return flags[codes]
+    found = np.zeros(len(codes), np.bool_)
+    for code in wanted:
+        found |= codes == code
+    return found
 
 
 def _of_themes(study: Study, remembered: Recollection, selection: Selection) -> Mask:
     placed = remembered.placed(study)
     meant = set(with_below(study, selection.themes))
     numbers = {number for number, theme in placed.known.items() if theme[0] in meant}
-    return placed.flags(numbers | ({0} if selection.unassigned else set()))
-
-
-def _of_words(remembered: Recollection, name: str, wanted: tuple[str, ...]) -> Mask:
-    import numpy as np
-
-    words = remembered.columns.values[name]
-    flags = np.zeros(len(words) + 1, np.bool_)
-    flags[[words[word] for word in wanted if word in words]] = True
-    return flags[remembered.columns.coded(name)]
+    return is_any(placed.themes, numbers | ({0} if selection.unassigned else set()))
 
 
 def _by_query(study: Study, remembered: Recollection, selection: Selection) -> list[Mask]:
-    """Ask the database about what no column holds; the last answer is remembered."""
-    asked = Selection(
-        segments=selection.segments,
-        region=selection.region,
-        mentions=selection.mentions,
-        tones=selection.tones,
-        drivers=selection.drivers,
-    )
-    if asked == EVERYTHING:
-        return []
-    answers = remembered.once("asked", dict[Selection, "Mask"])
-    if asked not in answers:
+    """Ask the database about what is not remembered; the last answer is."""
+    parts, rest = recalled_further(study, remembered, selection)
+    if rest == EVERYTHING:
+        return parts
+    answers = remembered.once("asked", dict[Selection, "Mask"], on="themes")
+    if rest not in answers:
         answers.clear()
-        answers[asked] = _queried(study, remembered, asked)
-    return [answers[asked]]
+        answers[rest] = _queried(study, remembered, rest)
+    return [*parts, answers[rest]]
 
 
 def _queried(study: Study, remembered: Recollection, asked: Selection) -> Mask:

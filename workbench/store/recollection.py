@@ -1,17 +1,18 @@
 """What an open study remembers of its comments, for how long it holds, and what is worked out from it once.
 
-An edit that changes what was read into columns makes all of it void; any other edit only what was worked out.
+An edit makes void only what rests on what it changed; one of a kind nobody thought of, all of it.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 
-from workbench.store.columns import Columns, Gathering
+from workbench.store.columns import Columns, Gathering, read_languages
 from workbench.store.connection import StudyDatabase
+from workbench.store.further import Further
 from workbench.store.searching import Ends, Search
 from workbench.store.selecting import current_run
 from workbench.store.study import Study
@@ -23,34 +24,52 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 LARGE = 20_000
 """Studies of fewer comments are quick without."""
-TOUCHING = frozenset(
+Rest = Literal["files", "languages", "themes", "tags"]
+"""What something worked out rests on: what came with the files and a run alone, or what a person can change too."""
+VOIDING = frozenset(
     {
-        *("source.show", "source.hide", "run.choose", "preparation.choose"),
+        *("source.show", "source.hide", "rows.exchange", "run.choose", "preparation.choose"),
         *("campaign.dissolve", "campaign.gather"),
-        *("languages.correct", "question.polarity", "calibration.exchange"),
+        *("question.polarity", "calibration.exchange"),
     }
 )
-"""Kinds of edits that change what was read into columns; of a kind in none of these lists, the same is feared."""
-LEAVING = frozenset(
-    {"comments.place", "tags.decide", "marks.judge", "run.keep", "measure.read", "segment.role"}
-)
-LEAVING_AREAS = frozenset(
-    "theme themes priority priorities codings promise quote selection term target population".split()
-)
-LASTING_ORDERS = frozenset({"date", "sentiment", "language", "channel"})
-"""Orders that no edit changes but one that makes all void."""
+"""Kinds of edits that change what was read into columns; of a kind nothing is said of, the same is feared."""
+TOUCHED: dict[str, frozenset[Rest]] = {
+    "comments.place": frozenset({"themes"}),
+    "theme": frozenset({"themes"}),
+    "themes": frozenset({"themes"}),
+    "tags.decide": frozenset({"tags"}),
+    "languages.correct": frozenset({"languages"}),
+    **dict.fromkeys(("marks.judge", "run.keep", "measure.read", "segment.role"), frozenset[Rest]()),
+    **dict.fromkeys(
+        "priority priorities codings promise quote report selection term target population".split(),
+        frozenset[Rest](),
+    ),
+}
+"""What edits of a kind, or of any kind of an area, change of all that is worked out."""
+_RESTS: dict[str, Rest] = {"theme": "themes", "fit": "themes", "language": "languages"}
+"""What an order rests on, other than on the files."""
+_MOST_REREAD = 20_000
 _SEARCHES = 2
+
+
+class _Edit(NamedTuple):
+    kind: str
+    payload: Any
+    """None for one that was erased."""
 
 
 @dataclass(frozen=True)
 class Placed:
     """Which theme each of n comments is in by now, and whether a person said so.
 
-    `themes` (n) int32, 0 for none; `by_person` (n) bool; `known` names themes by their number: (id, name, state).
+    `themes` (n) int32, 0 for none; `by_person` (n) bool; `of_clusters` the theme of each cluster of the run, 0 for
+    none, and 0 at its end; `known` names themes by their number: (id, name, state).
     """
 
     themes: NDArray[np.int32]
     by_person: NDArray[np.bool_]
+    of_clusters: NDArray[np.int32]
     known: dict[int, tuple[str, str, str]]
 
     def flags(self, numbers: set[int]) -> NDArray[np.bool_]:
@@ -61,17 +80,26 @@ class Placed:
         wanted[[number for number in numbers if number < len(wanted)]] = True
         return wanted[self.themes]
 
+    def flags_of(self, state: str) -> NDArray[np.bool_]:
+        """Return which themes, by their numbers, are in a state."""
+        import numpy as np
+
+        found = np.zeros(max((0, *self.known)) + 1, np.bool_)
+        found[[number for number, theme in self.known.items() if theme[2] == state]] = True
+        return found
+
 
 class Recollection:
     """The columns of a study, the ends of its texts, the last searches, and what was worked out since the last edit."""
 
     def __init__(self, study: Study) -> None:
         self.checked = _newest(study.database)
+        self._study = study
         self._gathering: Gathering | None = Gathering(study)
         self._columns: Columns | None = None
+        self._further: Further | None = None
         self._ends = Ends(study.database)
-        self._worked_out: dict[object, object] = {}
-        self._orders: dict[str, NDArray[Any]] = {}
+        self._worked_out: dict[object, tuple[Rest, object]] = {}
         self._searches: dict[str, Search] = {}
 
     @property
@@ -82,7 +110,15 @@ class Recollection:
         return self._columns
 
     @property
+    def further(self) -> Further:
+        """What is read after the columns, as far as it is there."""
+        if self._further is None:
+            self._further = Further(self._study, self.columns)
+        return self._further
+
+    @property
     def is_whole(self) -> bool:
+        """Whether the columns are there."""
         return self._columns is not None
 
     def gather(self) -> bool:
@@ -96,28 +132,44 @@ class Recollection:
         """Return whether it still says what the study says, and forget what an edit made void."""
         newest = _newest(study.database)
         if newest != self.checked:
-            if not all(_leaves(kind) for kind in _kinds_since(study.database, self.checked)):
+            edits = list(_edits_since(study.database, self.checked))
+            touched = [each for edit in edits if (each := touches(edit.kind)) is not None]
+            if len(touched) < len(edits) or not self._is_read_again(study, edits):
                 return False
+            self._forget(frozenset[Rest]().union(*touched))
             self.checked = newest
-            self._worked_out.clear()
-            self._orders = {name: kept for name, kept in self._orders.items() if name in LASTING_ORDERS}
         return True
 
     def is_known(self, order: str) -> bool:
         """Return whether the comments were put into this order before."""
-        return order in self._orders
+        return ("order", order) in self._worked_out
 
     def order(self, name: str, sort: Callable[[], NDArray[np.int64]]) -> NDArray[np.int64]:
         """Return the places of all comments in an order, sorted when it is first asked for."""
-        if name not in self._orders:
-            self._orders[name] = sort().astype("i4")
-        return self._orders[name]
+        return self.once(("order", name), lambda: sort().astype("i4"), on=_RESTS.get(name, "files"))
 
-    def once(self, name: object, work_out: Callable[[], T]) -> T:
-        """Return what was worked out under `name` since the last edit, or work it out."""
+    def once(self, name: object, work_out: Callable[[], T], on: Rest = "files") -> T:
+        """Return what was worked out under `name` since the last edit of what it rests `on`, or work it out."""
         if name not in self._worked_out:
-            self._worked_out[name] = work_out()
-        return cast("T", self._worked_out[name])
+            self._worked_out[name] = (on, work_out())
+        return cast("T", self._worked_out[name][1])
+
+    def _forget(self, touched: frozenset[Rest]) -> None:
+        kept = {name: each for name, each in self._worked_out.items() if each[0] not in touched}
+        self._worked_out = kept
+
+    def _is_read_again(self, study: Study, edits: list[_Edit]) -> bool:
+        """Read again what people said of the languages of a few comments; say no where that is too much."""
+        corrected = [edit for edit in edits if edit.kind == "languages.correct"]
+        if not corrected:
+            return True
+        if self._columns is None or any(edit.payload is None for edit in corrected):
+            return False
+        numbers = {number for edit in corrected for number, _ in edit.payload["languages"]}
+        if len(numbers) > _MOST_REREAD:
+            return False
+        read_languages(study, self._columns, sorted(numbers))
+        return True
 
     def search(self, words: str) -> Search:
         """Return the search for `words`, as far as it got; the last few are remembered."""
@@ -129,17 +181,23 @@ class Recollection:
 
     def placed(self, study: Study) -> Placed:
         """Return which themes the comments are in by now."""
-        return self.once("placed", lambda: _placed(study, self.columns))
+        return self.once("placed", lambda: _placed(study, self.columns), on="themes")
 
 
 def recollect(study: Study) -> bool:
-    """Read the next part of what a large study should remember; return whether there is more to read."""
+    """Read the next part of the columns of a large study; return whether there is more to read."""
     remembered = _remembered(study)
     if remembered is None:
         if study.database.one("SELECT count(*) FROM (SELECT 1 FROM comment LIMIT ?)", (LARGE,))[0] < LARGE:
             return False
         study.recollection = remembered = Recollection(study)
     return remembered.gather()
+
+
+def recollect_further(study: Study) -> bool:
+    """Read the next part of what a large study remembers after its columns; return whether there is more to read."""
+    remembered = recollection(study)
+    return remembered is not None and remembered.further.advance()
 
 
 def recollection(study: Study) -> Recollection | None:
@@ -175,29 +233,29 @@ def _placed(study: Study, columns: Columns) -> Placed:
     placements = np.array(
         database.all("SELECT comment_id, ifnull(theme_id, 0) FROM placement"), np.int64
     ).reshape(-1, 2)
-    shown = placements[np.isin(placements[:, 0], columns.keys)]
+    shown = placements[columns.holds(placements[:, 0])]
     places = np.searchsorted(columns.keys, shown[:, 0])
     themes[places] = shown[:, 1]
     by_person = np.zeros(len(columns.keys), np.bool_)
     by_person[places] = True
     known = {row[0]: row[1:] for row in database.all("SELECT id, uid, name, state FROM theme")}
-    return Placed(into[themes], by_person, known)
+    return Placed(into[themes], by_person, into[of_cluster], known)
 
 
 def _newest(database: StudyDatabase) -> int:
     return database.one("SELECT ifnull(max(number), 0) FROM change")[0]
 
 
-def _kinds_since(database: StudyDatabase, number: int) -> set[str]:
-    """Return the kinds of the edits after that of this number; "" for one whose payload was erased."""
-    kinds: set[str] = set()
+def _edits_since(database: StudyDatabase, number: int) -> Iterator[_Edit]:
+    """Yield the edits after that of this number, those of a series one by one."""
     for kind, payload in database.all("SELECT kind, payload FROM change WHERE number > ?", (number,)):
-        if kind == "steps":
-            kinds |= {part for part, _ in json.loads(payload)["edits"]} if payload else {""}
+        told = None if payload is None else json.loads(payload)
+        if kind == "steps" and told is not None:
+            yield from (_Edit(*part) for part in told["edits"])
         else:
-            kinds.add(kind)
-    return kinds
+            yield _Edit(kind, told)
 
 
-def _leaves(kind: str) -> bool:
-    return kind in LEAVING or kind.partition(".")[0] in LEAVING_AREAS
+def touches(kind: str) -> frozenset[Rest] | None:
+    """Return what an edit of this kind changes of what is worked out; None where all has to be read anew."""
+    return TOUCHED.get(kind, TOUCHED.get(kind.partition(".")[0]))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_LOOKED_UP, _READ = 100_000, 10_000
+_FIRST_LOOKED_UP, _LOOKED_UP, _READ = 10_000, 100_000, 10_000
 _ENDS_AT_ONCE = 20_000
 _MANY = 5_000
 """Where more than so many places may hold a short word, reading finds the first of them sooner than looking up all."""
@@ -92,6 +92,7 @@ class Search:
         self.found: NDArray[np.bool_] = np.zeros(highest + 1, np.bool_)
         self.upto = 1
         self._is_short = len(words) < SHORTEST_TRIGRAM_QUERY
+        self._size = _READ if self._is_short else _FIRST_LOOKED_UP
         self._was_looked_up = False
         self._met = 0
 
@@ -112,8 +113,7 @@ class Search:
             self._look_on(database)
 
     def _look_on(self, database: StudyDatabase) -> None:
-        size = _READ if self._is_short else _LOOKED_UP
-        limits = (self.upto, self.upto + size - 1)
+        limits = (self.upto, self.upto + self._size - 1)
         if self._is_short:
             condition = "FROM unique_text WHERE id BETWEEN ? AND ? AND content LIKE ? ESCAPE '\\'"
             told = database.one(f"SELECT group_concat(id) {condition}", (*limits, like(self._words)))
@@ -121,7 +121,9 @@ class Search:
             condition = "FROM text_search WHERE rowid BETWEEN ? AND ? AND text_search MATCH ?"
             told = database.one(f"SELECT group_concat(rowid) {condition}", (*limits, phrase(self._words)))
         self._mark(told[0])
-        self.upto += size
+        self.upto += self._size
+        if not self._is_short:  # a frequent word is met among the first, a rare one soonest in large parts
+            self._size = min(2 * self._size, _LOOKED_UP)
 
     def _look_up(self, database: StudyDatabase) -> None:
         """Find a short word at once; leave one whose places are many and have to be looked at to reading."""

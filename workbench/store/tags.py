@@ -87,18 +87,18 @@ def is_tagged(study: Study) -> bool:
 def tally_of_tags(study: Study, family: Family) -> tuple[tuple[str, int], ...]:
     """Return (tag as it is written, comments) of a family, the most frequent first."""
     parameters = {**current(study), "family": family, "adapter": ADAPTER}
-    decided = _decided(study, "1", parameters)
-    boxes = _ticked(study, "1", parameters) if family == "driver" else {}
+    said = decided(study, "1", parameters)
+    boxes = ticked(study, "1", parameters) if family == "driver" else {}
     rows = study.database.all(
         f"SELECT x.tag, x.sign, count(*) {from_comments(_READ)} {_READ} GROUP BY x.tag, x.sign", parameters
     )
     met = Counter({str(Tag(name, sign)): number for name, sign, number in rows})
-    outranked = sorted({*decided, *boxes})
+    outranked = sorted({*said, *boxes})
     for start in range(0, len(outranked), _AT_ONCE):
         marks = ", ".join(map(str, outranked[start : start + _AT_ONCE]))
         read = _read(study, f"c.id IN ({marks})", parameters)
         met.subtract(str(tag) for tags in read.values() for tag in tags)
-    met.update(str(tag) for tags in {**boxes, **decided}.values() for tag in tags)
+    met.update(str(tag) for tags in {**boxes, **said}.values() for tag in tags)
     return tuple(sorted((+met).items(), key=lambda one: (-one[1], one[0])))
 
 
@@ -112,8 +112,8 @@ def decide(study: Study, decisions: Sequence[tuple[int, Family, str | None]], la
 def _tagged(study: Study, family: Family, where: str, *, by_people: bool = True) -> Iterator[Tagged]:
     """Yield the judged comments among those of a condition over every comment."""
     parameters = {**current(study), "family": family, "adapter": ADAPTER}
-    decided = _decided(study, where, parameters) if by_people else {}
-    boxes = _ticked(study, where, parameters) if family == "driver" else {}
+    said = decided(study, where, parameters) if by_people else {}
+    boxes = ticked(study, where, parameters) if family == "driver" else {}
     by_starters = not by_people and adopted(study, family) is not None
     read = _read(study, where, parameters, READ_BY_STARTERS if by_starters else "text_tag")
     languages = languages_read(study, family, by_people=by_people)
@@ -122,9 +122,9 @@ def _tagged(study: Study, family: Family, where: str, *, by_people: bool = True)
         f"SELECT c.id, t.uid, {judged} {from_comments('t.uid', judged, where)} WHERE {where} ORDER BY c.id",
         parameters,
     ):
-        origin = _origin(key in decided, key in boxes, bool(by_text))
+        origin = _origin(key in said, key in boxes, bool(by_text))
         if origin:
-            tags = {"person": decided, "ticked": boxes, "text": read}[origin].get(key, [])
+            tags = {"person": said, "ticked": boxes, "text": read}[origin].get(key, [])
             yield Tagged(key, theme, Tags(in_order(family, tags), origin))
 
 
@@ -142,7 +142,8 @@ def _read(study: Study, where: str, parameters: dict[str, Any], source: str = "t
     return _gathered((key, Tag(name, sign)) for key, name, sign in rows)
 
 
-def _decided(study: Study, where: str, parameters: dict[str, Any]) -> Found:
+def decided(study: Study, where: str, parameters: dict[str, Any]) -> Found:
+    """Return the tags people gave comments (by internal numbers), of those that meet a condition over every comment."""
     rows = study.database.all(
         f"SELECT c.id, g.tags {from_comments(where)} JOIN tag_decision g ON g.comment_id = c.id"
         f" AND g.family = :family WHERE {where}",
@@ -152,8 +153,11 @@ def _decided(study: Study, where: str, parameters: dict[str, Any]) -> Found:
     return {key: [tag for one in tags.split(";") if (tag := tag_of(family, one))] for key, tags in rows}
 
 
-def _ticked(study: Study, where: str, parameters: dict[str, Any]) -> Found:
-    """Return the drivers of comments whose file had boxes for them; those of empty boxes have none."""
+def ticked(study: Study, where: str, parameters: dict[str, Any]) -> Found:
+    """Return the drivers of comments whose file had boxes for them; those of empty boxes have none.
+
+    `where` is a condition over every comment, `parameters` what it needs, and the "adapter" of such files.
+    """
     if not has_boxes(study):
         return {}
     rows = study.database.all(
