@@ -48,7 +48,7 @@ class Overview(QObject):
         desk.opened.connect(self._begin)
         desk.closed.connect(self._empty)
         desk.changed.connect(self._reload)
-        selection.changed.connect(self._count)
+        selection.followed.connect(self._count)
 
     def theme(self, theme: str | None) -> ThemeRow | None:
         """Return the theme with this id, or None."""
@@ -71,7 +71,6 @@ class Overview(QObject):
             ("selections", frozenset({"selections"}), verbs.list_selections),
             ("sources", frozenset({"sources"}), verbs.list_sources),
             ("summary", _COMMENT_NOUNS | {"themes"}, verbs.summary),
-            ("facets", _COMMENT_NOUNS, verbs.facets),
         )
         if nouns & _COMMENT_NOUNS:
             self._desk.ask(self._recollect, lambda _: None, slot="overview.recollect")
@@ -80,11 +79,22 @@ class Overview(QObject):
                 self._read(name, read)
         if nouns & _COMMENT_NOUNS:
             self._count(self._selection.value)
+            self._read_further()
 
     def _recollect(self, study: Any) -> None:
         """Let a large study remember what the questions after this one are answered from."""
         while self._verbs.recollect(study):
             pass
+
+    def _read_further(self) -> None:
+        """Let a large study remember the rest part by part, between other questions; then read what filters offer."""
+        self._desk.ask(self._verbs.recollect_further, self._go_on, slot="overview.further")
+
+    def _go_on(self, has_more: bool) -> None:
+        if has_more:
+            self._read_further()
+        else:
+            self._read("facets", self._verbs.facets)
 
     def _begin(self, _path: Path) -> None:
         self._empty()

@@ -50,9 +50,13 @@ def without(selection: Selection, field: Field, value: str) -> Selection:
 
 
 class SharedSelection(QObject):
-    """Holds the selection and says when it became another one."""
+    """Holds the selection and says when it became another one.
+
+    Signals: `changed`, and after all who follow it `followed`: for what can wait until the comments were asked for.
+    """
 
     changed = Signal(object)
+    followed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,7 @@ class SharedSelection(QObject):
         if selection != self._value:
             self._value = selection
             self.changed.emit(selection)
+            self.followed.emit(selection)
 
     def clear(self) -> None:
         self.set(EVERYTHING)

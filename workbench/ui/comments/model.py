@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -63,8 +63,8 @@ ORDER_OF = {
 class CommentTable(QAbstractTableModel):
     """Follows the shared selection and the study's changes.
 
-    The first comments of a long list are there before the others are known; then it grows. Signals: `listed` (the
-    number of comments, each time the list is new), `order_changed` (its name).
+    The first comments of a long list are there before the others are known; then it grows. The first page comes with
+    the list. Signals: `listed` (the number of comments, each time the list is new), `order_changed` (its name).
     """
 
     listed = Signal(int)
@@ -129,13 +129,20 @@ class CommentTable(QAbstractTableModel):
     def reload(self) -> None:
         """Ask anew which comments are meant, and in which order."""
         selection, order = self._selection.value, self._order
-        if self._desk.path is not None:
-            self._desk.ask(
-                lambda study: self._verbs.first(study, selection, order),
-                lambda first: self._take_first(first, selection, order),
-                slot="comments.keys",
-                urgent=True,
-            )
+        if self._desk.path is None:
+            return
+        read, verbs, edition = self._reader(), self._verbs, self._edition
+
+        def begin(study: Any) -> tuple[First, list[CommentRow]]:
+            first = verbs.first(study, selection, order)
+            return first, read(study, first.keys[:PAGE])
+
+        self._desk.ask(
+            begin,
+            lambda begun: self._take_first(*begun, (selection, order), edition),
+            slot="comments.keys",
+            urgent=True,
+        )
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._keys)
@@ -185,13 +192,15 @@ class CommentTable(QAbstractTableModel):
         self._is_reading = False
         self._take_keys(())
 
-    def _take_first(self, first: First, selection: Selection, order: str) -> None:
+    def _take_first(
+        self, first: First, rows: list[CommentRow], asked: tuple[Selection, str], edition: int
+    ) -> None:
         """Show the beginning of a list, and ask for all of it; a beginning without a row says nothing yet."""
         if first.keys or first.are_all:
-            self._take_keys(first.keys, are_all=first.are_all)
+            self._take_keys(first.keys, rows if edition == self._edition else [], are_all=first.are_all)
         if not first.are_all:
             self._desk.ask(
-                lambda study: self._verbs.keys(study, selection, order), self._take_all, slot="comments.keys"
+                lambda study: self._verbs.keys(study, *asked), self._take_all, slot="comments.keys"
             )
 
     def _take_all(self, keys: Sequence[int]) -> None:
@@ -206,20 +215,33 @@ class CommentTable(QAbstractTableModel):
         self._pages.pop(known // PAGE, None)
         self.listed.emit(len(keys))
 
-    def _take_keys(self, keys: Sequence[int], *, are_all: bool = True) -> None:
-        """Show another list; where only its rows changed, the place in it is kept."""
+    def _take_keys(
+        self, keys: Sequence[int], rows: Sequence[CommentRow] = (), *, are_all: bool = True
+    ) -> None:
+        """Show another list, with its first rows if they were read; where only rows changed, the place is kept."""
         self.is_complete = are_all
         self._edition += 1
         self._wanted.clear()
         if keys == self._keys:
-            self._pages.clear()
+            self._begin_with(rows)
             self._tell_new(range(len(keys)))
         else:
             self.beginResetModel()
             self._keys = keys
-            self._pages.clear()
+            self._begin_with(rows)
             self.endResetModel()
         self.listed.emit(len(keys))
+
+    def _begin_with(self, rows: Sequence[CommentRow]) -> None:
+        self._pages.clear()
+        if rows:
+            self._keep(0, rows)
+
+    def _keep(self, page: int, rows: Iterable[CommentRow]) -> range:
+        """Keep the rows of a page, and return where they stand."""
+        keys, found = self._keys[page * PAGE : (page + 1) * PAGE], {row.key: row for row in rows}
+        self._pages[page] = [found.get(key) for key in keys]
+        return range(page * PAGE, page * PAGE + len(keys))
 
     def _read_again(self) -> None:
         """Forget every row at once: what is to be covered must not be seen until it is."""
@@ -240,28 +262,30 @@ class CommentTable(QAbstractTableModel):
         if not pages or self._desk.path is None:
             return
         keys = [key for page in pages for key in self._keys[page * PAGE : (page + 1) * PAGE]]
-        edition, verbs, safe = self._edition, self._verbs, self._safe_view.is_on
-
-        def read(study: Any) -> list[CommentRow]:
-            rows = verbs.rows(study, keys)
-            return covered_rows(verbs, study, rows) if safe else rows
-
+        edition, read = self._edition, self._reader()
         self._is_reading = True
         self._desk.ask(
-            read,
+            lambda study: read(study, keys),
             lambda rows: self._take_rows(edition, pages, rows),
             self._give_up,
             urgent=True,
         )
 
+    def _reader(self) -> Callable[[Any, Sequence[int]], list[CommentRow]]:
+        """Return how comments (their internal numbers) are read at present: covered, where they must be."""
+        verbs, safe = self._verbs, self._safe_view.is_on
+
+        def read(study: Any, keys: Sequence[int]) -> list[CommentRow]:
+            rows = verbs.rows(study, keys)
+            return covered_rows(verbs, study, rows) if safe else rows
+
+        return read
+
     def _take_rows(self, edition: int, pages: list[int], rows: list[CommentRow]) -> None:
         self._is_reading = False
         if edition == self._edition:
-            found = {row.key: row for row in rows}
             for page in pages:
-                keys = self._keys[page * PAGE : (page + 1) * PAGE]
-                self._pages[page] = [found.get(key) for key in keys]
-                self._tell_new(range(page * PAGE, page * PAGE + len(keys)))
+                self._tell_new(self._keep(page, rows))
             while len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)
         if self._wanted or edition != self._edition:

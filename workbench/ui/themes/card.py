@@ -113,6 +113,7 @@ class ThemeCard(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.corrected.show_theme(self._theme)
+        self.raised_by.show_theme(self._theme.id if self._theme is not None else None)
 
     def _show(self, selection: Selection) -> None:
         chosen = [self._bench.overview.theme(theme) for theme in selection.themes]

@@ -21,9 +21,10 @@ class RaisedBy(Label):
         self.hide()
 
     def show_theme(self, theme: str | None) -> None:
-        """Say who raises the theme with this id; nothing for None."""
+        """Say who raises the theme with this id; nothing for None. It is found out when the card can be seen."""
         self._theme = theme
-        if theme is not None:
+        card = self.parentWidget()
+        if theme is not None and (card is None or card.isVisible()):
             self._reading.want()
         self._tell()
 

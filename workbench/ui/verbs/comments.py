@@ -114,6 +114,11 @@ class CommentVerbs:
 
         return recollect(study)
 
+    def recollect_further(self, study: Study) -> bool:
+        from workbench.services.comments import recollect_further
+
+        return recollect_further(study)
+
     def rows(self, study: Study, keys: Sequence[int]) -> list[CommentRow]:
         from workbench.services.comments import rows
 
