@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from itertools import chain
+from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from typing import Any, cast
 
@@ -52,20 +53,27 @@ class StudyDatabase(Database):
             self.conn.executemany(sql, rows)
 
     def pour(self, into: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Insert rows into a table (its name and columns) by statements of many rows.
+        """Insert rows into a table (its name and columns) as `pour_columns` does."""
+        if rows:
+            self.pour_columns(into, list(zip(*rows, strict=True)))
+
+    def pour_columns(self, into: str, columns: Sequence[Sequence[Any]]) -> None:
+        """Insert rows, handed over by columns, into a table (its name and columns) by statements of many rows.
 
         While one runs, the interpreter is free for other threads: with a statement a row, every row would
-        wait for them.
+        wait for them. What is the same in all its rows is handed over once.
         """
-        if not rows:
-            return
-        marks = f"({','.join('?' * len(rows[0]))})"
-        size = -(-len(rows) // -(-len(rows) // _ROWS_OF_A_STATEMENT))
-        with told(self.path):
-            for start in range(0, len(rows), size):
-                part = rows[start : start + size]
-                values = ",".join([marks] * len(part))
-                self.conn.execute(f"INSERT INTO {into} VALUES {values}", list(chain.from_iterable(part)))
+        rows = len(columns[0])
+        size = -(-rows // -(-rows // _ROWS_OF_A_STATEMENT)) if rows else 1
+        for start in range(0, rows, size):
+            part = [column[start : start + size] for column in columns]
+            alike = tuple(
+                column[0] == column[-1] and column.count(column[0]) == len(column) for column in part
+            )
+            own = [column for column, is_alike in zip(part, alike, strict=True) if not is_alike]
+            once = [column[0] for column, is_alike in zip(part, alike, strict=True) if is_alike]
+            with told(self.path):
+                self.conn.execute(_insertion(into, alike, len(part[0])), once + _row_by_row(own))
 
     def all(self, sql: str, parameters: Any = ()) -> list[Any]:
         """Return all rows of a query as tuples."""
@@ -81,6 +89,24 @@ class StudyDatabase(Database):
     def atomic(self) -> Generator[Database, None, None]:
         with told(self.path), super().atomic() as database:
             yield database
+
+
+@lru_cache(64)
+def _insertion(into: str, alike: tuple[bool, ...], rows: int) -> str:
+    """Return a statement for many rows; columns that are `alike` in all take one parameter, before all others."""
+    once, own = count(1), count(sum(alike) + 1)
+    first = [f"?{next(once if is_alike else own)}" for is_alike in alike]
+    others = [mark if is_alike else "?" for mark, is_alike in zip(first, alike, strict=True)]
+    marks = [f"({','.join(row)})" for row in (first, others)]
+    return f"INSERT INTO {into} VALUES {','.join(marks[:1] + marks[1:] * (rows - 1))}"
+
+
+def _row_by_row(columns: Sequence[Sequence[Any]]) -> list[Any]:
+    """Return the values of all columns, one row after the other."""
+    values: list[Any] = [None] * sum(map(len, columns))
+    for place, column in enumerate(columns):
+        values[place :: len(columns)] = column
+    return values
 
 
 @contextmanager

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from itertools import accumulate, compress
-from typing import TypeVar
+from typing import Any
 
 from workbench.domain.changes import Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.intake import (
     ChangedRow,
     ImportReport,
-    MeasureValue,
     Preview,
     RejectedRow,
     SubmissionDraft,
@@ -23,13 +22,11 @@ from workbench.domain.spoken import spoken
 from workbench.domain.views import SourceRow
 from workbench.store.bulk import indexes_last
 from workbench.store.identity import known_words
+from workbench.store.details import Details
 from workbench.store.remnants import remove_source
 from workbench.store.rows import COMMENT, SUBMISSION, Answers, Batch, RowPress, storable
 from workbench.store.study import Study
 from workbench.store.texts import TextRegister
-
-Name = TypeVar("Name")
-Value = TypeVar("Value")
 
 
 class Arrival:
@@ -46,7 +43,7 @@ class Arrival:
         self._name = preview.name
         self.uid = derived_id("f", _origin(preview))
         self._questions: dict[tuple[str, str], int] = {}
-        self._measures: dict[tuple[object, ...], int] = {}
+        self._details = Details(self._database)
         self._records = self._rejected = self._unchanged = self._changed = self._comments = 0
         self._source = self._begin(preview)
         salt = bytes.fromhex(study.fact("author_salt") or "")
@@ -162,20 +159,18 @@ class Arrival:
         """Store those rows of the batch that are wanted, numbered on from the last one of the study."""
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM submission")[0]
         numbers = list(accumulate(wanted, initial=first))[:-1]
-        rows = zip(numbers, *batch.columns, strict=True)
-        self._database.pour(SUBMISSION, list(compress(rows, wanted)))
+        self._database.pour_columns(SUBMISSION, _only(wanted, numbers, *batch.columns))
         self._add_answers(batch.answers, [wanted[owner] for owner in batch.answers.owners], numbers)
-        self._add_details(list(compress(zip(numbers, batch.drafts, strict=True), wanted)))
+        self._details.store(*_only(wanted, numbers, batch.drafts))
 
     def _add_answers(self, answers: Answers, wanted: Sequence[bool], numbers: Sequence[int]) -> None:
-        texts, digests = list(compress(answers.texts, wanted)), list(compress(answers.digests, wanted))
-        asked = list(compress(answers.asked, wanted))
+        texts, digests, asked = _only(wanted, answers.texts, answers.digests, answers.asked)
         questions = {each: self._question(*each) for each in dict.fromkeys(asked)}
         owners = [numbers[owner] for owner in compress(answers.owners, wanted)]
-        columns = [compress(column, wanted) for column in answers.columns]
+        columns = _only(wanted, *answers.columns)
         text_numbers = self._texts.numbers(texts, digests)
         asked_for = [questions[each] for each in asked]
-        self._database.pour(COMMENT, list(zip(owners, text_numbers, asked_for, *columns, strict=True)))
+        self._database.pour_columns(COMMENT, [owners, text_numbers, asked_for, *columns])
         self._comments += len(owners)
 
     def _question(self, wording: str, polarity: str) -> int | None:
@@ -189,40 +184,6 @@ class Arrival:
             row = self._database.one("SELECT id FROM question WHERE wording = ?", (wording,))
             self._questions[key] = row[0]
         return self._questions[key]
-
-    def _add_details(self, numbered: Sequence[tuple[int, SubmissionDraft]]) -> None:
-        """Store segments and measures. By name, since a row may answer twice, which no table of them takes."""
-        segments = [
-            (number, name, value)
-            for number, draft in numbered
-            for name, value in _last_by_name(draft.segments)
-        ]
-        values = [
-            (number, measure, value)
-            for number, draft in numbered
-            for measure, value in _last_by_name(
-                [(self._measure(each), each.value) for each in draft.measures]
-            )
-        ]
-        self._database.pour("segment (submission_id, name, value)", segments)
-        self._database.pour("measure_value (submission_id, measure_id, value)", values)
-
-    def _measure(self, value: MeasureValue) -> int:
-        key = (value.name, value.kind, value.low, value.high, value.reversed)
-        if key not in self._measures:
-            told = (value.name, value.kind.value, value.low, value.high, int(value.reversed))
-            self._database.execute(
-                "INSERT INTO measure (name, kind, low, high, reversed) VALUES (?,?,?,?,?)"
-                " ON CONFLICT DO NOTHING",
-                told,
-            )
-            row = self._database.one(
-                "SELECT id FROM measure"
-                " WHERE name = ? AND kind = ? AND low IS ? AND high IS ? AND reversed = ?",
-                told,
-            )
-            self._measures[key] = row[0]
-        return self._measures[key]
 
 
 def shown_since(study: Study, preview: Preview) -> str | None:
@@ -280,9 +241,9 @@ def _origin(preview: Preview) -> str:
     return hashlib.sha256(f"{preview.sha256}\0{sheet}".encode("utf-8", "replace")).hexdigest()
 
 
-def _last_by_name(pairs: Sequence[tuple[Name, Value]]) -> Iterable[tuple[Name, Value]]:
-    """Return the last of the pairs that have the same name."""
-    return pairs if len(pairs) < 2 else dict(pairs).items()
+def _only(wanted: Sequence[bool], *columns: Sequence[Any]) -> list[Sequence[Any]]:
+    """Return of each column what is wanted."""
+    return list(columns) if all(wanted) else [list(compress(column, wanted)) for column in columns]
 
 
 def _said(draft: SubmissionDraft) -> str:
