@@ -32,6 +32,7 @@ HERE = Path(__file__).resolve().parent
 NAMES = {"en": "civic-tags-minilm"} | dict.fromkeys(WRITINGS, "civic-tags-letters")
 VERSION = "1"
 FILES = ("cues.csv", "drivers.npz", "signs.npz", "tones.npz")
+LESSONS = ("drivers.csv", "tones.csv")
 
 
 def own_sentences(language: str, family: Family) -> tuple[list[str], list[set[Tag]]]:
@@ -98,6 +99,7 @@ def write_list() -> None:
             "name": name,
             "version": VERSION,
             "files": {path: fingerprint(path) for path in (f"{language}/{one}" for one in FILES)},
+            "lessons": {path: fingerprint(path) for path in (f"{language}/{one}" for one in LESSONS)},
         }
         for language, name in NAMES.items()
     }

@@ -3,12 +3,14 @@ from __future__ import annotations
 import csv
 import io
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.cli.typed import Typing, analysed_at_once, survey, typing
 from workbench.domain.coding import Calibration, Comparison
+from workbench.domain.tag_comparison import TagComparison, TagFigure
 from workbench.store.study import Study
 
 
@@ -84,7 +86,8 @@ def test_that_wrong_words_are_told_as_problems(voc: Typing, study: Path, tmp_pat
 
 
 def test_that_calibrating_needs_codings_and_adopting_a_model(voc: Typing, study: Path) -> None:
-    for words in (("calibrate",), ("adopt",), ("adopt", "--starter")):
+    asked = (("calibrate",), ("adopt",), ("adopt", "--starter"))
+    for words in (*asked, *((*one, "--what", "driver") for one in asked)):
         answer = voc("code", *words, study, "--json")
         assert answer.code == 1
         assert answer.document["problem"]["code"] in {"codings.too_few", "calibration.missing"}
@@ -96,7 +99,7 @@ def test_that_a_doubtful_model_is_not_praised(
 ) -> None:
     doubtful = Comparison("en", 100, 100, 0.5 + low / 4 + 0.05, 0.5, 0.6, 0.55, low, 0.1)
     found = Calibration("m00000000000a", "now", adopted=False, comparisons=(doubtful,))
-    monkeypatch.setattr("workbench.services.calibration.calibrate", lambda _study, _tell: found)
+    monkeypatch.setattr("workbench.services.calibration.calibrate", lambda *_: found)
     assert said in voc("code", "calibrate", study).out
 
 
@@ -105,7 +108,7 @@ def test_that_a_calibrated_model_is_told_beside_the_starter(
 ) -> None:
     better = Comparison("en", 200, 100, 0.61, 0.52, 0.6, 0.55, 0.02, 0.16)
     found = Calibration("m00000000000a", "now", adopted=False, comparisons=(better,))
-    monkeypatch.setattr("workbench.services.calibration.calibrate", lambda _study, _tell: found)
+    monkeypatch.setattr("workbench.services.calibration.calibrate", lambda *_: found)
     answer = voc("code", "calibrate", study)
     assert answer.code == 0
     for figure in ("0.610", "0.520", "+0.020 to +0.160", "agrees better with people"):
@@ -125,3 +128,36 @@ def test_that_what_people_called_differently_is_listed(voc: Typing, study: Path)
     assert "anna negative, bert positive" in told.out
     (found,) = voc("code", "differences", study, "--json").document["differences"]
     assert found["apart"] == 2
+
+
+WORRY = TagFigure("worry", 20, 0.75, 0.6, 0.9, 0.55, 0.4, 0.7)
+TAUGHT = TagComparison("en", 120, 7, 100, True, 0.66, 0.58, 0.74, 0.6, 0.5, 0.7, 0.01, 0.12, (WORRY,))
+
+
+@pytest.mark.parametrize(
+    ("comparison", "said"),
+    [
+        (
+            TAUGHT,
+            ("0.750 (0.600 to 0.900)", "0.550 (0.400", "7 put right", "adopt STUDY.voc --what tone uses it."),
+        ),
+        (replace(TAUGHT, low=-0.1), ("could still be chance",)),
+        (replace(TAUGHT, f1=0.5), ("not better",)),
+        (
+            replace(TAUGHT, is_read=False, starter_f1=0.0, f1=0.49),
+            ("not read", "from a macro-F1 of 0.5 on", "not better"),
+        ),
+    ],
+)
+def test_that_a_model_of_tones_is_told_tag_by_tag_beside_the_starter(
+    voc: Typing,
+    study: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    comparison: TagComparison,
+    said: tuple[str, ...],
+) -> None:
+    found = Calibration("m00000000000a", "now", adopted=False, subject="tone", tags=(comparison,))
+    monkeypatch.setattr("workbench.services.calibration.calibrate", lambda *_: found)
+    answer = voc("code", "calibrate", study, "--what", "tone")
+    assert answer.code == 0
+    assert [words for words in said if words not in answer.out] == []

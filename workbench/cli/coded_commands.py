@@ -7,11 +7,21 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.calibrated_tags import tell_tags
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
 from workbench.domain.cells import guarded
 from workbench.domain.coded import CodeAgreement, CodedShare, SubjectFigures
-from workbench.domain.coding import SUBJECTS, Calibration, Comparison, Estimate, SentimentShares, Subject
+from workbench.domain.coding import (
+    SUBJECTS,
+    TAUGHT,
+    Calibration,
+    Comparison,
+    Estimate,
+    SentimentShares,
+    Subject,
+    Taught,
+)
 from workbench.domain.problems import Problem
 from workbench.findings.corrected import TOO_FEW, tag_spoken
 from workbench.services import calibration, coded_codes, coded_figures, coding
@@ -26,6 +36,19 @@ what_option = click.option(
     default="sentiment",
     show_default=True,
     help="What is coded: sentiment, the theme, tones, or drivers.",
+)
+
+taught_option = click.option(
+    "--what",
+    "subject",
+    type=click.Choice(TAUGHT),
+    default="sentiment",
+    show_default=True,
+    help="What the model is of: sentiment, tones, or drivers.",
+)
+_COMPARED = (
+    *("Language", "Coded#", "Tested#", "Kappa#", "Starter#"),
+    *("Difference, 95 %", "Macro-F1#", "Starter#"),
 )
 
 
@@ -100,50 +123,49 @@ def differences(study: Path, subject: Subject, output: Output) -> None:
 
 @click.command("calibrate")
 @study_argument
+@taught_option
 @json_option
-def calibrate(study: Path, output: Output) -> None:
+def calibrate(study: Path, subject: Taught, output: Output) -> None:
     """Fit a model to what was coded (100 comments or more), and hold it against the starter.
 
-    It is offered, not used: that is for you to decide (voc code adopt).
+    It is offered, not used: that is for you to decide (voc code adopt). Tones and drivers learn from what you put right
+    elsewhere, too, but only comments drawn at random and coded blind say how right a model is.
 
     \b
-    Example:
+    Examples:
       voc code calibrate consultation.voc
+      voc code calibrate consultation.voc --what tone
     """
     with open_study(study) as opened:
         try:
             with output.analysis() as tell:
-                found = calibration.calibrate(opened, tell)
+                found = calibration.calibrate(opened, tell, subject)
         except KeyboardInterrupt as interrupted:
             raise Problem("command.cancelled") from interrupted
-    headings = (
-        "Language",
-        "Coded#",
-        "Tested#",
-        "Kappa#",
-        "Starter#",
-        "Difference, 95 %",
-        "Macro-F1#",
-        "Starter#",
-    )
-    output.table(headings, [_comparison_cells(one) for one in found.comparisons])
+    if found.comparisons:
+        output.table(_COMPARED, [_comparison_cells(one) for one in found.comparisons])
+    for one in found.tags:
+        tell_tags(one, output)
     output.say(_verdict(found))
     output.document({"calibration": found, "better": found.is_better})
 
 
 @click.command("adopt")
 @study_argument
+@taught_option
 @click.option("--starter", is_flag=True, help="Go back to the starter.")
 @json_option
-def adopt(study: Path, starter: bool, output: Output) -> None:
-    """Judge sentiment by the newest calibrated model, if cross-validation shows it to be better.
+def adopt(study: Path, subject: Taught, starter: bool, output: Output) -> None:
+    """Judge sentiment, tones or drivers by the newest calibrated model, if cross-validation shows it to be better.
 
     \b
-    Example:
+    Examples:
       voc code adopt consultation.voc
+      voc code adopt consultation.voc --what tone
     """
     with open_study(study) as opened:
-        changed = calibration.set_aside(opened) if starter else calibration.adopt(opened)
+        change = calibration.set_aside if starter else calibration.adopt
+        changed = change(opened, subject=subject)
     output.say(f"{changed.label}.")
     output.document({"done": changed.label})
 
@@ -151,9 +173,9 @@ def adopt(study: Path, starter: bool, output: Output) -> None:
 def _verdict(found: Calibration) -> str:
     if not found.is_better:
         return "It is not better than the starter, and cannot be adopted."
-    sure = all(one.low > 0 for one in found.comparisons)
-    doubt = "" if sure else " The difference could still be chance: code more to know."
-    return f"It agrees better with people than the starter: voc code adopt STUDY.voc uses it.{doubt}"
+    what = "" if found.subject == "sentiment" else f" --what {found.subject}"
+    doubt = "" if found.is_surely_better else " The difference could still be chance: code more to know."
+    return f"It agrees better with people than the starter: voc code adopt STUDY.voc{what} uses it.{doubt}"
 
 
 def _comparison_cells(one: Comparison) -> tuple[str, ...]:

@@ -48,6 +48,7 @@ class SubjectFigures:
 
     `shares` are by a theme's id or a tag as it is written. `at_random` comments, drawn by chance and coded blind, speak
     for them; `has_lapsed` says that some cannot any more, as comments came or themes changed since they were drawn.
+    `teaching` tells what a model could be calibrated by: (language, comments coded blind in any draw), the most first.
     """
 
     subject: Subject
@@ -58,3 +59,4 @@ class SubjectFigures:
     at_random: int = 0
     has_lapsed: bool = False
     differ: int = 0
+    teaching: tuple[tuple[str, int], ...] = ()

@@ -279,5 +279,10 @@ class Calibration:
         return bool(every) and all(one.is_better for one in every)
 
     @property
+    def is_surely_better(self) -> bool:
+        """Whether that is so by more than chance would bring."""
+        return self.is_better and all(one.low > 0 for one in (*self.comparisons, *self.tags))
+
+    @property
     def languages(self) -> tuple[str, ...]:
         return tuple(one.language for one in (*self.comparisons, *self.tags))

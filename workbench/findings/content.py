@@ -92,6 +92,8 @@ class FindingsContent:
     agreement: CodingAgreement | None = None
     calibration: Calibration | None = None
     """The model, calibrated by coding, whose labels these are, where one was adopted."""
+    tag_calibrations: tuple[Calibration, ...] = ()
+    """The models, calibrated by coding, whose tones and drivers these are, where such were adopted."""
     shares: SentimentShares | None = None
     theme_shares: Mapping[str, SentimentShares] = field(default_factory=dict[str, SentimentShares])
     """By a theme's id, its shares of sentiment as coding corrected them, where enough is coded."""

@@ -152,7 +152,7 @@ class WorkFolder:
         self.write_json("task.json", {"kind": "embed", "given": list(given)})
 
     def kind(self) -> str:
-        """Return what the worker is to do here: "analyse", "embed", "prepare" or "calibrate"."""
+        """Return what the worker is to do here: "analyse", "embed", "prepare", "calibrate" or another."""
         return self.read_json("task.json")["kind"]
 
     def write_readings(self, readings: Sequence[tuple[int, str]]) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from time import perf_counter
 
 from workbench.domain.changes import NOTHING, Changed
+from workbench.domain.coding import TAUGHT
 from workbench.domain.problems import Problem
 from workbench.domain.spoken import spoken
 from workbench.protocol.assigning import AssigningFiles
@@ -63,7 +64,7 @@ def begin(study: Study) -> AssigningTask | None:
     kept = extended(study)
     if kept is None:
         raise Problem("study.no_analysis")
-    if adopted(study) is not None:
+    if any(adopted(study, subject) for subject in TAUGHT):
         raise Problem("assign.calibrated")
     snapshot = _with_new(take_snapshot(study), kept)
     if len(snapshot.numbers) == len(kept.texts) and not snapshot.readings:

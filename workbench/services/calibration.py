@@ -1,22 +1,28 @@
-"""Calibrating sentiment by coding: fit a model in the worker, see how much better it is, adopt it or not."""
+"""Calibrating by coding: fit a model of sentiment, tones or drivers in the worker, see how much better it is, and adopt
+it or not.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workbench.domain.changes import Changed
-from workbench.domain.coding import FEWEST_TO_CALIBRATE, Calibration
+from workbench.domain.coding import FEWEST_TO_CALIBRATE, Calibration, Taught
 from workbench.domain.problems import Problem
 from workbench.domain.spoken import spoken
 from workbench.protocol.calibrating import CalibrationFiles, CalibrationInput, CalibrationResult
 from workbench.protocol.events import Event, Progress
 from workbench.protocol.launcher import WorkerProcess
+from workbench.protocol.tag_calibrating import TagCalibrationFiles
 from workbench.protocol.workfolder import WorkFolder
 from workbench.services.following import follow
 from workbench.services.pacing import paced
+from workbench.services.tag_calibration import tags_read, write_tag_task
 from workbench.services.vectors import hand_over_vectors
-from workbench.store import calibrations
+from workbench.store import calibrations, tag_lessons
+from workbench.store.calibrations import CalibrationArrival
 from workbench.store.runs import SentimentResult
 from workbench.store.selecting import current_run
 from workbench.store.snapshot import Snapshot, take_snapshot
@@ -30,6 +36,7 @@ class CalibrationTask:
     snapshot: Snapshot
     folder: WorkFolder
     worker: WorkerProcess
+    subject: Taught = "sentiment"
 
     def events(self) -> Iterator[Event]:
         """Start the worker and yield what it tells; blocks, so call it on a thread of its own."""
@@ -40,7 +47,7 @@ class CalibrationTask:
         self.worker.cancel()
 
 
-def begin(study: Study) -> CalibrationTask:
+def begin(study: Study, subject: Taught = "sentiment") -> CalibrationTask:
     """Write what the worker needs into the study's work folder.
 
     Raises:
@@ -49,34 +56,27 @@ def begin(study: Study) -> CalibrationTask:
     """
     if not current_run(study):
         raise Problem("study.no_analysis")
-    coded = calibrations.coded_readings(study)
-    if len(coded) < FEWEST_TO_CALIBRATE:
-        raise Problem("codings.too_few", coded=len(coded), wanted=FEWEST_TO_CALIBRATE)
-    most = max(calibrations.coded_by_language(study).values())
-    if most < FEWEST_TO_CALIBRATE:
-        raise Problem("codings.too_few_of_a_language", coded=most, wanted=FEWEST_TO_CALIBRATE)
+    coded = coded_by_language(study, subject)
+    if coded.total() < FEWEST_TO_CALIBRATE:
+        raise Problem("codings.too_few", coded=coded.total(), wanted=FEWEST_TO_CALIBRATE)
+    if max(coded.values()) < FEWEST_TO_CALIBRATE:
+        raise Problem("codings.too_few_of_a_language", coded=max(coded.values()), wanted=FEWEST_TO_CALIBRATE)
     snapshot = take_snapshot(study)
-    spoken = calibrations.languages_of(study)
-    places = {
-        (snapshot.numbers[position], polarity): row
-        for row, (position, polarity) in enumerate(snapshot.readings)
-    }
     folder = WorkFolder.of_study(study.path)
     folder.begin()
-    CalibrationFiles(folder).write_task(
-        CalibrationInput(
-            snapshot.texts,
-            [spoken.get(number, "und") for number in snapshot.numbers],
-            snapshot.readings,
-            [
-                (places[one.text, one.polarity], one.code, int(one.at_random))
-                for one in coded
-                if (one.text, one.polarity) in places
-            ],
-        )
-    )
+    if subject == "sentiment":
+        _write_task(study, folder, snapshot)
+    else:
+        write_tag_task(study, folder, snapshot, subject)
     hand_over_vectors(study, folder, snapshot)
-    return CalibrationTask(snapshot, folder, WorkerProcess(folder.path))
+    return CalibrationTask(snapshot, folder, WorkerProcess(folder.path), subject)
+
+
+def coded_by_language(study: Study, subject: Taught) -> Counter[str]:
+    """Return how many comments coded blind could teach a model of each language of the current run."""
+    if subject == "sentiment":
+        return calibrations.coded_by_language(study)
+    return tag_lessons.coded_by_language(study, subject)
 
 
 def publish(study: Study, task: CalibrationTask) -> Iterator[Calibration | None]:
@@ -85,10 +85,9 @@ def publish(study: Study, task: CalibrationTask) -> Iterator[Calibration | None]
     Raises:
         Problem: the disk is full or the study cannot be written; nothing of the model stays behind.
     """
-    result = CalibrationFiles(task.folder).read_result()
-    arrival = calibrations.CalibrationArrival(study, result.comparisons)
+    arrival, steps = _arriving(study, task)
     try:
-        for _ in paced(_judgements(task.snapshot, result), arrival.add):
+        for _ in steps:
             yield None
         arrival.offer()
     except BaseException:
@@ -98,13 +97,26 @@ def publish(study: Study, task: CalibrationTask) -> Iterator[Calibration | None]
     yield next(one for one in calibrations.list_calibrations(study) if one.id == arrival.uid)
 
 
-def calibrate(study: Study, tell: Callable[[Progress], None] | None = None) -> Calibration:
+def _arriving(study: Study, task: CalibrationTask) -> tuple[CalibrationArrival, Iterator[int]]:
+    """Return a model on its way in, and the steps that bring what it says."""
+    if task.subject == "sentiment":
+        result = CalibrationFiles(task.folder).read_result()
+        arrival = CalibrationArrival(study, result.comparisons)
+        return arrival, paced(_judgements(task.snapshot, result), arrival.add)
+    read = TagCalibrationFiles(task.folder).read_result()
+    arrival = CalibrationArrival(study, read.comparisons, task.subject)
+    return arrival, paced(tags_read(task.snapshot, read, task.subject), arrival.add_tags)
+
+
+def calibrate(
+    study: Study, tell: Callable[[Progress], None] | None = None, subject: Taught = "sentiment"
+) -> Calibration:
     """Calibrate from beginning to end, blocking; `tell` hears of the progress. The model is offered, not yet adopted.
 
     Raises:
         Problem: too few codings, or what kept the worker from its end.
     """
-    task = begin(study)
+    task = begin(study, subject)
     try:
         follow(task, tell)
         return [one for one in publish(study, task) if one is not None][-1]
@@ -112,44 +124,66 @@ def calibrate(study: Study, tell: Callable[[Progress], None] | None = None) -> C
         task.folder.remove()
 
 
-def list_calibrations(study: Study) -> list[Calibration]:
-    """Return the models that are offered or adopted, oldest first."""
-    return calibrations.list_calibrations(study)
+def list_calibrations(study: Study, subject: Taught = "sentiment") -> list[Calibration]:
+    """Return the models of a subject that are offered or adopted, oldest first."""
+    return [one for one in calibrations.list_calibrations(study) if one.subject == subject]
 
 
-def adopted(study: Study) -> Calibration | None:
-    """Return the model that judges sentiment in the starters' place, or None."""
-    return calibrations.adopted(study)
+def adopted(study: Study, subject: Taught = "sentiment") -> Calibration | None:
+    """Return the model that judges in the starters' place, or None."""
+    return calibrations.adopted(study, subject)
 
 
-def adopt(study: Study, calibration: str = "") -> Changed:
-    """Judge sentiment by a calibrated model from now on; the newest if none is named. It can be undone.
+def adopt(study: Study, calibration: str = "", subject: Taught = "sentiment") -> Changed:
+    """Judge by a calibrated model from now on: by the one with this id, or by the newest of a subject. It can be
+    undone.
 
     Raises:
         Problem: there is none, or cross-validation does not show it to be better than the starter.
     """
-    offered = [one for one in calibrations.list_calibrations(study) if not one.adopted]
-    found = next((one for one in reversed(offered) if calibration in {"", one.id}), None)
+    known = calibrations.list_calibrations(study)
+    offered = [one for one in reversed(known) if not one.adopted]
+    found = next(
+        (one for one in offered if calibration in {"", one.id} and (calibration or one.subject == subject)),
+        None,
+    )
     if found is None:
         raise Problem("calibration.missing", calibration=calibration or "–")
     if not found.is_better:
         raise Problem("calibration.worse")
-    for one in calibrations.list_calibrations(study):
-        if one.adopted:
-            calibrations.exchange(study, one.id, spoken("Set a calibrated model aside"))
+    before = calibrations.adopted(study, found.subject)
+    if before is not None:
+        calibrations.exchange(study, before.id, spoken("Set a calibrated model aside"))
     return calibrations.exchange(study, found.id, spoken("Adopt a calibrated model"))
 
 
-def set_aside(study: Study) -> Changed:
-    """Judge sentiment by the starter again.
+def set_aside(study: Study, subject: Taught = "sentiment") -> Changed:
+    """Judge by the starter again.
 
     Raises:
         Problem: no calibrated model is adopted.
     """
-    for one in calibrations.list_calibrations(study):
-        if one.adopted:
-            return calibrations.exchange(study, one.id, spoken("Set a calibrated model aside"))
-    raise Problem("calibration.missing", calibration="–")
+    found = calibrations.adopted(study, subject)
+    if found is None:
+        raise Problem("calibration.missing", calibration="–")
+    return calibrations.exchange(study, found.id, spoken("Set a calibrated model aside"))
+
+
+def _write_task(study: Study, folder: WorkFolder, snapshot: Snapshot) -> None:
+    languages = calibrations.languages_of(study)
+    places = snapshot.places
+    CalibrationFiles(folder).write_task(
+        CalibrationInput(
+            snapshot.texts,
+            [languages.get(number, "und") for number in snapshot.numbers],
+            snapshot.readings,
+            [
+                (places[one.text, one.polarity], one.code, int(one.at_random))
+                for one in calibrations.coded_readings(study)
+                if (one.text, one.polarity) in places
+            ],
+        )
+    )
 
 
 def _judgements(snapshot: Snapshot, result: CalibrationResult) -> Iterator[SentimentResult]:

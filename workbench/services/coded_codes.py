@@ -15,7 +15,7 @@ from workbench.services.coded_samples import Drawn, coded_at_random, random_codi
 from workbench.services.coding import differences
 from workbench.statistics.agreement import cohen_kappa, krippendorff_alpha
 from workbench.statistics.shares import FEWEST_CODED, corrected_share
-from workbench.store import believed, codings, nesting, themes
+from workbench.store import believed, codings, nesting, tag_lessons, themes
 from workbench.store.believed import Judged
 from workbench.store.runs import run_row
 from workbench.store.study import Study
@@ -47,7 +47,12 @@ def figures(study: Study, subject: Subject) -> SubjectFigures:
         len(sample.drawn),
         sample.has_lapsed,
         len(differences(study, subject)),
+        () if subject in {"theme", "sentiment"} else _teaching(study, cast("Family", subject)),
     )
+
+
+def _teaching(study: Study, family: Family) -> tuple[tuple[str, int], ...]:
+    return tuple(tag_lessons.coded_by_language(study, family).most_common())
 
 
 def corrected_shares(study: Study, subject: Subject) -> dict[str, CodedShare]:

@@ -11,6 +11,7 @@ from workbench.domain.friction import THEME, FrictionRanking
 from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.selection import Selection
+from workbench.domain.tags import FAMILIES
 from workbench.domain.views import CampaignRow, SourceRow, ThemeRow
 from workbench.domain.voices import Voices
 from workbench.domain.watching import TargetStanding
@@ -85,6 +86,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         masked=tuple(_masked(study)) if plan.is_safe else (),
         agreement=agreement(study),
         calibration=adopted(study),
+        tag_calibrations=tuple(filter(None, (adopted(study, family) for family in FAMILIES))),
         shares=shares,
         theme_shares=theme_shares,
         coded={

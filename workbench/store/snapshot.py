@@ -53,6 +53,11 @@ class Snapshot:
     readings: tuple[tuple[int, str], ...]
     data_hash: str
 
+    @property
+    def places(self) -> dict[tuple[int, str], int]:
+        """Return the row of each reading, by its text's number and its polarity."""
+        return {(self.numbers[text], polarity): row for row, (text, polarity) in enumerate(self.readings)}
+
 
 def take_snapshot(study: Study) -> Snapshot:
     """Return what is to be analysed.

@@ -26,15 +26,13 @@ def calibrate(folder: WorkFolder, send: Callable[[Event], None]) -> None:
     Raises:
         Problem: no language has enough codings.
     """
-    from workbench.analysis.embedding.minilm import identity, minilm
     from workbench.analysis.sentiment.calibrating import FEWEST
     from workbench.analysis.sentiment.scoring import asked_probabilities, installed_models
 
     files = CalibrationFiles(folder)
     task = files.read_task()
     reporter = Reporter({"embed": 1 + len(task.texts) / 400, "sentiment": 5 + len(task.texts) / 300}, send)
-    wanted = need_vectors(task.texts, task.languages)
-    vectors = Vectors(folder, len(task.texts)).complete(identity(), minilm, task.texts, wanted, reporter.tell)
+    vectors = vectors_of(folder, task.texts, task.languages, reporter)
     rows = [row for row, _ in task.readings]
     texts, languages = [task.texts[row] for row in rows], [task.languages[row] for row in rows]
     reporter.tell("sentiment", 0, 1)
@@ -53,6 +51,16 @@ def calibrate(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         raise Problem("codings.too_few", coded=len(task.coded), wanted=FEWEST)
     reporter.finish()
     files.write_result(_result(found))
+
+
+def vectors_of(
+    folder: WorkFolder, texts: Sequence[str], languages: Sequence[str], reporter: Reporter
+) -> NDArray[np.float32]:
+    """Return the vectors (n, 384) of texts, those that are known taken over; zeros where they are of no use."""
+    from workbench.analysis.embedding.minilm import identity, minilm
+
+    wanted = need_vectors(texts, languages)
+    return Vectors(folder, len(texts)).complete(identity(), minilm, texts, wanted, reporter.tell)
 
 
 def _calibrated(

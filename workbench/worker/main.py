@@ -83,6 +83,10 @@ def _do(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             from workbench.worker.calibrating import calibrate
 
             calibrate(folder, send)
+        case "calibrate tags":
+            from workbench.worker.tag_calibrating import calibrate_tags
+
+            calibrate_tags(folder, send)
         case "embed":
             _embed_ahead(folder, send)
         case "assign":

@@ -108,11 +108,11 @@ def compared(language: str, coded: Coded, found: Codes, starter: Codes) -> Compa
     draws = np.random.default_rng(0).integers(0, max(1, rows.size), (_RESAMPLES, rows.size))
     kappas = np.array([[_kappa(truth[draw], codes[draw]) for codes in (ours, theirs)] for draw in draws])
     f1s = np.array([[_macro_f1(truth[draw], codes[draw]) for codes in (ours, theirs)] for draw in draws])
-    low, high = _middle(kappas[:, 0] - kappas[:, 1])
-    kappa_low, kappa_high = _middle(kappas[:, 0])
-    starter_low, starter_high = _middle(kappas[:, 1])
-    f1_low, f1_high = _middle(f1s[:, 0])
-    starter_f1_low, starter_f1_high = _middle(f1s[:, 1])
+    low, high = middle_of(kappas[:, 0] - kappas[:, 1])
+    kappa_low, kappa_high = middle_of(kappas[:, 0])
+    starter_low, starter_high = middle_of(kappas[:, 1])
+    f1_low, f1_high = middle_of(f1s[:, 0])
+    starter_f1_low, starter_f1_high = middle_of(f1s[:, 1])
     return Comparison(
         language=language,
         coded=int(coded.rows.size),
@@ -134,7 +134,7 @@ def compared(language: str, coded: Coded, found: Codes, starter: Codes) -> Compa
     )
 
 
-def _middle(figures: NDArray[np.float64]) -> tuple[float, float]:
+def middle_of(figures: NDArray[np.float64]) -> tuple[float, float]:
     """Return the ends of the middle 95 % of resampled figures."""
     low, high = np.quantile(figures, [0.025, 0.975])
     return float(low), float(high)

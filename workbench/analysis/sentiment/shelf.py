@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -26,13 +26,17 @@ def sentiment_folder() -> Path:
 
 @dataclass(frozen=True)
 class ModelFiles:
-    """The files of one language's model, by path below the folder, with the SHA-256 each must have."""
+    """The files of one language's model, by path below the folder, with the SHA-256 each must have.
+
+    `lessons` are files it was taught with and does not read by; they are no part of its fingerprint.
+    """
 
     folder: Path
     language: str
     name: str
     version: str
     sha256: dict[str, str]
+    lessons: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def use(self) -> ModelUse:
@@ -50,7 +54,7 @@ class ModelFiles:
             content = (self.folder / path).read_bytes()
         except OSError as error:
             raise Problem("model.missing", model=f"sentiment/{path}") from error
-        if hashlib.sha256(content).hexdigest() != self.sha256.get(path):
+        if hashlib.sha256(content).hexdigest() != (self.sha256 | self.lessons).get(path):
             raise Problem("model.damaged", model=f"sentiment/{path}")
         return content
 
@@ -74,7 +78,9 @@ def models_listed(folder: Path | None = None) -> dict[str, ModelFiles]:
     try:
         listed = json.loads((place / LIST).read_text(encoding="utf-8"))
         return {
-            language: ModelFiles(place, language, entry["name"], entry["version"], entry["files"])
+            language: ModelFiles(
+                place, language, entry["name"], entry["version"], entry["files"], entry.get("lessons", {})
+            )
             for language, entry in listed.items()
         }
     except OSError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -99,14 +99,37 @@ class Topic:
     words: tuple[CommonWords, ...] = ()
 
 
-def topic_of(texts: Sequence[str], languages: Sequence[str], dense: Floats | None) -> Topic:
-    """Return what a study's texts with their vectors (n, 384) are about, as far as they are enough to say."""
+def topic_of(
+    texts: Sequence[str], languages: Sequence[str], dense: Floats | None, more: Collection[str] = ()
+) -> Topic:
+    """Return what a study's texts with their vectors (n, 384) are about, as far as they are enough to say.
+
+    `more`: languages it is wanted of beside those that are read for tones.
+    """
     with single_threaded_algebra():
         rows = _rows_of(_BY_VECTORS, texts, languages)
         middle = Middle.of(dense[rows]) if dense is not None else None
-    others = sorted({*languages} & {*LANGUAGES["tone"]} - {_BY_VECTORS})
+    others = sorted({*languages} & {*LANGUAGES["tone"], *more} - {_BY_VECTORS})
     words = (CommonWords.of([texts[row] for row in _rows_of(one, texts, languages)], one) for one in others)
     return Topic(middle, tuple(one for one in words if one))
+
+
+def beyond(topic: Topic, language: str, texts: Sequence[str], dense: Floats) -> Floats | None:
+    """Return how far outside of a study's topic n texts of a language lie, in spreads: 0 at the limit, more beyond.
+
+    None where nobody can tell.
+    """
+    if language == _BY_VECTORS:
+        if topic.middle is None:
+            return None
+        fit, limit = topic.middle.fit(dense), topic.middle.limit
+    else:
+        words = next((one for one in topic.words if one.language == language), None)
+        if words is None:
+            return None
+        fit, limit = words.fit(texts), words.limit
+    spread = float(np.std(fit[np.isfinite(fit)])) or 1.0
+    return ((limit - fit) / spread).astype(np.float32)
 
 
 def _all_strayed(

@@ -23,6 +23,8 @@ from workbench.analysis.tags.lettered import GRAM_SCALE
 from workbench.domain.tags import BAD, GOOD, NAMES, OFF_TOPIC, Family, Tag, tag_of
 
 STRENGTH = 0.1
+EXACT, ENOUGH = 1e-6, 1e-3
+"""How exactly models that ship are fitted, and those that are fitted while somebody waits."""
 
 
 @dataclass(frozen=True)
@@ -64,19 +66,21 @@ def held(family: Family, tags: Sequence[set[Tag]]) -> NDArray[np.int8]:
     return np.array([[name in each for name in taught(family)] for each in names], dtype=np.int8)
 
 
-def fitted_tags(features: Any, labels: NDArray[np.int8]) -> LinearWeights:
+def fitted_tags(features: Any, labels: NDArray[np.int8], tolerance: float = EXACT) -> LinearWeights:
     """Fit one model a tag to features (n, k) and labels (n, tags)."""
-    models = [fitted(features, labels[:, tag], STRENGTH) for tag in range(labels.shape[1])]
+    models = [fitted(features, labels[:, tag], STRENGTH, tolerance) for tag in range(labels.shape[1])]
     return LinearWeights(
         np.hstack([one.coefficients for one in models]), np.concatenate([one.intercepts for one in models])
     )
 
 
-def fitted_letters(counts: Any, others: Floats, labels: NDArray[np.int8]) -> QuantisedWeights:
+def fitted_letters(
+    counts: Any, others: Floats, labels: NDArray[np.int8], tolerance: float = EXACT
+) -> QuantisedWeights:
     """Fit one model a tag to n-gram counts (n, 65536), other features (n, k) and labels (n, tags)."""
     rare = rarity(counts)
     features = hstack([GRAM_SCALE * weighted(counts, rare), csr_array(others)], format="csr")
-    weights = fitted_tags(features, labels)
+    weights = fitted_tags(features, labels, tolerance)
     weights.coefficients[:HASHES] *= GRAM_SCALE
     return QuantisedWeights.of(weights, rare)
 

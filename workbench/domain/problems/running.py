@@ -31,7 +31,7 @@ WORDINGS: dict[str, Wording] = {
         "Verify the earlier one before comments are added, or analyse again.",
     ),
     "assign.calibrated": Wording(
-        "Sentiment is judged by a model calibrated for the comments there were, not for new ones.",
+        "Sentiment, tones or drivers are judged by a model calibrated for the comments there were, not for new ones.",
         NOTHING_CHANGED,
         "Analyse again, or set the calibrated model aside first.",
     ),
