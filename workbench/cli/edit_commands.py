@@ -61,7 +61,16 @@ def history(study: Path, output: Output) -> None:
     """Show every step that changed a study, newest first."""
     with open_study(study) as opened:
         rows = steps.history(opened)
-    cells = [(str(row.number), row.at, row.actor, row.label, _state(row.kind, row.undone)) for row in rows]
+    cells = [
+        (
+            str(row.number),
+            row.at,
+            row.actor,
+            f"{row.label} ({row.touched})" if row.touched else row.label,
+            _state(row.kind, row.undone),
+        )
+        for row in rows
+    ]
     output.table(("Step#", "When", "Who", "What", ""), cells)
     output.document({"history": rows})
 

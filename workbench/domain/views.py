@@ -244,7 +244,10 @@ class StudySummary:
 
 @dataclass(frozen=True)
 class HistoryRow:
-    """One step of the change log; `steps_back` is how many have to be taken back to be before it, 0 if none can."""
+    """One step of the change log; `steps_back` is how many have to be taken back to be before it, 0 if none can.
+
+    `touched` says what it was about where the step before or after it is called the same.
+    """
 
     number: int
     at: str
@@ -253,6 +256,7 @@ class HistoryRow:
     label: str
     undone: bool
     steps_back: int = 0
+    touched: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -93,6 +93,15 @@ class ChangeLog:
             )
             for number, at, actor, mode, _, kind, label in reversed(rows)
         ]
+
+    def edits(self, numbers: Iterable[int]) -> dict[int, Edit]:
+        """Return what these steps did, by their numbers; nothing of one whose payload was erased."""
+        found: dict[int, Edit] = {}
+        for number in numbers:
+            kind, payload = self._database.one("SELECT kind, payload FROM change WHERE number = ?", (number,))
+            if payload is not None:
+                found[number] = Edit(kind, json.loads(payload))
+        return found
 
     def verify(self) -> int | None:
         """Return the number of the first change whose chain does not hold, or None when all hold."""

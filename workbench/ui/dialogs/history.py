@@ -9,7 +9,6 @@ from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.listing import Listing
 from workbench.ui.dialogs.texts import HistoryTexts
-from workbench.ui.spoken import told
 from workbench.ui.widgets.controls import button
 
 
@@ -64,4 +63,4 @@ class HistoryDialog(Listing):
     def _told(self, step: HistoryRow) -> tuple[str, ...]:
         state = self._texts.undone if step.undone else ""
         number, at = language.number(step.number), language.moment(step.at)
-        return number, at, step.actor, told(step.label or step.kind), state
+        return number, at, step.actor, self._texts.what(step), state

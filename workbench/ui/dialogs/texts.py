@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workbench.ui.language import translate
+from workbench.ui.spoken import told
 
 if TYPE_CHECKING:
     from workbench.domain.recipe import RecipeName
+    from workbench.domain.views import HistoryRow
 
 
 class AnalysisDialogTexts:
@@ -78,6 +80,18 @@ class HistoryTexts:
         self.undone = translate("History", "taken back")
         self.back = translate("History", "&Back to before this")
         self.close = translate("History", "Close")
+
+    def what(self, step: HistoryRow) -> str:
+        """Return what a step did, and what it was about where its neighbours did the same."""
+        done = told(step.label or step.kind)
+        if step.kind in {"undo", "redo"}:
+            way = (
+                translate("History", "Taken back: %1")
+                if step.kind == "undo"
+                else translate("History", "Made again: %1")
+            )
+            done = way.replace("%1", done)
+        return f"{done} · {told(step.touched)}" if step.touched else done
 
     def back_by(self, steps: int) -> str:
         """Return what the way back is called, with how many steps it takes back."""
