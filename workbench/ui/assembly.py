@@ -128,6 +128,7 @@ def _connect_start(workbench: Workbench) -> None:
     start.new_wanted.connect(ways.new_study)
     start.open_wanted.connect(ways.open_study)
     start.study_chosen.connect(ways.open_path)
+    start.files_wanted.connect(ways.choose_files)
     start.dropped.connect(ways.drop)
     ways.waiting.connect(start.show_waiting)
 

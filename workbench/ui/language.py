@@ -61,12 +61,19 @@ def date(iso: str) -> str:
     return QLocale().toString(parsed, _long_year(QLocale())) if parsed.isValid() else iso
 
 
-def day_of(text: str) -> str:
-    """Return a day somebody typed, as dates are shown or as 2026-12-31, in the latter way; other text as it is."""
+def day_of(text: str) -> str | None:
+    """Return a day somebody typed, as dates are shown or as 2026-12-31, in the latter way; None where it is no day."""
     typed = QDate.fromString(text, Qt.DateFormat.ISODate)
     if not typed.isValid():
         typed = QLocale().toDate(text, _long_year(QLocale()))
-    return typed.toString(Qt.DateFormat.ISODate) if typed.isValid() else text
+    return typed.toString(Qt.DateFormat.ISODate) if typed.isValid() else None
+
+
+def no_day(text: str) -> str:
+    """Return that a text is no day, and which ways of writing one are understood."""
+    told = translate("Format", "“%1” is no day. Write it like %2 or %3.")
+    iso = "2026-12-31"
+    return told.replace("%3", date(iso)).replace("%2", iso).replace("%1", text)
 
 
 def month(iso: str) -> str:

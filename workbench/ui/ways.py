@@ -75,14 +75,14 @@ class Ways(QObject):
             self._new(files[0].stem, lambda: self._intake.bring(files))
 
     def choose_files(self) -> None:
-        """Ask for files of comments to bring in."""
+        """Ask for files of comments to bring into the open study, or into a new one."""
         texts = IntakeTexts()
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window, texts.choose_title, str(self._memory.folder()), texts.filters
         )
         if chosen:
             self._memory.keep_folder(Path(chosen[0]).parent)
-            self._intake.bring(Path(name) for name in chosen)
+            self.drop([Path(name) for name in chosen])
 
     def choose_folder(self) -> None:
         """Ask for a folder of letters or files to bring in."""

@@ -142,7 +142,7 @@ def test_that_a_day_is_taken_as_days_are_shown(tagged: PrioritiesPage, settle: S
     assert chosen.due == "2026-12-31"
 
 
-def test_that_a_day_that_is_none_is_told_and_the_old_one_stays(
+def test_that_a_day_that_is_none_is_told_beside_the_field_and_stays_to_be_mended(
     open_bench: Bench, tagged: PrioritiesPage, settle: Settle
 ) -> None:
     told: list[str] = []
@@ -150,8 +150,33 @@ def test_that_a_day_that_is_none_is_told_and_the_old_one_stays(
     tagged.plan.lines["due"].setText("soon")
     tagged.plan.lines["due"].editingFinished.emit()
     settle()
-    assert told == ["“soon” is no day."]
+    assert told == []
+    field, refused = tagged.plan.lines["due"], tagged.plan.refused
+    assert refused.text() == f"“soon” is no day. Write it like 2026-12-31 or {language.date('2026-12-31')}."
+    assert refused.isVisible()
+    assert field.accessibleDescription() == refused.text()
+    tagged.plan.lines["owner"].setText("Transport")
+    tagged.plan.lines["owner"].editingFinished.emit()
+    settle()
+    assert field.text() == "soon"
+    chosen = tagged.current()
+    assert chosen is not None
+    assert (chosen.owner, chosen.due) == ("Transport", "")
+    field.setText(language.date("2026-12-31"))
+    field.editingFinished.emit()
+    settle()
+    assert not refused.isVisible()
+    assert field.text() == "2026-12-31"
+
+
+def test_that_what_was_refused_goes_with_its_priority(tagged: PrioritiesPage, settle: Settle) -> None:
+    tagged.list.selectRow(0)
+    tagged.plan.lines["due"].setText("soon")
+    tagged.plan.lines["due"].editingFinished.emit()
+    tagged.list.selectRow(1)
+    settle()
     assert tagged.plan.lines["due"].text() == ""
+    assert not tagged.plan.refused.isVisible()
 
 
 def test_that_weighing_otherwise_ranks_otherwise(

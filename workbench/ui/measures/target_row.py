@@ -35,12 +35,13 @@ class TargetRow(QWidget):
         self.due.setPlaceholderText(self._texts.day)
         self.set = button(self._texts.set, self._set)
         self.remove = button(self._texts.remove, self._remove)
-        self.told = Label("", "strong", wrap=True)
+        self.told, self.refused = Label("", "strong", wrap=True), Label("", "bad", wrap=True)
+        self.refused.hide()
         labels = QLabel(self._texts.level), QLabel(self._texts.due)
         labels[0].setBuddy(self.level)
         labels[1].setBuddy(self.due)
         line = row(labels[0], self.level, labels[1], self.due, self.set, self.remove, None)
-        self.setLayout(column(line, self.told))
+        self.setLayout(column(line, self.refused, self.told))
         for field in (self.level, self.due):
             field.returnPressed.connect(self._set)
 
@@ -71,11 +72,14 @@ class TargetRow(QWidget):
         self.read.emit(mine.target.level if mine is not None else None)
 
     def _set(self) -> None:
-        """Set the target; what is no number is left standing to be mended."""
-        measure, verbs, due = self._measure, self._bench.verbs, language.day_of(self.due.text().strip())
-        level = _number(self.level.text())
-        if measure is None or level is None:
-            self.level.setFocus()
+        """Set the target; what is no number or no day is left standing to be mended."""
+        measure, verbs, typed = self._measure, self._bench.verbs, self.due.text().strip()
+        level, due = _number(self.level.text()), language.day_of(typed)
+        self.refused.setText(language.no_day(typed) if due is None else "")
+        self.refused.setVisible(due is None)
+        self.due.setAccessibleDescription(self.refused.text())
+        if measure is None or level is None or due is None:
+            (self.level if level is None else self.due).setFocus()
             return
         wanted = level / 100 if measure.statistic == "share" else level
         self._bench.desk.change(lambda study: verbs.set_target(study, measure.id, wanted, due))

@@ -39,16 +39,20 @@ class PlanForm(QWidget):
         self.status.addItems([texts.statuses[each] for each in PRIORITY_STATUSES])
         self.lines = {name: QLineEdit() for name in (*_SHORT, *_LONG)}
         self.lines["due"].setPlaceholderText(texts.due_example)
+        self.refused = Label("", "bad", wrap=True)
         self.evidence = Label("", "quiet", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.evidence)
         layout.addWidget(card(self._grid()))
+        self._refuse("")
         self._connect()
 
     def show_priority(self, priority: PriorityRow | None) -> None:
-        """Show what is planned for this one."""
-        self._priority = priority
+        """Show what is planned for this one; a day that was refused stays as it was typed, to be mended."""
+        before, self._priority = self._priority, priority
+        if before is None or priority is None or before.id != priority.id:
+            self._refuse("")
         self.setEnabled(priority is not None)
         if priority is None:
             return
@@ -58,7 +62,8 @@ class PlanForm(QWidget):
         self.effort.setCurrentIndex(0 if priority.effort is None else priority.effort - EASIEST + 1)
         self.status.setCurrentIndex(PRIORITY_STATUSES.index(priority.status))
         for name, line in self.lines.items():
-            if not (line.hasFocus() and line.isModified()):
+            is_being_typed = line.hasFocus() and line.isModified()
+            if not is_being_typed and not (name == "due" and self.refused.text()):
                 line.setText(str(getattr(priority, name)))
 
     def _grid(self) -> QGridLayout:
@@ -81,7 +86,8 @@ class PlanForm(QWidget):
     def _labelled(self, name: str, field: QWidget) -> QVBoxLayout:
         label = QLabel(self._texts.fields[name])
         label.setBuddy(field)
-        return column(label, field, space=SPACE_XS)
+        below = [self.refused] if name == "due" else []
+        return column(label, field, *below, None, space=SPACE_XS)
 
     def _connect(self) -> None:
         self.effort.activated.connect(
@@ -90,11 +96,25 @@ class PlanForm(QWidget):
         self.driver.activated.connect(lambda place: self._say({"driver": ("", *DRIVERS)[place]}))
         self.status.activated.connect(lambda place: self._say({"status": PRIORITY_STATUSES[place]}))
         for name, line in self.lines.items():
-            line.editingFinished.connect(lambda name=name: self._say({name: self._typed(name)}))
+            end = self._end_due if name == "due" else lambda name=name: self._say({name: self._typed(name)})
+            line.editingFinished.connect(end)
+        self.lines["due"].textEdited.connect(lambda _: self._refuse(""))
 
     def _typed(self, name: str) -> str:
-        text = self.lines[name].text().strip()
-        return language.day_of(text) if name == "due" else text
+        return self.lines[name].text().strip()
+
+    def _end_due(self) -> None:
+        """Take the day that was typed; what is none stays where it stands, with what would be understood."""
+        text = self._typed("due")
+        day = language.day_of(text) if text else ""
+        self._refuse(language.no_day(text) if day is None else "")
+        if day is not None:
+            self._say({"due": day})
+
+    def _refuse(self, why: str) -> None:
+        self.refused.setText(why)
+        self.refused.setVisible(bool(why))
+        self.lines["due"].setAccessibleDescription(why)
 
     def _say(self, plan: Mapping[str, object]) -> None:
         row = self._priority

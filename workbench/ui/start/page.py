@@ -32,11 +32,14 @@ _PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class StartPage(QScrollArea):
-    """Signals: `sample_wanted`, `new_wanted`, `open_wanted`, `study_chosen` (a path), `dropped` (paths)."""
+    """Signals: `sample_wanted`, `new_wanted`, `open_wanted`, `files_wanted` (to be chosen), `study_chosen` (a path),
+    `dropped` (paths).
+    """
 
     sample_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
+    files_wanted = Signal()
     study_chosen = Signal(object)
     dropped = Signal(object)
 
@@ -94,7 +97,7 @@ class StartPage(QScrollArea):
         layout.addSpacing(SPACE_L)
         layout.addLayout(self._ways())
         layout.addSpacing(SPACE_S)
-        self.drop = DropZone(self._icons, texts.drop, texts.drop_hint)
+        self.drop = DropZone(self._icons, texts.drop, texts.drop_hint, (texts.choose, self.files_wanted.emit))
         self.drop.dropped.connect(self.dropped)
         layout.addWidget(self.drop)
         self._add_waiting(layout)

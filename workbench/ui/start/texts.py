@@ -23,6 +23,7 @@ class StartTexts:
         self.open_hint = translate("Start", "A file ending in .voc")
         self.drop = translate("Start", "Or drop a file of comments here")
         self.drop_hint = translate("Start", "A new study is made around it.")
+        self.choose = translate("Start", "&Choose files…")
         self.recent = translate("Start", "Recent studies")
         self.recent_list = translate("Start", "Recent studies; Enter opens one")
         self.preparing = translate("Start", "Preparing the sample study…")

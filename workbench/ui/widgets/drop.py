@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from workbench.ui.look.inked import Icons
@@ -22,7 +22,10 @@ def dropped_files(data: QMimeData) -> list[Path]:
 
 
 class DropZone(QFrame):
-    """Signals: `dropped` (a list of paths)."""
+    """A click anywhere in it is a click on its first button.
+
+    Signals: `dropped` (a list of paths).
+    """
 
     dropped = Signal(object)
 
@@ -49,6 +52,17 @@ class DropZone(QFrame):
         for each in self.choices:
             ways.addWidget(each)
         layout.addLayout(ways)
+        if self.choices:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_click = event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        )
+        if is_click and self.choices:
+            self.choices[0].click()
+        else:
+            super().mouseReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
