@@ -33,7 +33,7 @@ _MOST_CAMPAIGNS = 5
 
 @dataclass(frozen=True)
 class Chapter:
-    """A part of the report as Markdown; a part that may be left out bears the `section`'s name."""
+    """A part of the report as Markdown; one that may be left out bears the `section`'s name, the first no heading."""
 
     section: Section | None
     heading: str
@@ -63,7 +63,8 @@ def chapters(content: FindingsContent) -> list[Chapter]:
         proof_section(content),
         time_section(content),
     )
-    return [_chapter(_opening(content, left_out)), *own, *map(_chapter, ends)]
+    opening = Chapter(None, "", "\n\n".join(_opening(content, left_out)))
+    return [opening, *own, *map(_chapter, ends)]
 
 
 def _choosable(content: FindingsContent) -> Iterator[tuple[Section, Iterator[str]]]:

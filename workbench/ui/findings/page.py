@@ -28,11 +28,10 @@ from workbench.ui.findings.report import Report
 from workbench.ui.findings.texts import FindingsTexts
 from workbench.ui.jobs import JobState
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
-from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
+from workbench.ui.widgets.controls import button, column, row, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label
 
-_LOWEST = 430
 _HERE = "findings"
 _SIGNS = ("findings.md", "findings.html", "comments.csv", "findings.xlsx", "codebook.qdc", "project.qdpx")
 
@@ -113,11 +112,10 @@ class FindingsPage(QWidget):
         self.tabs.addTab(self.report, texts.report)
         self.tabs.addTab(scrolling(self._writing_tab()), texts.check_and_write(0))
         content = QWidget()
-        tabs = at_least(self.tabs, _LOWEST, self._bench.appearance)
-        layout = column(Label(texts.title, "title"), tabs, space=SPACE_M, margin=SPACE_L)
+        layout = column(Label(texts.title, "title"), self.tabs, space=SPACE_M, margin=SPACE_L)
         layout.setStretch(1, 1)
         content.setLayout(layout)
-        return scrolling(content)
+        return content
 
     def _writing_tab(self) -> QWidget:
         texts, icons = self._texts, self._bench.icons

@@ -33,6 +33,8 @@ class SectionList(QListWidget):
         self.setAccessibleName(texts.sections)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemChanged.connect(lambda _: self.left_out_changed.emit(self.left_out))
         self.currentRowChanged.connect(self._choose)
         self.itemClicked.connect(lambda _: self._choose(self.currentRow()))
@@ -54,7 +56,7 @@ class SectionList(QListWidget):
         self.blockSignals(False)
 
     def _row(self, part: Chapter) -> QListWidgetItem:
-        made = QListWidgetItem(part.heading)
+        made = QListWidgetItem(part.heading or self._texts.beginning)
         made.setData(_SECTION, part.section)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if part.section is not None:

@@ -61,6 +61,7 @@ class FindingsTexts:
         self.sections_hint = translate(
             "Findings", "What is ticked is written. The report says which sections were left out."
         )
+        self.beginning = translate("Findings", "Beginning")
         self.always = translate("Findings", "This always stays: what the report rests on and does not cover.")
         self.quotes = translate("Findings", "Quotes chosen in the reader")
         self.quotes_hint = translate(

@@ -37,6 +37,8 @@ class GuideReader(QDialog):
         self.pages = QListWidget()
         self.pages.setAccessibleName(texts.pages)
         self.pages.setWordWrap(True)
+        self.pages.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.pages.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = DocumentView(texts.page, bench.appearance)
         self.back = button("", lambda: self._step(-1), "quiet", icons=icons, icon="back", name=texts.back)
