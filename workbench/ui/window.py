@@ -23,7 +23,7 @@ from workbench.ui.start.page import StartPage
 from workbench.ui.widgets.drop import dropped_files
 
 if TYPE_CHECKING:
-    from workbench.domain.views import CommentDetail
+    from workbench.domain.views import CommentDetail, StudySummary
     from workbench.ui.campaigns.page import CampaignsPage
     from workbench.ui.reader.campaign import CampaignNote
     from workbench.ui.reader.dock import Reader
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bench, self._intake, self._memory = bench, intake, memory
         self._texts, self._pages = WindowTexts(), page_kinds()
-        self._is_working = False
+        self._is_working = self._is_fresh = False
         self.workspace: Workspace | None = None
         self.reader: Reader | None = None
         self.place: ReaderPlace | None = None
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         bench.desk.opened.connect(self._show_study)
         bench.desk.closed.connect(self._show_start)
         bench.overview.summary_read.connect(lambda _: self._name_window())
+        bench.overview.summary_read.connect(self._begin_at)
 
     def set_actions(self, doings: Doings) -> Actions:
         """Fill the menus with what the window can be told to do."""
@@ -239,7 +240,14 @@ class MainWindow(QMainWindow):
         first = "sources" if self._intake.is_busy else "themes"
         self.show_page(first)
         self.workspace.navigation.button(first).setFocus()
+        self._is_fresh = True
         self.settle_actions()
+
+    def _begin_at(self, summary: StudySummary) -> None:
+        """Begin a study without comments where they come in."""
+        is_fresh, self._is_fresh = self._is_fresh, False
+        if is_fresh and not summary.counts.comments and self.workspace is not None:
+            self.workspace.show_page("sources")
 
     def _show_start(self) -> None:
         self.start.show_recent(self._memory.recent)

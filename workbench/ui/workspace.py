@@ -219,6 +219,7 @@ class Workspace(QWidget):
         from workbench.ui.personal_data.page import PersonalDataPage
 
         page = PersonalDataPage(self._bench)
+        page.import_wanted.connect(self.choose_wanted)
         page.look_wanted.connect(self.look_wanted)
         page.read_wanted.connect(self._read)
         return page
@@ -251,12 +252,15 @@ class Workspace(QWidget):
         page = PrioritiesPage(self._bench)
         page.themes_wanted.connect(lambda: self.show_page("themes"))
         page.comments_wanted.connect(lambda: self.show_page("comments"))
+        page.analysis_wanted.connect(self.analysis_wanted)
+        page.import_wanted.connect(self.choose_wanted)
         return page
 
     def _findings(self) -> QWidget:
         from workbench.ui.findings.page import FindingsPage
 
         page = FindingsPage(self._bench)
+        page.import_wanted.connect(self.choose_wanted)
         page.analysis_wanted.connect(self.analysis_wanted)
         page.look_wanted.connect(self.look_wanted)
         page.page_wanted.connect(self.show_page)

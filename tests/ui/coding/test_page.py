@@ -235,7 +235,7 @@ def test_that_the_reader_and_the_filters_give_way_while_somebody_codes(
     qtbot: QtBot, city: Workbench, calm: Settle
 ) -> None:
     window = city.window
-    window.show_reader()
+    window.toggle_reader()
     city.bench.coder.take_name("Anna")
     city.bench.desk.change(
         lambda study: city.bench.verbs.draw_sample(study, "random", 5, layer=None, blind=True)
@@ -246,6 +246,8 @@ def test_that_the_reader_and_the_filters_give_way_while_somebody_codes(
     assert window.reader is not None
     page = window.workspace.built("coding")
     assert isinstance(page, CodingPage)
+    window.toggle_reader()
+    assert window.reader.isVisible()
     page.sit_down()
     calm()
     assert not window.reader.isVisible()

@@ -134,7 +134,7 @@ def test_that_choices_say_how_much_they_mean(marked: PersonalDataPage, settle: S
     kinds.setCurrentIndex(1)
     settle()
     assert marked.filters.kind == "phone"
-    assert "phone number 98" in marked.how_well.text()
+    assert "phone number 98" in marked.how_well.told
 
 
 def test_that_enter_leads_to_the_comment(qtbot: QtBot, marked: PersonalDataPage) -> None:

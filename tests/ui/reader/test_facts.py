@@ -29,3 +29,12 @@ def test_that_sentences_are_counted_and_both_poles_are_a_flag(qapp: QApplication
 
 def test_that_a_comment_of_one_sentence_has_none_counted(qapp: QApplication) -> None:
     assert "By sentence" not in told(DETAIL)
+
+
+def test_that_the_model_stands_behind_the_sentiment_and_not_in_it(qapp: QApplication) -> None:
+    comment = replace(DETAIL.comment, sentiment="negative", strength=0.4)
+    detail = replace(DETAIL, comment=comment, sentiment_confidence=0.8, sentiment_model="starter 1, of cards")
+    assert told(detail)["Sentiment"] == "− Negative · 80% sure"
+    behind = ReaderTexts().behind(detail)
+    assert behind["Sentiment"] == "Judged by the model starter 1, of cards"
+    assert told(detail).keys() >= behind.keys()

@@ -20,13 +20,13 @@ class SubjectTexts:
             "sentiment": translate("Subjects", "Sentiment"),
             "theme": translate("Subjects", "Themes"),
             "tone": translate("Subjects", "Tones"),
-            "driver": translate("Subjects", "Drivers"),
+            "driver": translate("Subjects", "Reasons"),
         }
         self.none: dict[Subject, str] = {
             "sentiment": SentimentTexts().names[None],
             "theme": translate("Subjects", "none of the themes"),
             "tone": translate("Subjects", "no tone"),
-            "driver": translate("Subjects", "no driver"),
+            "driver": translate("Subjects", "no reason"),
         }
         self._tags, self._words = TagTexts(), SentimentTexts()
 
@@ -60,7 +60,7 @@ class TagAnswerTexts:
             ),
             "driver": translate(
                 "Sitting",
-                "A digit says that the driver is blamed; pressed again praised, not clear, and off. Enter goes on, "
+                "A digit says that the reason is blamed; pressed again praised, not clear, and off. Enter goes on, "
                 "0 says that none is spoken of.",
             ),
         }

@@ -16,24 +16,25 @@ class CodeFigureTexts:
         self.titles: dict[Subject, str] = {
             "theme": translate("CodeFigures", "What your coding of themes tells"),
             "tone": translate("CodeFigures", "What your coding of tones tells"),
-            "driver": translate("CodeFigures", "What your coding of drivers tells"),
+            "driver": translate("CodeFigures", "What your coding of reasons tells"),
         }
         self.none: dict[Subject, str] = {
             "theme": translate("CodeFigures", "Nobody has coded the theme of a comment blind yet."),
             "tone": translate("CodeFigures", "Nobody has coded the tones of a comment blind yet."),
-            "driver": translate("CodeFigures", "Nobody has coded the drivers of a comment blind yet."),
+            "driver": translate("CodeFigures", "Nobody has coded the reasons of a comment blind yet."),
         }
         self.agreement = translate("CodeFigures", "How far people and machine agree")
         self.columns = (
             "",
             translate("CodeFigures", "Said of"),
-            translate("CodeFigures", "Alpha between people"),
-            translate("CodeFigures", "Kappa with the machine"),
+            translate("CodeFigures", "People agree"),
+            translate("CodeFigures", "Machine agrees"),
         )
         self.about_columns = translate(
             "CodeFigures",
-            "Krippendorff's nominal alpha over comments that two or more people of one sample coded; Cohen's kappa of "
-            "what most people said and the machine. In brackets the 95% interval and the number of comments.",
+            "1 is full agreement, 0 no more than chance. People: Krippendorff's nominal alpha over comments that two "
+            "or more people of one sample coded. Machine: Cohen's kappa of what most people said and the machine. In "
+            "brackets the 95% interval and the number of comments.",
         )
         self.shares = translate("CodeFigures", "What the shares become")
         self.whole = translate("CodeFigures", "Which theme it is")
@@ -76,7 +77,7 @@ class CodeFigureTexts:
         """Return how many shares are not on show, and where they are."""
         return translate(
             "CodeFigures",
-            "%Ln smaller one(s) is(are) told by voc code figures and in the findings.",
+            "%Ln smaller one(s) stand(s) in the findings.",
             "",
             hidden,
         )

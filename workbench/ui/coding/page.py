@@ -25,6 +25,7 @@ from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.widgets.controls import button, column, row, scrolling
 from workbench.ui.widgets.drop import DropZone
 from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.head import head
 from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.table import Table
 
@@ -117,10 +118,9 @@ class CodingPage(QWidget):
         texts = self._texts
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(Label(texts.title, "title"))
-        layout.addWidget(Label(texts.what_for, "quiet", wrap=True))
+        layout.addLayout(head(texts.title, texts.what_for))
         layout.addLayout(self._coder_row())
         samples, *others = self._parts()
         layout.addWidget(samples)

@@ -46,8 +46,8 @@ class CodingTexts:
         self.title = translate("Coding", "Coding")
         self.what_for = translate(
             "Coding",
-            "How right is the machine? Code a sample by hand, for sentiment, themes, tones or drivers: it corrects the "
-            "shares, says how sure they are, and can teach the machine.",
+            "How right is the machine? Judge a sample of comments by hand: that corrects the shares, says how sure "
+            "they are, and can teach the machine.",
         )
         self.coder = translate("Coding", "Your &name as a coder:")
         self.coder_hint = translate("Coding", "for example Anna")

@@ -16,7 +16,7 @@ from workbench.ui.comments.view import CommentList
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
 from workbench.ui.widgets.controls import button, menu_button, row
 from workbench.ui.widgets.empty import Empty
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.head import head
 
 _FIRST_COLUMNS = (Column.TEXT, Column.THEME, Column.SENTIMENT, Column.DATE, Column.CHANNEL)
 
@@ -38,16 +38,11 @@ class CommentsPage(QWidget):
         self.order = self._order_box()
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addLayout(
-            row(
-                Label(self._texts.title, "title"),
-                None,
-                *self._order_row(),
-                self._columns_button(),
-                button(self._texts.languages, self.ask_for_language, "facet"),
-            )
-        )
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self._doings = QWidget()
+        languages = button(self._texts.languages, self.ask_for_language, "facet")
+        self._doings.setLayout(row(*self._order_row(), self._columns_button(), languages))
+        layout.addLayout(head(self._texts.title, self._texts.told, self._doings, further=self._texts.further))
         layout.addWidget(self._stack(), 1)
         table.listed.connect(self._choose_view)
         bench.overview.summary_read.connect(lambda _: self._choose_view(table.rowCount()))
@@ -88,6 +83,7 @@ class CommentsPage(QWidget):
 
     def _choose_view(self, rows: int) -> None:
         summary = self._bench.overview.summary
+        self._doings.setVisible(summary is None or bool(summary.counts.comments))
         if rows or summary is None:
             self._views.setCurrentIndex(0)
         else:

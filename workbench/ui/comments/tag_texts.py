@@ -12,7 +12,7 @@ class TagTexts:
     def __init__(self) -> None:
         self.families: dict[Family, str] = {
             "tone": translate("Tags", "Tone"),
-            "driver": translate("Tags", "Drivers"),
+            "driver": translate("Tags", "Reasons"),
         }
         self.names: dict[str, str] = {
             "anger": translate("Tags", "anger"),
@@ -42,7 +42,7 @@ class TagTexts:
         }
         self.correct: dict[Family, str] = {
             "tone": translate("Tags", "Correct the tone"),
-            "driver": translate("Tags", "Correct the drivers"),
+            "driver": translate("Tags", "Correct the reasons"),
         }
         self.reset = translate("Tags", "As the workbench tells it")
 

@@ -11,6 +11,11 @@ class CommentTexts:
 
     def __init__(self) -> None:
         self.title = translate("Comments", "Comments")
+        self.told = translate("Comments", "Everything people wrote that fits the filters above.")
+        self.further = translate(
+            "Comments",
+            "Choose a comment to read it whole beside the list. Theme and sentiment are there once themes were found.",
+        )
         self.columns = (
             translate("Comments", "Comment"),
             translate("Comments", "Theme"),

@@ -14,7 +14,8 @@ from workbench.ui.widgets.cells import Cell, Index, TextCell, draw_text
 from workbench.ui.widgets.table import Table
 
 _LINES = 2
-_OWN_SHARE = 0.3
+_OWN_SHARE, _LEAST = 0.3, 60
+_WHOLE = frozenset({Column.SENTIMENT, Column.DATE})  # what cannot be read in part
 
 
 class CommentList(Table):
@@ -65,10 +66,12 @@ class CommentList(Table):
     def _leave_room(self) -> None:
         """Let the comment itself have its share of a narrow list; the columns beside it give way."""
         beside = [column for column in list(Column)[1:] if not self.isColumnHidden(column)]
-        taken = sum(map(self.columnWidth, beside))
-        room = round(self.viewport().width() * (1 - _OWN_SHARE))
-        if taken > room > 0:
-            for column in beside:
+        words = [column for column in beside if column not in _WHOLE]
+        taken = sum(map(self.columnWidth, words))
+        whole = sum(self.columnWidth(column) for column in beside if column in _WHOLE)
+        room = max(round(self.viewport().width() * (1 - _OWN_SHARE)) - whole, len(words) * _LEAST)
+        if taken > room > 0 and self.viewport().width() > 0:
+            for column in words:
                 self.setColumnWidth(column, self.columnWidth(column) * room // taken)
 
     def _order_by(self, section: int) -> None:

@@ -30,6 +30,7 @@ from workbench.ui.jobs import JobState
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
 from workbench.ui.widgets.controls import button, column, row, scrolling
 from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.head import head_of_tabs
 from workbench.ui.widgets.plain import Label
 
 _HERE = "findings"
@@ -38,10 +39,11 @@ _SIGNS = ("findings.md", "findings.html", "comments.csv", "findings.xlsx", "code
 
 class FindingsPage(QWidget):
     """Signals: `analysis_wanted`, `look_wanted` (through the comments), `page_wanted` (its name), `told` (a JobState
-    while files are written), `ended`.
+    while files are written), `ended`, `import_wanted`.
     """
 
     analysis_wanted = Signal()
+    import_wanted = Signal()
     look_wanted = Signal()
     page_wanted = Signal(str)
     told = Signal(object)
@@ -56,6 +58,8 @@ class FindingsPage(QWidget):
         texts = self._texts
         offer = (texts.empty_offer, self.analysis_wanted.emit)
         self._views.addWidget(Empty(bench.icons, "findings", texts.empty_title, texts.empty_body, offer))
+        bring = (texts.bare_offer, self.import_wanted.emit)
+        self._views.addWidget(Empty(bench.icons, "findings", texts.empty_title, texts.bare_body, bring))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._views)
@@ -111,10 +115,10 @@ class FindingsPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.report, texts.report)
         self.tabs.addTab(scrolling(self._writing_tab()), texts.check_and_write(0))
+        head_of_tabs(texts.title, self.tabs)
         content = QWidget()
-        layout = column(Label(texts.title, "title"), self.tabs, space=SPACE_M, margin=SPACE_L)
-        layout.setStretch(1, 1)
-        content.setLayout(layout)
+        content.setLayout(column(self.tabs))
+        content.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         return content
 
     def _writing_tab(self) -> QWidget:
@@ -183,7 +187,10 @@ class FindingsPage(QWidget):
 
     def _choose_view(self) -> None:
         summary = self._bench.overview.summary
-        self._views.setCurrentIndex(1 if summary is not None and summary.run is None else 0)
+        if summary is None or summary.run is not None:
+            self._views.setCurrentIndex(0)
+        else:
+            self._views.setCurrentIndex(1 if summary.counts.comments else 2)
         self.report.refresh()
         self._read_quotes()
 

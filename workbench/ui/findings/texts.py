@@ -79,6 +79,10 @@ class FindingsTexts:
             "Findings", "Import comments and find their themes; then findings can be written."
         )
         self.empty_offer = translate("Findings", "Find themes…")
+        self.bare_body = translate(
+            "Findings", "Import comments first. Once their themes are found, the report writes itself here."
+        )
+        self.bare_offer = translate("Findings", "Import files…")
         self.default_folder = translate("Findings", "%1 findings")
 
     def check_and_write(self, matters: int) -> str:

@@ -96,9 +96,9 @@ class FilterBar(QFrame):
         if not chips.isHidden():
             least = chips.width_of(1) if room - ways.width_of(0) > chips.width_of(1) else chips.width_of(0)
             most = max(room - ways.width_of(_ALWAYS_OFFERED) - SPACE_S, least)
-            chips.setFixedWidth(min(chips.sizeHint().width(), most))
+            chips.setFixedWidth(chips.fitting_width(most))
             room -= chips.width() + SPACE_S
-        ways.setFixedWidth(max(min(ways.sizeHint().width(), room), ways.width_of(0)))
+        ways.setFixedWidth(ways.fitting_width(room))
 
     def _room_left(self) -> int:
         """Return how wide chips and filters can be together; where that is too little, counts give way."""

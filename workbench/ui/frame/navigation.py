@@ -53,7 +53,9 @@ class Navigation(QFrame):
         layout.addStretch(1)
 
     def show_page(self, name: str) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown; the focus goes with it where it was on another page's button."""
+        if any(made.hasFocus() for made in self._buttons.values()):
+            self._buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
         for other, made in self._buttons.items():
             made.setChecked(other == name)
             self._icons.put(made, self._pages[other].icon, "accent" if other == name else "quiet", _ICON)

@@ -25,7 +25,7 @@ class ComparingTexts:
         self.list = translate("Comparing", "Themes in both groups")
         self.told = translate(
             "Comparing",
-            "Both maps show the same part of the plane, each with the comments of its group; the others are faint. Of "
+            "Both maps show the same place, each with the comments of its group; the others are faint. Of "
             "the differences that are marked, at most 5% are there by chance.",
         )
         self.nothing = translate(

@@ -27,6 +27,7 @@ from workbench.ui.widgets.plain import Label
 
 _NOUNS = frozenset({"sources", "comments", "runs", "themes", "sentiment", "campaigns"})
 _HOVER_PAUSE = 120
+_LOWEST = 240
 _NARROW, _BESIDE, _PART_BESIDE = 760, 210, 0.23
 
 
@@ -93,6 +94,7 @@ class MapPage(QWidget):
         px = self._bench.appearance.look.px
         narrow = self.width() < px(_NARROW)
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.canvas.setMinimumHeight(px(_LOWEST))
         if not narrow and not self._is_arranged:
             beside = max(px(_BESIDE), round(self.width() * _PART_BESIDE))
             self._split.setSizes([self.width() - beside, beside])

@@ -29,8 +29,14 @@ class ChangeTexts:
             translate("Changes", "What"),
             translate("Changes", "Before"),
             translate("Changes", "Now"),
-            translate("Changes", "Odds ratio"),
+            translate("Changes", "How much more"),
         )
+        self.hints = {
+            self.headers[4]: translate(
+                "Changes",
+                "Odds ratio with its 95% interval: 1 means as many as before, 2 that the odds are twice those before.",
+            )
+        }
         self.chart = translate("Changes", "The chosen line over time")
         self.rises = translate("Changes", "Raised by more people")
         self.is_new = translate("Changes", "New")

@@ -39,7 +39,7 @@ class Changes(QWidget):
         self._shown: list[Rise | TermHits] = []
         self.by, self.against = self._box(self._texts.periods), self._box(self._texts.againsts)
         self.told = Label("", "quiet", wrap=True)
-        self.rows = Rows(self._texts.headers, self, frozenset({2, 3, 4}))
+        self.rows = Rows(self._texts.headers, self, frozenset({2, 3, 4}), self._texts.hints)
         self.list = self._list()
         self.chart = Chart(self._texts.chart, bench.appearance)
         self.word = QLineEdit()

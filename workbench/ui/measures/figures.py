@@ -45,7 +45,7 @@ class Figures(QWidget):
         self.choices = MeasureChoices(texts)
         self.told = Label("", "quiet", wrap=True)
         self.chart = Chart(texts.chart, bench.appearance)
-        self.rows = Rows(("",) * _COLUMNS, self, frozenset(range(1, _COLUMNS)))
+        self.rows = Rows(("",) * _COLUMNS, self, frozenset(range(1, _COLUMNS)), texts.hints)
         self.list = self._list()
         self.target = TargetRow(bench)
         self._level: float | None = None

@@ -38,7 +38,7 @@ class GroupTexts:
             translate("Groups", "Theme"),
             translate("Groups", "Of the group"),
             translate("Groups", "Of the others"),
-            translate("Groups", "Odds ratio"),
+            translate("Groups", "How much more"),
             translate("Groups", "Theirs alone"),
         )
         self.answering_headers = (
@@ -48,6 +48,17 @@ class GroupTexts:
             translate("Groups", "Share"),
             translate("Groups", "95% interval"),
         )
+        self.hints = {
+            self.headers[4]: translate(
+                "Groups",
+                "Odds ratio with its 95% interval: 1 means as likely to raise the theme as the others, 2 that the odds "
+                "are twice theirs.",
+            ),
+            self.headers[5]: translate(
+                "Groups",
+                "A small group makes up half or more of those who raise it: a voice that numbers would drown",
+            ),
+        }
         self.theirs = translate("Groups", "theirs")
         self.few = translate("Groups", "too few to be shown")
         self.channel = translate("Groups", "Channel")

@@ -38,7 +38,7 @@ class Groups(QWidget):
         self.reading = VoiceReading(bench, "page", self)
         self.told = Label(self._texts.told, "quiet", wrap=True)
         self.summed_up = Label("", "strong", wrap=True)
-        self.raised = Rows(self._texts.headers, self, frozenset({2, 3, 4}))
+        self.raised = Rows(self._texts.headers, self, frozenset({2, 3, 4}), self._texts.hints)
         self.answering = Rows(self._texts.answering_headers, self, frozenset(range(1, 5)))
         self.raised_list = self._list(self._texts.raised, self.raised, (2, 3, 4))
         self.answering_list = self._list(self._texts.answering, self.answering, range(1, 5))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.changes import Changed
 from workbench.ui.bench import Bench
-from workbench.ui.look.tokens import SPACE_L, SPACE_S
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.measures.changes import Changes
 from workbench.ui.measures.figures import Figures
 from workbench.ui.measures.frictions import Frictions
@@ -18,7 +18,7 @@ from workbench.ui.measures.groups import Groups
 from workbench.ui.measures.texts import MeasureTexts
 from workbench.ui.widgets.controls import at_least, scrolling
 from workbench.ui.widgets.empty import Empty
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.head import head_of_tabs
 
 if TYPE_CHECKING:
     from workbench.domain.measures import Measure
@@ -52,9 +52,9 @@ class MeasuresPage(QWidget):
         self.tabs.currentChanged.connect(lambda _: self._reload_tab())
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(Label(self._texts.title, "title"))
+        head_of_tabs(self._texts.title, self.tabs)
         layout.addWidget(at_least(self.tabs, _LOWEST, bench.appearance), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -63,6 +63,17 @@ class MeasureTexts:
         self.answers = translate("Measures", "Answers")
         self.interval = translate("Measures", "95% interval")
         self.good = translate("Measures", "Good answers")
+        self.hints = {
+            self.interval: translate(
+                "Measures",
+                "The margin of error: were people asked again and again, 95 of 100 such stretches would hold the true "
+                "figure. Where two of them do not overlap, the difference is more than chance.",
+            ),
+            self.good: translate("Measures", "The part of the answers that lie at the good end of the scale"),
+            self.statistics["median"]: translate(
+                "Measures", "Half of the answers are higher, half are lower"
+            ),
+        }
         self.not_told: dict[str, str] = {
             "theme": translate("Measures", "No theme"),
             "question": translate("Measures", "No question"),
@@ -77,7 +88,8 @@ class MeasureTexts:
             ),
             "no scale": translate(
                 "Measures",
-                "Its scale is not known, so no share of good answers can be told: see voc measures --scale.",
+                "Its scale is not known, so no share of good answers can be told. Say it when a file is imported; "
+                "of one that is in already, voc measures --scale tells it.",
             ),
             "several wordings": translate(
                 "Measures", "Trust was asked in several wordings; they are not comparable and stand apart."

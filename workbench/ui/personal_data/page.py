@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from workbench.domain.changes import Changed
 from workbench.domain.views import MarkRow, MarkState
 from workbench.ui.bench import Bench
-from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from workbench.ui.personal_data.filters import MarkFilters
 from workbench.ui.personal_data.model import MarkTable
 from workbench.ui.personal_data.texts import PersonalDataTexts
 from workbench.ui.personal_data.view import MarkList
 from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
+from workbench.ui.widgets.elided import OneLine
 from workbench.ui.widgets.empty import Empty
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.head import head
 
 _LOWEST = 230
 _NOUNS = frozenset({"personal data", "sources"})
@@ -26,10 +27,13 @@ _Answer = tuple[list[MarkRow], list[tuple[str, MarkState, int]]]
 
 
 class PersonalDataPage(QWidget):
-    """Signals: `read_wanted` (the internal number of a comment), `look_wanted` (through the comments)."""
+    """Signals: `read_wanted` (the internal number of a comment), `look_wanted` (through the comments),
+    `import_wanted`.
+    """
 
     read_wanted = Signal(int)
     look_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -39,7 +43,7 @@ class PersonalDataPage(QWidget):
         self.table = MarkTable(self)
         self.list = MarkList(self.table, bench.appearance)
         self.filters = MarkFilters()
-        self.counts, self.how_well = Label("", "strong", wrap=True), Label("", "small", wrap=True)
+        self.counts, self.how_well = OneLine("", "strong"), OneLine("", "small")
         self.judge = {state: self._judge_button(state) for state in _ICONS}
         self.read = button(self._texts.read, self._read, icons=bench.icons, icon="reader")
         self._lay_out()
@@ -50,7 +54,8 @@ class PersonalDataPage(QWidget):
     def reload(self) -> None:
         """Read the marks anew."""
         verbs, kind, state = self._bench.verbs, self.filters.kind, self.filters.state
-        self.how_well.setText(f"{self._texts.never_complete} {self._texts.how_well(kind)}")
+        rates, never = self._texts.how_well(kind), self._texts.never_complete
+        self.how_well.tell(f"{never} {rates}" if kind else never, further="" if kind else rates)
         if self._bench.desk.path is None:
             return
 
@@ -79,17 +84,17 @@ class PersonalDataPage(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(Label(self._texts.title, "title"))
-        layout.addWidget(self.counts)
-        layout.addWidget(Label(self._texts.what_for, "quiet", wrap=True))
+        layout.addLayout(head(self._texts.title, self._texts.what_for))
         layout.addWidget(self.how_well)
-        layout.addWidget(self.filters)
+        above = row(self.filters, self.counts, space=SPACE_M)
+        above.setStretch(1, 1)
+        layout.addLayout(above)
         layout.addWidget(at_least(self._stack(), _LOWEST, self._bench.appearance), 1)
         self._buttons = QWidget()
         below = row(*self.judge.values(), None, self.read)
-        below.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_M)
+        below.setContentsMargins(SPACE_L, SPACE_XS, SPACE_L, SPACE_S)
         self._buttons.setLayout(below)
         self.setLayout(column(scrolling(page), self._buttons, space=0))
 
@@ -103,6 +108,8 @@ class PersonalDataPage(QWidget):
         self._views.addWidget(Empty(icons, "personal", texts.empty_title, texts.empty_body, look))
         self._views.addWidget(Empty(icons, "search", texts.nothing_title, texts.nothing_body, everything))
         self._views.addWidget(Empty(icons, "personal", texts.safe_title, texts.safe_body, uncover))
+        bring = (texts.bare_offer, self.import_wanted.emit)
+        self._views.addWidget(Empty(icons, "personal", texts.bare_title, texts.empty_body, bring))
         return self._views
 
     def _connect(self) -> None:
@@ -112,6 +119,7 @@ class PersonalDataPage(QWidget):
         self.list.opened.connect(lambda _: self._read())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._settle())
         self._bench.safe_view.changed.connect(lambda _: self._choose_view())
+        self._bench.overview.summary_read.connect(lambda _: self._choose_view())
         desk.opened.connect(lambda _: self.reload())
         desk.closed.connect(lambda: self._take(([], [])))
         desk.changed.connect(self._follow)
@@ -126,7 +134,7 @@ class PersonalDataPage(QWidget):
         chosen, place = self.list.chosen(), self.list.currentIndex().row()
         self.table.show_marks(marks)
         self.filters.offer(tally)
-        self.counts.setText(self._texts.tallied(tally))
+        self.counts.tell(self._texts.tallied(tally))
         self._has_marks = bool(tally)
         if marks:
             current = min(max(place, 0), len(marks) - 1)
@@ -134,13 +142,17 @@ class PersonalDataPage(QWidget):
         self._choose_view()
 
     def _choose_view(self) -> None:
-        if self._bench.safe_view.is_on and self._has_marks:
+        summary = self._bench.overview.summary
+        if summary is not None and not summary.counts.comments:
+            self._views.setCurrentIndex(4)
+        elif self._bench.safe_view.is_on and self._has_marks:
             self._views.setCurrentIndex(3)
         elif self.table.rowCount():
             self._views.setCurrentIndex(0)
         else:
             self._views.setCurrentIndex(2 if self._has_marks else 1)
-        self.filters.setVisible(self._has_marks)
+        for part in (self.filters, self.counts):
+            part.setVisible(self._has_marks)
         self._buttons.setVisible(self._views.currentIndex() == 0)
         self._settle()
 

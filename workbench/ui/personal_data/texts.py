@@ -36,6 +36,8 @@ class PersonalDataTexts:
         self.kinds = KindTexts().names
         self.title = translate("PersonalData", "Personal data")
         self.list = translate("PersonalData", "What looks like personal data")
+        self.bare_title = translate("PersonalData", "No comments yet")
+        self.bare_offer = translate("PersonalData", "Import files…")
         self.columns = (
             translate("PersonalData", "Kind"),
             translate("PersonalData", "Found"),

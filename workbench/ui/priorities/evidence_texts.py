@@ -61,9 +61,9 @@ class EvidenceTexts:
         if sure is None:
             return ""
         parts = (
-            (translate("Evidence", "stability of its themes %1"), known.stability),
+            (translate("Evidence", "how surely its themes are found again %1"), known.stability),
             (translate("Evidence", "agreement of people and machine %1"), known.agreement),
-            (translate("Evidence", "narrowness of the interval %1"), _narrowness(row)),
+            (translate("Evidence", "how narrow the margin of error is %1"), _narrowness(row)),
         )
         least = ", ".join(
             told.replace("%1", language.decimal(value)) for told, value in parts if value is not None

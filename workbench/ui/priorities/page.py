@@ -22,10 +22,10 @@ from workbench.ui.priorities.texts import PriorityTexts
 from workbench.ui.priorities.view_texts import ViewTexts
 from workbench.ui.priorities.weighing import Weighing
 from workbench.ui.widgets.cells import NumberCell, TextCell
-from workbench.ui.widgets.controls import button, column, row, scrolling
+from workbench.ui.widgets.controls import button, column, scrolling
 from workbench.ui.widgets.empty import Empty
+from workbench.ui.widgets.head import head_of_tabs
 from workbench.ui.widgets.naming import NamingCell
-from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.table import Table
 from workbench.ui.widgets.tall import Tall
 
@@ -36,9 +36,13 @@ _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFl
 
 
 class PrioritiesPage(QWidget):
-    """Signals: `themes_wanted`, `comments_wanted` (the selection was set to a priority's themes)."""
+    """Signals: `themes_wanted`, `comments_wanted` (the selection was set to a priority's themes), `analysis_wanted`,
+    `import_wanted`.
+    """
 
     themes_wanted = Signal()
+    analysis_wanted = Signal()
+    import_wanted = Signal()
     comments_wanted = Signal()
 
     def __init__(self, bench: Bench) -> None:
@@ -88,7 +92,7 @@ class PrioritiesPage(QWidget):
 
     def _tabs(self, told: ViewTexts) -> QTabWidget:
         """Return the three views of the same rows, and the promises."""
-        tabs = QTabWidget()
+        tabs = Views()
         tabs.setDocumentMode(True)
         views = (
             (self._stack(), told.table),
@@ -105,21 +109,24 @@ class PrioritiesPage(QWidget):
         return tabs
 
     def _stack(self) -> QStackedWidget:
-        texts = self._texts
+        """Return the list, and what to do first where it is empty: choose a theme, find themes, import."""
+        texts, icons = self._texts, self._bench.icons
         self._views = QStackedWidget()
         self._views.addWidget(self.list)
-        offer = (texts.empty_offer, self.themes_wanted.emit)
-        self._views.addWidget(
-            Empty(self._bench.icons, "priorities", texts.empty_title, texts.empty_body, offer)
-        )
+        choose = (texts.empty_offer, self.themes_wanted.emit)
+        find = (texts.unfound_offer, self.analysis_wanted.emit)
+        bring = (texts.bare_offer, self.import_wanted.emit)
+        self._views.addWidget(Empty(icons, "priorities", texts.empty_title, texts.empty_body, choose))
+        self._views.addWidget(Empty(icons, "priorities", texts.unfound_title, texts.unfound_body, find))
+        self._views.addWidget(Empty(icons, "priorities", texts.bare_title, texts.bare_body, bring))
         return self._views
 
     def _lay_out(self) -> None:
         content = Tall()
-        buttons = (self.show_comments, self.reword, self.remove)
-        above = row(Label(self._texts.title, "title"), None, *buttons)
-        layout = column(above, self.tabs, self.plan, self.weighing, space=SPACE_M, margin=SPACE_L)
-        layout.setStretch(1, 1)
+        head_of_tabs(self._texts.title, self.tabs, self.show_comments, self.reword, self.remove)
+        layout = column(self.tabs, self.plan, self.weighing, space=SPACE_M)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        layout.setStretch(0, 1)
         content.setLayout(layout)
         self.setLayout(column(scrolling(content), space=0))
 
@@ -142,6 +149,8 @@ class PrioritiesPage(QWidget):
         self.plan.planned.connect(edits.plan_priority)
         self.weighing.weighed.connect(edits.weigh_priorities)
         overview.priorities_read.connect(lambda _: self._read_weights())
+        for told in (overview.summary_read, overview.themes_read):
+            told.connect(lambda _: self._choose_view())
         if self._bench.desk.path is not None:
             self._read_weights()
 
@@ -206,7 +215,7 @@ class PrioritiesPage(QWidget):
     def _settle(self) -> None:
         """Show the list or why it is empty, and keep a current row for the buttons to mean."""
         has_rows = self.table.rowCount() > 0
-        self._views.setCurrentIndex(0 if has_rows else 1)
+        self._choose_view()
         for place in range(1, _PROMISES):
             self.tabs.setTabEnabled(place, has_rows)
         self._turn()
@@ -215,6 +224,16 @@ class PrioritiesPage(QWidget):
             place = self.table.index(self._row_to_keep(), 0)
             self.list.selectionModel().setCurrentIndex(place, _ROWS)
         self._follow()
+
+    def _choose_view(self) -> None:
+        """Show the list, or the first thing that is missing."""
+        summary, overview = self._bench.overview.summary, self._bench.overview
+        if self.table.rowCount():
+            self._views.setCurrentIndex(0)
+        elif overview.themes or summary is None:
+            self._views.setCurrentIndex(1)
+        else:
+            self._views.setCurrentIndex(2 if summary.counts.comments else 3)
 
     def _row_to_keep(self) -> int:
         """Return where the priority that was chosen stands now, or what stands in its old place."""
@@ -239,6 +258,13 @@ class PrioritiesPage(QWidget):
         if priority is not None:
             self._bench.selection.set(Selection(themes=tuple(theme for theme, _ in priority.themes)))
             self.comments_wanted.emit()
+
+
+class Views(QTabWidget):
+    """Is as high as the page says, for the view in front; by itself it would be as high as the highest of all."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class PriorityList(Table):

@@ -43,9 +43,22 @@ class PriorityTexts:
         self.remove = translate("Priorities", "Re&move")
         self.empty_title = translate("Priorities", "No priorities yet")
         self.empty_body = translate(
-            "Priorities", "Choose a theme that asks for action and make it a priority."
+            "Priorities",
+            "Choose a theme that asks for action and press “Make it a priority” (Ctrl+T). Here you then say who does "
+            "what by when, and what people were told.",
         )
         self.empty_offer = translate("Priorities", "Go to the themes")
+        self.unfound_title = translate("Priorities", "No themes yet")
+        self.unfound_body = translate(
+            "Priorities",
+            "A priority rests on what many people say. Find the themes first, then choose what to act on.",
+        )
+        self.unfound_offer = translate("Priorities", "Find themes…")
+        self.bare_title = translate("Priorities", "No comments yet")
+        self.bare_body = translate(
+            "Priorities", "Import comments and find their themes; then choose what to act on."
+        )
+        self.bare_offer = translate("Priorities", "Import files…")
         self.unknown = "–"
 
     def _name_plan(self) -> None:
@@ -55,7 +68,7 @@ class PriorityTexts:
             "owner": translate("Priorities", "&Owner:"),
             "due": translate("Priorities", "&Due:"),
             "channel": translate("Priorities", "&Answered through:"),
-            "driver": translate("Priorities", "What it is about (A-11):"),
+            "driver": translate("Priorities", "Reason people give:"),
             "message": translate("Priorities", "What to &tell those who wrote:"),
             "answer": translate("Priorities", "What they were told (&you said, we did):"),
         }

@@ -29,7 +29,7 @@ from workbench.ui.reader.title import ReaderTitle
 from workbench.ui.widgets.controls import button, column, row, rule, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.language_box import LanguageBox
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.plain import Label, tip
 
 _NAMES = 120
 
@@ -183,9 +183,11 @@ class Reader(QDockWidget):
     def _show_facts(self, detail: CommentDetail) -> None:
         while self._facts.rowCount():
             self._facts.removeRow(0)
+        behind = self._texts.behind(detail)
         for name, value in facts_of(detail, self._texts, is_analysed=self._is_analysed(detail)):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setToolTip(tip(behind.get(name, "")))
             self._facts.addRow(self._name_of_fact(name), shown)
 
     def _name_of_fact(self, name: str) -> Label:

@@ -17,9 +17,7 @@ def facts_of(
     """Return (name, value) of all that is known of a comment; what is unknown is left out."""
     comment, sentiments = detail.comment, SentimentTexts()
     name = f"{sentiments.signs[comment.sentiment]} {sentiments.names[comment.sentiment]}"
-    judged = texts.judged(
-        name, detail.sentiment_confidence if comment.sentiment else None, detail.sentiment_model
-    )
+    judged = texts.judged(name, detail.sentiment_confidence if comment.sentiment else None)
     if is_analysed and comment.sentiment is None:
         judged = f"{judged} · {_silence(detail, texts)}"
     facts = [

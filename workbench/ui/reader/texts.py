@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from workbench.ui import language
 from workbench.ui.language import translate
+
+if TYPE_CHECKING:
+    from workbench.domain.views import CommentDetail
 
 
 class ReaderTexts:
@@ -37,6 +42,10 @@ class ReaderTexts:
         self.added = translate("Reader", "The sender added: %1")
         self.addition_theme = translate("Reader", "Theme of what was added: %1")
         self.fit = translate("Reader", "Fit")
+        self.fit_hint = translate(
+            "Reader", "How like the other comments of its theme it is: 1 as like as can be, 0 not at all"
+        )
+        self.judge = translate("Reader", "Judged by the model %1")
         self.sentiment = translate("Reader", "Sentiment")
         self.sentences = translate("Reader", "By sentence")
         self.both_poles = translate("Reader", "both glad and unhappy")
@@ -51,10 +60,10 @@ class ReaderTexts:
         self.place = translate("Reader", "File and row")
         self.identity = translate("Reader", "Comment id")
         self.twins = translate("Reader", "Same text")
-        self.empty_title = translate("Reader", "Nothing to read yet")
-        self.empty_body = translate("Reader", "Choose a comment in a list and read it whole here.")
 
     def _name_quoting(self) -> None:
+        self.empty_title = translate("Reader", "Nothing to read yet")
+        self.empty_body = translate("Reader", "Choose a comment in a list and read it whole here.")
         self.quote = translate("Reader", "&Quote the selected words")
         self.quote_all = translate("Reader", "&Quote the whole comment")
         self.quoted = translate("Reader", "Quoted")
@@ -88,14 +97,18 @@ class ReaderTexts:
         weak = translate("Reader", "%1 · fits its theme weakly")
         return weak.replace("%1", told) if is_weak else told
 
-    def judged(self, name: str, confidence: float | None, model: str) -> str:
-        """Return a sentiment with how sure which model was."""
+    def judged(self, name: str, confidence: float | None) -> str:
+        """Return a sentiment with how sure the model was."""
         if confidence is None:
             return name
         sure = translate("Reader", "%1 · %2 sure").replace("%2", language.percent_whole(confidence))
-        told = sure.replace("%1", name)
-        short = model.split(",", maxsplit=1)[0]
-        return f"{told} · {short}" if short else told
+        return sure.replace("%1", name)
+
+    def behind(self, detail: CommentDetail) -> dict[str, str]:
+        """Return what stands behind facts, by their names: for those who want to know."""
+        model = detail.sentiment_model
+        judged = self.judge.replace("%1", model) if model and detail.comment.sentiment else ""
+        return {self.sentiment: judged, self.fit: self.fit_hint}
 
 
 class FurtherTexts:

@@ -26,6 +26,8 @@ class Glance(QFrame):
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         pairs = zip(self._figures, self._texts.figures, strict=True)
         told = [column(figure, Label(name, "quiet"), space=0) for figure, name in pairs]
+        for figure, meaning in zip(self._figures, self._texts.meanings, strict=True):
+            figure.setToolTip(meaning)
         layout.addLayout(row(*told, None, space=SPACE_XL + SPACE_M))
         layout.addWidget(self._span)
         overview.summary_read.connect(self._show)
@@ -34,6 +36,7 @@ class Glance(QFrame):
 
     def _show(self, summary: StudySummary) -> None:
         counts = summary.counts
+        self.setVisible(bool(counts.comments or summary.sources))
         rest = summary.unassigned / counts.comments if counts.comments else 0.0
         analysed = summary.run is not None
         values = (

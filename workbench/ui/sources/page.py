@@ -21,9 +21,9 @@ from workbench.ui.sources.preview_texts import PreviewTexts
 from workbench.ui.sources.questions_dialog import QuestionsDialog
 from workbench.ui.sources.texts import SourceTexts
 from workbench.ui.widgets.cells import NumberCell
-from workbench.ui.widgets.controls import at_least, button, row, scrolling
+from workbench.ui.widgets.controls import at_least, button, scrolling
 from workbench.ui.widgets.drop import DropZone
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.head import head
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
 
@@ -59,10 +59,10 @@ class SourcesPage(QWidget):
         self.drop = DropZone(self._bench.icons, texts.drop, texts.drop_hint, choose, folder)
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_M)
         self.questions = button(texts.questions, self.ask_for_questions, "facet")
-        layout.addLayout(row(Label(texts.title, "title"), None, self.questions))
+        layout.addLayout(head(texts.title, texts.told, self.questions))
         layout.addWidget(Glance(self._bench.overview))
         layout.addWidget(self.drop)
         lowest = _LOWEST_LIST + _LOWEST_ACCOUNT + SPACE_M
@@ -110,7 +110,8 @@ class SourcesPage(QWidget):
         self._sources = sources
         self._rows.show([self._told(source) for source in sources])
         self.list.setColumnHidden(_CHANGED, not any(source.changed for source in sources))
-        self.list.setVisible(bool(sources))
+        for part in (self.list, self.questions):
+            part.setVisible(bool(sources))
         self.account.show_source(None)
         if sources:
             place = len(sources) - 1 if has_more else min(max(current, 0), len(sources) - 1)

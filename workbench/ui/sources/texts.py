@@ -6,6 +6,7 @@ from workbench.domain.views import StudySummary
 from workbench.ui import language
 from workbench.ui.language import translate
 
+from workbench.ui.spoken import told
 
 class SourceTexts:
     """Made after the translation is installed."""
@@ -13,6 +14,9 @@ class SourceTexts:
     def __init__(self) -> None:
         self.title = translate("Sources", "Sources")
         self.drop = translate("Sources", "Drop files of comments here")
+        self.told = translate(
+            "Sources", "Where the comments come from: what was imported, and what was left out and why."
+        )
         self.drop_hint = translate(
             "Sources",
             "Tables, spreadsheets, JSON, SPSS, mail, letters, whole folders, archives (.zip); several at once. "
@@ -86,6 +90,17 @@ class SourceTexts:
         name = kind.partition(".")[0]
         told = told.replace("%2", language.encoding_name(encoding))
         return told.replace("%1", self._kinds.get(name, name.capitalize()))
+        self.meanings = (
+            translate("Sources", "One answer to one question, one post, one letter"),
+            translate(
+                "Sources", "What somebody sent at one time; a form with three answers holds three comments"
+            ),
+            translate("Sources", "The same words sent several times count once"),
+            translate("Sources", "Senders that can be told apart; names are not kept"),
+            translate("Sources", "Groups of comments that say the same, found by the workbench"),
+            translate("Sources", "The part of the comments that fits no theme well enough"),
+        )
+
 
     def counted(self, name: str, count: int) -> str:
         return f"{name} ({language.number(count)})"

@@ -120,6 +120,7 @@ class CompareDialog(QDialog):
             box.clear()
             for analysis in self.analyses:
                 box.addItem(self._texts.analysis(analysis), analysis.id)
+                box.setItemData(box.count() - 1, self._texts.settings(analysis), Qt.ItemDataRole.ToolTipRole)
             wanted = box.findData(before) if before else box.findData(first)
             box.setCurrentIndex(max(wanted, 0))
             box.blockSignals(False)

@@ -64,10 +64,14 @@ class ComparingTexts:
     def analysis(self, row: AnalysisRow) -> str:
         """Return the line an analysis is chosen by."""
         themes = translate("Comparing", "%Ln theme(s)", "", row.themes)
+        shown = (self.in_sight,) if row.is_shown else ()
+        return " · ".join((*shown, themes, language.moment(row.started_at)))
+
+    def settings(self, row: AnalysisRow) -> str:
+        """Return how an analysis was asked for, and its number in reports and on the command line."""
         method = self.methods.get(row.recipe, row.recipe)
         fine = translate("Comparing", "granularity %1").replace("%1", language.decimal(row.granularity, 2))
-        shown = (self.in_sight,) if row.is_shown else ()
-        return " · ".join((*shown, themes, fine, method, language.moment(row.started_at), row.id))
+        return f"{fine} · {method} · {row.id}"
 
     def cells(self, step: ThemeStep) -> tuple[str, ...]:
         """Return a row of the table."""

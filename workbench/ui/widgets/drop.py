@@ -42,16 +42,13 @@ class DropZone(QFrame):
         texts.addWidget(Label(title, "heading", wrap=True))
         texts.addWidget(Label(hint, "quiet", wrap=True))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_M)
         layout.addWidget(picture, alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(texts, 1)
         self.choices = [button(text, choose) for text, choose in choices]
-        ways = QVBoxLayout()
-        ways.setSpacing(SPACE_XS)
         for each in self.choices:
-            ways.addWidget(each)
-        layout.addLayout(ways)
+            layout.addWidget(each, alignment=Qt.AlignmentFlag.AlignVCenter)
         if self.choices:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 

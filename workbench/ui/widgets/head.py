@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
-from workbench.ui.look.tokens import SPACE_M
+from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_XS
 from workbench.ui.widgets.controls import row
 from workbench.ui.widgets.elided import OneLine
 from workbench.ui.widgets.plain import Label
@@ -15,3 +16,16 @@ def head(title: str, told: str, *doings: QWidget, further: str = "") -> QHBoxLay
     layout = row(Label(title, "title"), OneLine(told, further=further), *doings, space=SPACE_M)
     layout.setStretch(1, 1)
     return layout
+
+
+def head_of_tabs(title: str, tabs: QTabWidget, *doings: QWidget) -> None:
+    """Put the title before the tabs of a page, and what can be done with it behind them."""
+    before = QWidget()
+    before.setLayout(row(Label(title, "title")))
+    before.setContentsMargins(0, 0, SPACE_L, SPACE_XS)
+    tabs.setCornerWidget(before, Qt.Corner.TopLeftCorner)
+    if doings:
+        behind = QWidget()
+        behind.setLayout(row(*doings))
+        behind.setContentsMargins(SPACE_M, 0, 0, SPACE_XS)
+        tabs.setCornerWidget(behind, Qt.Corner.TopRightCorner)

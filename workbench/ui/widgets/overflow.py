@@ -65,6 +65,10 @@ class Overflow(QWidget):
         )
         return sum(shown) + _SPACE * max(len(shown) - 1, 0)
 
+    def fitting_width(self, room: int) -> int:
+        """Return how wide it is where it shows as many buttons as fit into `room`: the last one at least."""
+        return self.width_of(self._fitting(room))
+
     def sizeHint(self) -> QSize:
         return QSize(self.width_of(len(self._buttons)), self._height())
 
@@ -74,7 +78,7 @@ class Overflow(QWidget):
     def settle(self) -> None:
         """Arrange the buttons anew, after some were wanted, unwanted or changed."""
         buttons = self.buttons
-        fitting = self._fitting(buttons)
+        fitting = self._fitting(self.width())
         shown = [*buttons[:fitting]]
         for each in self._buttons:
             each.setVisible(each in shown)
@@ -93,12 +97,9 @@ class Overflow(QWidget):
         if event.type() in _RESIZED:
             self.settle()
 
-    def _fitting(self, buttons: Sequence[QPushButton]) -> int:
-        return next(
-            count
-            for count in range(len(buttons), -1, -1)
-            if not count or self.width_of(count) <= self.width()
-        )
+    def _fitting(self, room: int) -> int:
+        counts = range(len(self.buttons), 0, -1)
+        return next((count for count in counts if self.width_of(count) <= room), 0)
 
     def _place(self, shown: Sequence[QPushButton]) -> None:
         left = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,13 +12,20 @@ _NO_PARENT = QModelIndex()
 
 
 class Rows(QAbstractTableModel):
-    """Shows `rows` of texts under `headers`; `numeric` columns are aligned at their end."""
+    """Shows `rows` of texts under `headers`; `numeric` columns are aligned at their end.
+
+    `hints` says by the header what a column's figures mean, where that is no everyday word.
+    """
 
     def __init__(
-        self, headers: Sequence[str], parent: QObject, numeric: frozenset[int] = frozenset()
+        self,
+        headers: Sequence[str],
+        parent: QObject,
+        numeric: frozenset[int] = frozenset(),
+        hints: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._headers, self._numeric = tuple(headers), numeric
+        self._headers, self._numeric, self._hints = tuple(headers), numeric, hints or {}
         self._rows: list[tuple[str, ...]] = []
 
     def show(self, rows: Sequence[Sequence[str]], headers: Sequence[str] | None = None) -> None:
@@ -41,6 +48,8 @@ class Rows(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numeric:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hints.get(self._headers[section])
         return self._headers[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
