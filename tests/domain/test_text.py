@@ -58,6 +58,12 @@ def test_that_an_excerpt_is_never_longer_than_asked(text: str, length: int) -> N
     assert "\n" not in excerpt(text, length)
 
 
+def test_that_an_excerpt_ends_within_no_sign() -> None:
+    assert excerpt("ดี้ดี้", 5) == "ดี้…"
+    assert excerpt("ดี้ดี้", 4) == "ดี้…"
+    assert excerpt("ดี้ดี้", 3) == "…"
+
+
 def test_that_ids_tell_parts_apart() -> None:
     assert derived_id("c", "ab", "c") != derived_id("c", "a", "bc")
     assert derived_id("c", "ab") == derived_id("c", "ab")

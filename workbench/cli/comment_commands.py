@@ -22,7 +22,7 @@ from workbench.services.questions import list_questions, say_polarity
 from workbench.services.studies import open_study, summary
 from workbench.store.study import Study
 
-_LENGTH, _AROUND = 120, 25
+_LENGTH = 120
 _STATES: dict[str, MarkState] = {"confirm": "confirmed", "dismiss": "dismissed", "reopen": "found"}
 
 
@@ -190,7 +190,7 @@ def personal(
 
 
 def _where(mark: MarkRow) -> str:
-    return f"{mark.before[-_AROUND:]}[{mark.text}]{mark.after[:_AROUND]}"
+    return " ".join(f"{mark.before}[{mark.text}]{mark.after}".split())
 
 
 def _look(study: Study, output: Output) -> None:

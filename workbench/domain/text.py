@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from workbench.domain.snippets import begins
+
 _WHITESPACE = re.compile(r"\s+")
 _KEPT_FORMAT_CHARACTERS = frozenset("\u200c\u200d\ufe0f")
 
@@ -67,10 +69,10 @@ def text_hash(normalised: str) -> bytes:
 
 
 def excerpt(text: str, length: int = 120) -> str:
-    """Return at most `length` characters of `text` on one line, cut at a word where there is one."""
+    """Return at most `length` characters of `text` on one line, cut at a word or else between two signs."""
     line = _WHITESPACE.sub(" ", text).strip()
     if len(line) <= length:
         return line
-    cut = line[: length - 1]
+    cut = line[: next(place for place in range(length - 1, -1, -1) if begins(line, place))]
     space = cut.rfind(" ")
     return (cut[:space] if space > length // 2 else cut).rstrip() + "…"

@@ -7,6 +7,7 @@ from typing import Any
 
 from workbench.domain.changes import Changed, Edit
 from workbench.domain.personal_data import Mark
+from workbench.domain.snippets import around
 from workbench.domain.views import MarkRow, MarkState
 from workbench.store.study import Study
 
@@ -31,8 +32,8 @@ def list_marks(study: Study, states: Sequence[MarkState] = (), kinds: Sequence[s
 
 def _mark(*row: Any) -> MarkRow:
     mark, key, uid, kind, method, confidence, state, text, start, stop = row
-    around = (text[max(0, start - _AROUND) : start], text[start:stop], text[stop : stop + _AROUND])
-    return MarkRow(mark, key, uid, kind, method, confidence, state, *around)
+    before, after = around(text, start, stop, _AROUND)
+    return MarkRow(mark, key, uid, kind, method, confidence, state, before, text[start:stop], after)
 
 
 def tally(study: Study) -> list[tuple[str, MarkState, int]]:

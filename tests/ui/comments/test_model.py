@@ -10,6 +10,7 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tests.studies import a_preview, bring_in
 from tests.ui.conftest import Settle
 from tests.ui.hands import HandVerbs
 from workbench.domain.selection import Selection
@@ -99,6 +100,19 @@ def test_that_the_selection_says_which_comments_are_listed(
     open_bench.selection.clear()
     settle()
     assert table.rowCount() == 5
+
+
+def test_that_a_long_comment_is_shown_from_a_word_before_what_was_searched(
+    qtbot: QtBot, open_bench: Bench, table: CommentTable, settle: Settle
+) -> None:
+    long = f"{'We waited and waited at the stop. ' * 5}Then somebody turned the lamp on."
+    open_bench.desk.change(lambda study: bring_in(study, a_preview("long.csv", "cd" * 32), [long]))
+    open_bench.selection.set(Selection(search="lamp"))
+    settle()
+    assert read_all(table, qtbot) == ["…at the stop. Then somebody turned the lamp on."]
+    open_bench.selection.set(Selection(search="waited"))
+    settle()
+    assert read_all(table, qtbot) == [long]
 
 
 def test_that_an_order_lists_anew(qtbot: QtBot, table: CommentTable, settle: Settle) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from workbench.domain.changes import Changed
 from workbench.domain.problems import Problem
+from workbench.domain.snippets import passage
 from workbench.domain.text import excerpt
 from workbench.domain.views import CommentRow
 from workbench.ui import language
@@ -40,6 +41,8 @@ PAGE = 64
 _PAGES_KEPT = 64
 _PAGES_AT_ONCE = 4
 _SHOWN_LENGTH = 400
+_BEFORE = 80
+"""Where searched words come later than that, their comment is shown from a little before them."""
 _NOUNS = frozenset({"sources", "comments", "themes", "runs", "sentiment"})
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -168,7 +171,8 @@ class CommentTable(QAbstractTableModel):
     def _shown(self, comment: CommentRow, column: Column) -> str:
         match column:
             case Column.TEXT:
-                return excerpt(comment.text, _SHOWN_LENGTH)
+                shown = passage(comment.text, self._selection.value.search.strip(), _BEFORE)
+                return excerpt(shown, _SHOWN_LENGTH)
             case Column.THEME:
                 return comment.theme_name or self._texts.no_theme
             case Column.SENTIMENT:

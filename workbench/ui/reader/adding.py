@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from workbench.domain.text import excerpt
 from workbench.domain.views import PriorityRow
 from workbench.ui.language import in_label, translate
 from workbench.ui.look.inked import Icons
@@ -38,7 +39,7 @@ class AddButton(QWidget):
         self._priorities = priorities
         self.menu.clear()
         for row in priorities:
-            short = row.statement if len(row.statement) <= _LONGEST else f"{row.statement[: _LONGEST - 1]}…"
+            short = excerpt(row.statement, _LONGEST)
             choice = self.menu.addAction(in_label(short))
             choice.setCheckable(True)
             choice.setChecked(comment in row.linked)
