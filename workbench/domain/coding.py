@@ -284,5 +284,10 @@ class Calibration:
         return self.is_better and all(one.low > 0 for one in (*self.comparisons, *self.tags))
 
     @property
+    def is_unfit(self) -> bool:
+        """Whether it would read a language nobody reads, and not well enough."""
+        return any(not one.is_better and one.f1 > one.starter_f1 for one in self.tags)
+
+    @property
     def languages(self) -> tuple[str, ...]:
         return tuple(one.language for one in (*self.comparisons, *self.tags))

@@ -18,6 +18,7 @@ from workbench.ui.jobs import JobState
 from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
+    from workbench.domain.coding import Taught
     from workbench.domain.recipe import Recipe
     from workbench.protocol.events import Event
 
@@ -73,10 +74,10 @@ class Analysis(QObject):
         """Look through the comments that came since the last time, if there are any."""
         self._line_up(LookThrough(self._verbs, self._texts))
 
-    def calibrate(self) -> None:
-        """Fit a model of sentiment to what was coded, unless that is under way."""
+    def calibrate(self, subject: Taught) -> None:
+        """Fit a model of sentiment, tones or drivers to what was coded, unless one is under way."""
         if not any(isinstance(chore, Calibrate) for chore in (self._chore, *self._waiting)):
-            self._line_up(Calibrate(self._verbs, self._texts))
+            self._line_up(Calibrate(self._verbs, self._texts, subject))
 
     def cancel(self) -> None:
         """Stop all work; the window is told at once, the remains are put away afterwards."""

@@ -50,6 +50,7 @@ class AnalysisTexts:
             "map": translate("Analysis", "Drawing the map"),
             "sentences": translate("Analysis", "Reading long comments sentence by sentence"),
             "sentiment": translate("Analysis", "Judging sentiment"),
+            "tags": translate("Analysis", "Reading tones and drivers"),
             "finish": translate("Analysis", "Finishing"),
         }
 

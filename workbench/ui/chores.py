@@ -1,8 +1,9 @@
-"""What a worker does for the window: looking comments through, finding their themes, calibrating sentiment."""
+"""What a worker does for the window: looking comments through, finding their themes, learning from coding."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from workbench.ui.analysis_texts import AnalysisTexts
@@ -10,6 +11,7 @@ from workbench.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from workbench.domain.changes import Changed
+    from workbench.domain.coding import Taught
     from workbench.domain.recipe import Recipe
     from workbench.protocol.events import Event
 
@@ -113,13 +115,16 @@ class Assign:
 
 
 class Calibrate:
-    """Fits a model of sentiment to what was coded, and offers it."""
+    """Fits a model of sentiment, tones or drivers to what was coded, and offers it."""
 
     finds_themes = False
 
-    def __init__(self, verbs: Verbs, texts: AnalysisTexts) -> None:
+    def __init__(self, verbs: Verbs, texts: AnalysisTexts, subject: Taught) -> None:
         self.publishing, self.cancelled = texts.judging, texts.not_calibrated
-        self.begin, self.publish = verbs.begin_calibrating, verbs.publish_calibration
+        self.begin, self.publish = (
+            partial(verbs.begin_calibrating, subject=subject),
+            verbs.publish_calibration,
+        )
         self._verbs = verbs
 
     def put_away(self, _study: Any, task: Any) -> None:

@@ -17,6 +17,7 @@ from workbench.ui.sources.intake import Intake
 from workbench.ui.ways import Ways
 
 if TYPE_CHECKING:
+    from workbench.domain.coding import Taught
     from workbench.domain.views import ThemeRow
     from workbench.ui.window import MainWindow
 
@@ -157,10 +158,10 @@ class Commands(QObject):
         if self._bench.desk.path is not None:
             self._analysis.look_through()
 
-    def calibrate(self) -> None:
-        """Fit a model of sentiment to what was coded."""
+    def calibrate(self, subject: Taught) -> None:
+        """Fit a model of sentiment, tones or drivers to what was coded."""
         if self._bench.desk.path is not None:
-            self._analysis.calibrate()
+            self._analysis.calibrate(subject)
 
     def tell_safe_view(self, is_on: bool) -> None:
         """Say what safe view covers; what nobody looked through yet could not be covered, so look now."""

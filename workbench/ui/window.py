@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
     folder_wanted = Signal()
     analysis_wanted = Signal()
     look_wanted = Signal()
-    calibration_wanted = Signal()
+    calibration_wanted = Signal(str)
     assigning_wanted = Signal()
     pile_wanted = Signal()
     cancel_wanted = Signal()

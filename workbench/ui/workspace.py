@@ -48,7 +48,7 @@ class Workspace(QWidget):
     folder_wanted = Signal()
     analysis_wanted = Signal()
     look_wanted = Signal()
-    calibration_wanted = Signal()
+    calibration_wanted = Signal(str)
     assigning_wanted = Signal()
     pile_wanted = Signal()
     fold_wanted = Signal()

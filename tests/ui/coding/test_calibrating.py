@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.studies import bring_in, looked_through_by_hand
 from tests.ui.conftest import PATIENCE, Settle
 from tests.ui.hands import HandVerbs
-from workbench.domain.coding import Comparison
+from workbench.domain.coding import Comparison, Taught
 from workbench.domain.recipe import Recipe
 from workbench.domain.sentiment import LABELS
 from workbench.domain.sentiment import Label as Code
@@ -63,8 +63,10 @@ def comparison() -> Comparison:
 @pytest.fixture
 def verbs(comparison: Comparison) -> HandVerbs:
     class Calibrating(HandVerbs):
-        def begin_calibrating(self, study: Study) -> calibration.CalibrationTask:
-            task = super().begin_calibrating(study)
+        def begin_calibrating(
+            self, study: Study, subject: Taught = "sentiment"
+        ) -> calibration.CalibrationTask:
+            task = super().begin_calibrating(study, subject)
             task.worker = HandCalibrator(task, comparison)  # pyright: ignore[reportAttributeAccessIssue] - stands in by protocol
             return task
 

@@ -15,6 +15,7 @@ from workbench.ui import language
 from workbench.ui.bench import Bench
 from workbench.ui.coding.answer_texts import SubjectTexts
 from workbench.ui.coding.code_figure_texts import CodeFigureTexts
+from workbench.ui.coding.figure_table import figure_table
 from workbench.ui.coding.figure_texts import FigureTexts
 from workbench.ui.coding.interval_bar import IntervalBar
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
@@ -79,7 +80,7 @@ class CodesPanel(QWidget):
             for one in found.agreement
             if one.given or not one.code
         ]
-        return _table([texts.columns, *rows])
+        return figure_table([texts.columns, *rows])
 
     def _tell_shares(self, found: SubjectFigures) -> None:
         texts = self._texts
@@ -132,20 +133,6 @@ def _end_of(shares: Sequence[CodedShare]) -> float:
 
 def _estimate(share: CodedShare) -> Estimate:
     return Estimate(share.value, share.low, share.high)
-
-
-def _table(rows: Sequence[Sequence[str]]) -> QWidget:
-    """Return rows of text, the first of them headings."""
-    whole, grid = QWidget(), QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(SPACE_L)
-    grid.setVerticalSpacing(SPACE_S)
-    for place, cells in enumerate(rows):
-        for where, cell in enumerate(cells):
-            grid.addWidget(Label(cell, "small" if not place else "" if not where else "strong"), place, where)
-    grid.setColumnStretch(len(rows[0]), 1)
-    whole.setLayout(grid)
-    return whole
 
 
 def _refill(frame: QFrame, parts: Sequence[QWidget]) -> None:

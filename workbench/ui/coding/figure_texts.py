@@ -247,10 +247,10 @@ class CalibrationTexts:
         """Return "0.61 (0.50 to 0.71)"."""
         return f"{language.decimal(value)} ({interval(low, high)})"
 
-    def difference(self, one: Comparison) -> str:
+    def difference(self, value: float, low: float, high: float) -> str:
         """Return how much better it agrees, with its sign."""
-        told = translate("Calibration", "%1 (%2 to %3)").replace("%3", _signed(one.high))
-        return told.replace("%2", _signed(one.low)).replace("%1", _signed(one.kappa - one.starter_kappa))
+        told = translate("Calibration", "%1 (%2 to %3)").replace("%3", _signed(high))
+        return told.replace("%2", _signed(low)).replace("%1", _signed(value))
 
     def rests_on(self, one: Comparison) -> str:
         """Return what it learned from and what it was tested on."""
@@ -266,7 +266,7 @@ class CalibrationTexts:
     def verdict(self, found: Calibration) -> str:
         if not found.is_better:
             return self.worse
-        return self.better if all(one.low > 0 for one in found.comparisons) else self.doubtful
+        return self.better if found.is_surely_better else self.doubtful
 
 
 def _signed(value: float) -> str:

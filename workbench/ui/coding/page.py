@@ -35,13 +35,13 @@ _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFl
 
 
 class CodingPage(QWidget):
-    """Signals: `read_wanted` (the internal number of a comment), `import_wanted`, `calibration_wanted`,
+    """Signals: `read_wanted` (the internal number of a comment), `import_wanted`, `calibration_wanted` (of what),
     `concentrating` (whether somebody codes just now).
     """
 
     read_wanted = Signal(int)
     import_wanted = Signal()
-    calibration_wanted = Signal()
+    calibration_wanted = Signal(str)
     concentrating = Signal(bool)
 
     def __init__(self, bench: Bench) -> None:

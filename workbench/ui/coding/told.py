@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.coded import SubjectFigures
-from workbench.domain.coding import Calibration, CodedFigures, Subject
+from workbench.domain.coding import TAUGHT, Calibration, CodedFigures, Subject
 from workbench.ui.bench import Bench
 from workbench.ui.coding.calibrating import CalibrationCard
 from workbench.ui.coding.code_figures import CodesPanel
@@ -20,38 +20,45 @@ Answer = tuple[CodedFigures, list[Calibration], dict[Subject, SubjectFigures]]
 
 
 class Told(QWidget):
-    """The figures of sentiment with what they teach the machine, or those of themes, tones or drivers."""
+    """The figures of sentiment, themes, tones or drivers, with what they teach the machine."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.figures, self.calibration = FiguresPanel(bench), CalibrationCard(bench)
         self.codes = CodesPanel(bench)
         self._further: dict[Subject, SubjectFigures] = {}
+        self._calibrations: list[Calibration] = []
+        self._teaching: tuple[tuple[str, int], ...] = ()
         self._subject: Subject = "sentiment"
         self.setLayout(column(self.figures, self.codes, self.calibration, space=SPACE_M))
         self.turn_to("sentiment")
 
     def take(self, answer: Answer) -> None:
         """Show what was read."""
-        figures, calibrations, self._further = answer
+        figures, self._calibrations, self._further = answer
+        self._teaching = figures.teaching
         self.figures.show_figures(figures)
-        self.calibration.tell(figures.teaching, calibrations)
         self.turn_to(self._subject)
 
     def clear(self) -> None:
         """Show that nothing is known."""
-        self._further = {}
+        self._further, self._calibrations, self._teaching = {}, [], ()
         self.figures.show_figures(None)
         self.turn_to(self._subject)
 
     def turn_to(self, subject: Subject) -> None:
         """Show what coding tells of this."""
         self._subject = subject
-        for part in (self.figures, self.calibration):
-            part.setVisible(subject == "sentiment")
+        found = self._further.get(subject, SubjectFigures(subject))
+        self.figures.setVisible(subject == "sentiment")
         self.codes.setVisible(subject != "sentiment")
         if subject != "sentiment":
-            self.codes.show_figures(self._further.get(subject, SubjectFigures(subject)))
+            self.codes.show_figures(found)
+        self.calibration.setVisible(subject != "theme")
+        if subject != "theme":
+            models = [one for one in self._calibrations if one.subject == subject]
+            teaching = self._teaching if subject == "sentiment" else found.teaching
+            self.calibration.tell(subject, teaching, models)
 
 
 def read_everything(verbs: Verbs, study: Any) -> Answer:
@@ -61,4 +68,5 @@ def read_everything(verbs: Verbs, study: Any) -> Answer:
         for subject in verbs.subjects_coded(study)
         if subject != "sentiment"
     }
-    return verbs.coded_figures(study), verbs.list_calibrations(study), further
+    models = [one for subject in TAUGHT for one in verbs.list_calibrations(study, subject)]
+    return verbs.coded_figures(study), models, further

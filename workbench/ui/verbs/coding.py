@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         MergeReport,
         Sight,
         Subject,
+        Taught,
         Turn,
     )
     from workbench.services.calibration import CalibrationTask
@@ -111,10 +112,10 @@ class CodingVerbs:
 
         return corrected_shares(study, subject)
 
-    def begin_calibrating(self, study: Study) -> CalibrationTask:
+    def begin_calibrating(self, study: Study, subject: Taught = "sentiment") -> CalibrationTask:
         from workbench.services.calibration import begin
 
-        return begin(study)
+        return begin(study, subject)
 
     def publish_calibration(self, study: Study, task: CalibrationTask) -> Iterator[Changed | None]:
         """Let a model in step by step; the last step says that codings look different now."""
@@ -127,17 +128,17 @@ class CodingVerbs:
     def discard_calibrating(self, task: CalibrationTask) -> None:
         task.folder.remove()
 
-    def list_calibrations(self, study: Study) -> list[Calibration]:
+    def list_calibrations(self, study: Study, subject: Taught = "sentiment") -> list[Calibration]:
         from workbench.services.calibration import list_calibrations
 
-        return list_calibrations(study)
+        return list_calibrations(study, subject)
 
     def adopt_calibration(self, study: Study, calibration: str) -> Changed:
         from workbench.services.calibration import adopt
 
         return adopt(study, calibration)
 
-    def set_calibration_aside(self, study: Study) -> Changed:
+    def set_calibration_aside(self, study: Study, subject: Taught = "sentiment") -> Changed:
         from workbench.services.calibration import set_aside
 
-        return set_aside(study)
+        return set_aside(study, subject)
