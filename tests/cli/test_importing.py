@@ -110,6 +110,22 @@ def test_that_a_newer_export_tells_what_changed(voc: Typing) -> None:
     assert "fewer evenings" in voc("changed", "s.voc").out
 
 
+def test_that_what_changed_can_be_taken_over_and_back(voc: Typing) -> None:
+    voc("new", "s.voc")
+    voc("import", "s.voc", "survey.csv")
+    newer = SURVEY.replace("more evenings", "fewer evenings")
+    Path("newer.csv").write_text(newer, encoding="utf-8")
+    assert "was taken over" in voc("import", "s.voc", "newer.csv", "--take-over").out
+    assert "fewer evenings" in voc("comments", "s.voc").out
+    answer = voc("changed", "s.voc", "--source", "newer.csv", "--keep")
+    assert "Keep the earlier rows: newer.csv; of 1 row 0 hold as the file says." in answer.out
+    assert "more evenings" in voc("comments", "s.voc").out
+    (changed,) = voc("changed", "s.voc", "--take-over", "--json").document["changed"]
+    assert changed["row"]["taken_over"] is True
+    voc("undo", "s.voc")
+    assert "more evenings" in voc("comments", "s.voc").out
+
+
 def test_that_rejected_rows_can_be_seen_and_handed_over(voc: Typing, tmp_path: Path) -> None:
     voc("new", "s.voc")
     voc("import", "s.voc", survey(tmp_path, "six.csv"))

@@ -9,8 +9,9 @@ from workbench.domain.ids import derived_id
 from workbench.domain.intake import CommentDraft, ImportReport, SubmissionDraft
 from workbench.store import comments
 from workbench.store.identity import Identities, series_of
-from workbench.store.intake import Arrival, list_changed
+from workbench.store.intake import Arrival
 from workbench.store.study import Study
+from workbench.store.versions import list_changed
 
 
 def rows(texts: Sequence[str], *, keys: bool) -> list[SubmissionDraft]:

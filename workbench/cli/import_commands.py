@@ -50,14 +50,20 @@ def preview(files: tuple[Path, ...], reading: Reading, keep: str | None, output:
 @files_argument
 @reading_options
 @save_mapping_option
+@click.option(
+    "--take-over", is_flag=True, help="Show what newer exports say now of rows the study has otherwise."
+)
 @json_option
-def import_(study: Path, files: tuple[Path, ...], reading: Reading, keep: str | None, output: Output) -> None:
+def import_(
+    study: Path, files: tuple[Path, ...], reading: Reading, keep: str | None, take_over: bool, output: Output
+) -> None:
     """Bring files of comments into a study.
 
     A FILE may be a table, a workbook, JSON, mail, an archive, or a folder of letters; FILE/PART names a sheet
     of a workbook or a file in an archive. The columns are recognised by their names and contents; the options
     overrule that (voc preview shows what they do). Rows that cannot be read are kept in the study with the
-    reason (voc rejected). A newer export of a file that was imported before adds only what is new.
+    reason (voc rejected). A newer export of a file that was imported before adds only what is new; of rows that say
+    something else now both versions are kept (voc changed), and --take-over lets the newer one hold.
 
     Interrupt it whenever you like (Ctrl+C): nothing of a file that is not in whole is kept.
 
@@ -70,7 +76,7 @@ def import_(study: Path, files: tuple[Path, ...], reading: Reading, keep: str | 
     """
     with open_study(study) as opened:
         previews = reading.look_at(files)
-        reports = import_files(opened, previews, output)
+        reports = import_files(opened, previews, output, taking_over=take_over)
         _keep(previews, keep, output)
     output.document({"imports": reports})
 
@@ -88,18 +94,24 @@ def mappings(forget: str | None, output: Output) -> None:
     output.document({"mappings": names})
 
 
-def import_files(study: Study, previews: Sequence[Preview], output: Output) -> list[ImportReport]:
+def import_files(
+    study: Study, previews: Sequence[Preview], output: Output, *, taking_over: bool = False
+) -> list[ImportReport]:
     """Import files one after the other and say of each what came in."""
-    return [_import_file(study, preview, output) for preview in previews]
+    return [_import_file(study, preview, output, taking_over=taking_over) for preview in previews]
 
 
-def _import_file(study: Study, preview: Preview, output: Output) -> ImportReport:
+def _import_file(study: Study, preview: Preview, output: Output, *, taking_over: bool) -> ImportReport:
     for note in preview.notes:
         output.say(f"{preview.name}: {note}")
     total = about_how_many(preview)
     with output.counting(f"Importing {preview.name}:") as tell:
         report = import_file(
-            study, preview, lambda rows, _: tell(rows, max(total, rows)), longest=UNWATCHED_STEP
+            study,
+            preview,
+            lambda rows, _: tell(rows, max(total, rows)),
+            longest=UNWATCHED_STEP,
+            taking_over=taking_over,
         )
     output.say(
         f"{report.name}: {report.imported:,} of {counted(report.records, 'record')} imported, "
@@ -119,7 +131,8 @@ def _show_changed(study: Study, report: ImportReport, output: Output) -> None:
     rows = list_changed(study, report.source)[:_SHOWN]
     cells = [(f"{row.row:,}", excerpt(row.before, _LENGTH), excerpt(row.now, _LENGTH)) for row in rows]
     output.table(("Row#", "The study has", "The file says now"), cells)
-    output.say("The study keeps what it has. All of them: voc changed STUDY.voc")
+    kept = "What the file says now was taken over." if report.taken_over else "The study keeps what it has."
+    output.say(f"{kept} All of them: voc changed STUDY.voc")
 
 
 def _keep(previews: Sequence[Preview], name: str | None, output: Output) -> None:

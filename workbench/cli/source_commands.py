@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
+from workbench.domain.intake import ChangedRow
 from workbench.domain.text import excerpt
 from workbench.domain.views import SourceRow
 from workbench.findings.wording import counted
-from workbench.services.intake import list_changed, list_rejected, list_sources, write_rejected
+from workbench.services.intake import (
+    keep_earlier,
+    list_changed,
+    list_rejected,
+    list_sources,
+    resting,
+    take_over,
+    write_rejected,
+)
 from workbench.services.studies import open_study
 from workbench.store.study import Study
 
@@ -79,20 +89,54 @@ def rejected(study: Path, source: str, target: Path | None, output: Output) -> N
 @click.command("changed")
 @study_argument
 @source_option
+@click.option(
+    "--take-over/--keep", "take", default=None, help="Let what the file says now hold, or what the study had."
+)
 @json_option
-def changed(study: Path, source: str, output: Output) -> None:
-    """Show the rows of newer exports that say something else than the study has.
+def changed(study: Path, source: str, take: bool | None, output: Output) -> None:
+    """Show the rows of newer exports that say something else than the study had.
 
-    The study keeps what it has; nothing is doubled and nothing is overwritten.
+    Both versions are kept, and nothing is doubled. What was decided about a wording (codings, moves, quotes, tags)
+    stays with it and comes back with it. voc undo takes a step back.
+
+    \b
+    Examples:
+      voc changed consultation.voc --source may.csv --take-over
+      voc changed consultation.voc --keep
     """
     with open_study(study) as opened:
         wanted = _wanted(opened, source)
+        if take is not None:
+            _exchange(opened, [row for row in wanted if row.changed], output, is_taken=take)
         rows = [(row.name, each) for row in wanted for each in list_changed(opened, row.id)]
     cells = [
-        (name, f"{row.row:,}", excerpt(row.before, _LENGTH), excerpt(row.now, _LENGTH)) for name, row in rows
+        (name, f"{row.row:,}", *_versions(row), "the file" if row.taken_over else "the study")
+        for name, row in rows
     ]
-    output.table(("File", "Row#", "The study has", "The file says now"), cells, "No row has changed.")
+    output.table(
+        ("File", "Row#", "The study had", "The file says now", "Holds"), cells, "No row has changed."
+    )
     output.document({"changed": [{"file": name, "row": row} for name, row in rows]})
+
+
+def _exchange(study: Study, rows: list[SourceRow], output: Output, *, is_taken: bool) -> None:
+    """Let the one or the other version of the files' changed rows hold, and say what rests on those out of sight."""
+    for row in rows:
+        label = (take_over if is_taken else keep_earlier)(study, row.id).label
+        now = next(each for each in list_sources(study) if each.id == row.id)
+        output.say(
+            f"{label}: {row.name}; of {counted(now.changed, 'row')} {now.taken_over:,} hold as the file says."
+        )
+        rests = resting(study, row.id)
+        if not rests.is_nothing:
+            told = ", ".join(f"{number} {name}" for name, number in asdict(rests).items() if number)
+            output.say(f"On wordings out of sight rest: {told}. They come back with them.")
+
+
+def _versions(row: ChangedRow) -> tuple[str, str]:
+    before = [row.before, *(f"{name}: {value or '–'}" for name, value, _ in row.values)]
+    now = [row.now, *(f"{name}: {value or '–'}" for name, _, value in row.values)]
+    return excerpt(" ".join(before), _LENGTH), excerpt(" ".join(now), _LENGTH)
 
 
 def _wanted(study: Study, source: str) -> list[SourceRow]:

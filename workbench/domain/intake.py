@@ -193,12 +193,34 @@ class RejectedRow:
 
 @dataclass(frozen=True)
 class ChangedRow:
-    """A row of a newer export that says something else than the study has: `before` and `now`."""
+    """A row of a newer export that says something else than the study had: `before` and `now`.
+
+    `values` are (name, before, now) of what is known otherwise beside its comments. Where the row was `taken_over`,
+    what it says now is in sight; of rows that came before both versions were kept, it cannot be (`is_kept`).
+    """
 
     row: int
     submission: str
     before: str
     now: str
+    values: tuple[tuple[str, str, str], ...] = ()
+    taken_over: bool = False
+    is_kept: bool = True
+
+
+@dataclass(frozen=True)
+class Resting:
+    """What people decided about wordings that are not in sight: codings, moves, quotes, tags, evidence of actions."""
+
+    codings: int = 0
+    moves: int = 0
+    quotes: int = 0
+    tags: int = 0
+    evidence: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        return self == Resting()
 
 
 @dataclass(frozen=True)
@@ -262,8 +284,8 @@ class Part:
 class ImportReport:
     """What an import did: `imported` + `rejected` + `unchanged` + `changed` = `records`.
 
-    `unchanged` rows were part of the study already; `changed` ones were too, but said something else, and are
-    kept beside it for the researcher to look at.
+    `unchanged` rows were part of the study already; `changed` ones were too, but say something else. Both versions
+    are kept; `taken_over` counts those of which the newer one is in sight.
     """
 
     source: str
@@ -275,3 +297,4 @@ class ImportReport:
     unchanged: int = 0
     changed: int = 0
     notes: tuple[str, ...] = ()
+    taken_over: int = 0

@@ -45,6 +45,7 @@ class SourceRow:
     imported_at: str
     unchanged: int = 0
     changed: int = 0
+    taken_over: int = 0
 
 
 @dataclass(frozen=True)

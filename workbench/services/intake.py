@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from workbench import sources
+from workbench.domain.changes import Changed
 from workbench.domain.intake import (
     ChangedRow,
     DateOrder,
@@ -21,15 +22,17 @@ from workbench.domain.intake import (
     Polarity,
     Preview,
     RejectedRow,
+    Resting,
     Role,
     SubmissionDraft,
 )
 from workbench.domain.problems import Problem, told_as
+from workbench.domain.spoken import spoken
 from workbench.domain.views import SourceRow
 from workbench.findings.csv_files import write_refusals
 from workbench.findings.writing import write_together
 from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP, paced
-from workbench.store import intake
+from workbench.store import earlier_words, intake, versions
 from workbench.store.identity import Identities, series_of
 from workbench.store.rows import Batch
 from workbench.store.study import Study
@@ -113,13 +116,19 @@ def glimpse(preview: Preview) -> Glimpse:
 
 
 def import_file(
-    study: Study, preview: Preview, tell: Tell | None = None, longest: float = LONGEST_STEP
+    study: Study,
+    preview: Preview,
+    tell: Tell | None = None,
+    longest: float = LONGEST_STEP,
+    *,
+    taking_over: bool = False,
 ) -> ImportReport:
     """Import a previewed file; `tell(rows, 0)` after each batch may raise to cancel without a trace.
 
     All is one transaction, which an exception of `tell` rolls back. Between calls of it pass not much more than
     `longest` seconds, but where nobody waits (UNWATCHED_STEP) and where an index of the database is written. A
-    newer export of a source the study has adds only the rows that are new.
+    newer export of a source the study has adds only the rows that are new; of rows that say something else now both
+    versions are kept, and the newer is shown when `taking_over`.
 
     Raises:
         Problem: the file is part of the study already, changed since the preview, or became unreadable.
@@ -138,7 +147,7 @@ def import_file(
         with suppress(Problem):  # what cannot be taken out now stays unseen, and goes at the next open
             arrival.withdraw()
         raise
-    return arrival.publish()
+    return arrival.publish(taking_over=taking_over)
 
 
 def _add_in_steps(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None, longest: float) -> None:
@@ -199,7 +208,26 @@ def list_sources(study: Study) -> list[SourceRow]:
 
 def list_changed(study: Study, source: str) -> list[ChangedRow]:
     """Return the rows of a source that say something else than the study has."""
-    return intake.list_changed(study, source)
+    return versions.list_changed(study, source)
+
+
+def take_over(study: Study, source: str) -> Changed:
+    """Let what a source (its id) says of rows the study had otherwise hold from now on; nothing of both is lost.
+
+    What people decided stays with the wording it is about: comments reworded are new ones, samples follow the row.
+    Rows of which a still newer export's version holds are left alone.
+    """
+    return versions.exchange(study, source, spoken("Take over changed rows"), taken=True)
+
+
+def resting(study: Study, source: str) -> Resting:
+    """Return what was decided about the versions of a source's changed rows (its id) that are not in sight."""
+    return earlier_words.resting(study, source)
+
+
+def keep_earlier(study: Study, source: str) -> Changed:
+    """Let what the study had before hold again of the rows a source (its id) says otherwise."""
+    return versions.exchange(study, source, spoken("Keep the earlier rows"), taken=False)
 
 
 def write_rejected(study: Study, target: Path, wanted: Sequence[str] = ()) -> int:

@@ -14,7 +14,7 @@ from workbench.domain.problems import Problem
 from workbench.store.library import Database, driver
 
 APPLICATION_ID = 0x766F6331  # "voc1"
-FORMAT = 16
+FORMAT = 17
 
 _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",

@@ -18,6 +18,7 @@ from workbench.store.quote_edits import QUOTE_HANDLERS
 from workbench.store.report_edits import REPORT_HANDLERS
 from workbench.store.selection_edits import SELECTION_HANDLERS
 from workbench.store.tag_edits import TAG_HANDLERS
+from workbench.store.version_edits import VERSION_HANDLERS
 from workbench.store.watching_edits import WATCHING_HANDLERS
 
 PLANNED = ("effort", "owner", "due", "status", "channel", "message", "answer", "driver")
@@ -197,6 +198,7 @@ HANDLERS: dict[str, Handler] = {
     **REPORT_HANDLERS,
     **SELECTION_HANDLERS,
     **TAG_HANDLERS,
+    **VERSION_HANDLERS,
     **MEASURE_HANDLERS,
     **WATCHING_HANDLERS,
     **POPULATION_HANDLERS,

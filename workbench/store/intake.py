@@ -12,7 +12,6 @@ from typing import Any
 from workbench.domain.changes import Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.intake import (
-    ChangedRow,
     ImportReport,
     Preview,
     RejectedRow,
@@ -20,8 +19,8 @@ from workbench.domain.intake import (
 )
 from workbench.domain.spoken import spoken
 from workbench.domain.views import SourceRow
+from workbench.store import versions
 from workbench.store.bulk import indexes_last
-from workbench.store.identity import known_words
 from workbench.store.details import Details
 from workbench.store.remnants import remove_source
 from workbench.store.rows import COMMENT, SUBMISSION, Answers, Batch, RowPress, storable
@@ -46,6 +45,7 @@ class Arrival:
         self._details = Details(self._database)
         self._records = self._rejected = self._unchanged = self._changed = self._comments = 0
         self._source = self._begin(preview)
+        self._versions = versions.Beside(study, self.uid, self._source)
         salt = bytes.fromhex(study.fact("author_salt") or "")
         self._press = RowPress(self._source, self._scope, salt)
         self._texts = TextRegister(self._database)
@@ -76,7 +76,7 @@ class Arrival:
 
     def store(self, batch: Batch) -> None:
         """Store a batch within a transaction; its texts cannot be searched for until `index`."""
-        self._add_submissions(batch, self._which_are_new(batch))
+        self._add_new(batch)
         self._database.many(
             "INSERT INTO rejected_row (source_id, row, reason, raw) VALUES (?,?,?,?)",
             [(self._source, row.row, row.reason, storable(row.raw)) for row in batch.rejected],
@@ -88,26 +88,21 @@ class Arrival:
         """Let the texts that were stored be found by their words, if there are `at_least` so many."""
         self._texts.index(at_least)
 
-    def _which_are_new(self, batch: Batch) -> list[bool]:
-        """Say of each row whether the study has none like it; keep those that say something else than it has."""
-        if not self._continues:
-            return [True] * len(batch.uids)
-        known = known_words(self._study, batch.uids)
-        changed = [
-            (self._source, draft.row, uid, _said(draft))
-            for draft, uid, words in zip(batch.drafts, batch.uids, batch.words, strict=True)
-            if known.get(uid, words) != words
-        ]
+    def _add_new(self, batch: Batch) -> None:
+        """Store the rows that the study has none like, and beside them those that say something else than it has."""
+        known = versions.standing(self._study, batch.uids) if self._continues else {}
         new = [uid not in known for uid in batch.uids]
+        _, comments = self._add_submissions(batch, new)
+        self._comments += comments
+        changed = versions.changes(self._study, batch, known)
         self._unchanged += len(new) - sum(new) - len(changed)
         self._changed += len(changed)
-        self._database.many(
-            "INSERT INTO changed_row (source_id, row, submission, words) VALUES (?,?,?,?)", changed
-        )
-        return new
+        if changed:
+            numbers, _ = self._add_submissions(batch, [place in changed for place in range(len(new))])
+            self._versions.keep(batch, changed, known, numbers)
 
-    def publish(self) -> ImportReport:
-        """Make the source visible, as one step that can be undone."""
+    def publish(self, *, taking_over: bool = False) -> ImportReport:
+        """Make the source visible, as one step that can be undone; `taking_over` what it says of changed rows."""
         imported = self._records - self._rejected - self._unchanged - self._changed
         with self._database.atomic():
             self._database.execute(
@@ -124,9 +119,7 @@ class Arrival:
                     self._source,
                 ),
             )
-            self._study.log.do(
-                Edit("source.show", {"source": self.uid}, spoken("Import {file}", file=self._name))
-            )
+            self._study.log.do(self._showing(taking_over=taking_over and self._changed > 0))
         return ImportReport(
             source=self.uid,
             name=self._name,
@@ -136,6 +129,16 @@ class Arrival:
             comments=self._comments,
             unchanged=self._unchanged,
             changed=self._changed,
+            taken_over=versions.taken_over(self._study, self.uid),
+        )
+
+    def _showing(self, *, taking_over: bool) -> Edit:
+        label = spoken("Import {file}", file=self._name)
+        if not taking_over:
+            return Edit("source.show", {"source": self.uid}, label)
+        exchange = {"source": self.uid, "taken": True}
+        return Edit(
+            "steps", {"edits": [["source.show", {"source": self.uid}], ["rows.exchange", exchange]]}, label
         )
 
     def withdraw(self) -> None:
@@ -155,23 +158,31 @@ class Arrival:
             )
         return cursor.lastrowid
 
-    def _add_submissions(self, batch: Batch, wanted: Sequence[bool]) -> None:
-        """Store those rows of the batch that are wanted, numbered on from the last one of the study."""
+    def _add_submissions(self, batch: Batch, wanted: Sequence[bool]) -> tuple[list[int], int]:
+        """Store those rows of the batch that are wanted, numbered on from the last one of the study.
+
+        Return their numbers, and how many comments they have.
+        """
         first: int = self._database.one("SELECT ifnull(max(id), 0) + 1 FROM submission")[0]
         numbers = list(accumulate(wanted, initial=first))[:-1]
         self._database.pour_columns(SUBMISSION, _only(wanted, numbers, *batch.columns))
-        self._add_answers(batch.answers, [wanted[owner] for owner in batch.answers.owners], numbers)
+        comments = self._add_answers(
+            batch.answers, [wanted[owner] for owner in batch.answers.owners], numbers
+        )
         self._details.store(*_only(wanted, numbers, batch.drafts))
+        return list(compress(numbers, wanted)), comments
 
-    def _add_answers(self, answers: Answers, wanted: Sequence[bool], numbers: Sequence[int]) -> None:
-        texts, digests, asked = _only(wanted, answers.texts, answers.digests, answers.asked)
-        questions = {each: self._question(*each) for each in dict.fromkeys(asked)}
+    def _add_answers(self, answers: Answers, wanted: Sequence[bool], numbers: Sequence[int]) -> int:
+        """Store the comments that are wanted; return how many."""
         owners = [numbers[owner] for owner in compress(answers.owners, wanted)]
-        columns = _only(wanted, *answers.columns)
+        texts, digests, asked = _only(wanted, answers.texts, answers.digests, answers.asked)
         text_numbers = self._texts.numbers(texts, digests)
+        questions = {each: self._question(*each) for each in dict.fromkeys(asked)}
         asked_for = [questions[each] for each in asked]
-        self._database.pour_columns(COMMENT, [owners, text_numbers, asked_for, *columns])
-        self._comments += len(owners)
+        self._database.pour_columns(
+            COMMENT, [owners, text_numbers, asked_for, *_only(wanted, *answers.columns)]
+        )
+        return len(owners)
 
     def _question(self, wording: str, polarity: str) -> int | None:
         if not wording:
@@ -200,7 +211,8 @@ def list_sources(study: Study) -> list[SourceRow]:
     """Return the visible sources in the order they were imported."""
     rows = study.database.all(
         "SELECT uid, name, sha256, json_extract(mapping, '$.adapter'), json_extract(mapping, '$.encoding'),"
-        " records, imported, rejected, comments, imported_at, unchanged, changed"
+        " records, imported, rejected, comments, imported_at, unchanged, changed,"
+        " (SELECT count(*) FROM changed_row r WHERE r.source_id = source.id AND r.taken > 0)"
         " FROM source WHERE state = 'shown' ORDER BY id"
     )
     return [SourceRow(*row) for row in rows]
@@ -214,19 +226,6 @@ def list_rejected(study: Study, source: str) -> list[RejectedRow]:
         (source,),
     )
     return [RejectedRow(*row) for row in rows]
-
-
-def list_changed(study: Study, source: str) -> list[ChangedRow]:
-    """Return the rows of a source that say something else than the study has, in the file's order."""
-    rows = study.database.all(
-        "SELECT r.row, r.submission,"
-        " (SELECT group_concat(c.received, char(10))"
-        "  FROM comment c JOIN submission p ON p.id = c.submission_id"
-        "  JOIN source o ON o.id = p.source_id AND o.state = 'shown' WHERE p.uid = r.submission), r.words"
-        " FROM changed_row r JOIN source s ON s.id = r.source_id WHERE s.uid = ? ORDER BY r.row",
-        (source,),
-    )
-    return [ChangedRow(row, submission, before or "", now) for row, submission, before, now in rows]
 
 
 def _sheet(preview: Preview) -> str:
@@ -244,10 +243,6 @@ def _origin(preview: Preview) -> str:
 def _only(wanted: Sequence[bool], *columns: Sequence[Any]) -> list[Sequence[Any]]:
     """Return of each column what is wanted."""
     return list(columns) if all(wanted) else [list(compress(column, wanted)) for column in columns]
-
-
-def _said(draft: SubmissionDraft) -> str:
-    return storable("\n".join(comment.text for comment in draft.comments))
 
 
 def _now() -> str:

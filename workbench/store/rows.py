@@ -49,12 +49,14 @@ class Answers:
 class Batch:
     """Rows that came together, by columns: SUBMISSION's but for its first, and what there is beside them.
 
-    `words` are hashes of what the rows say.
+    `words` are hashes of what the rows say, `wholes` of all that stands in them, `authors` keys of who wrote.
     """
 
     drafts: Sequence[SubmissionDraft]
     uids: Sequence[str]
     words: Sequence[bytes]
+    wholes: Sequence[bytes]
+    authors: Sequence[bytes | None]
     columns: tuple[Column, ...]
     answers: Answers
     rejected: Sequence[RejectedRow]
@@ -108,6 +110,8 @@ class RowPress:
             drafts=drafts,
             uids=uids,
             words=words,
+            wholes=wholes,
+            authors=known,
             columns=(uids, source, numbers, wholes, words, dates, channels, known, weights, parents),
             answers=self._answers(uids, wordings),
             rejected=[row for row in rows if isinstance(row, RejectedRow)],

@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Settle
+from workbench.domain.selection import Selection
+from workbench.store.study import Study
 from workbench.ui.bench import Bench
 from workbench.ui.notices import Notice
 from workbench.ui.sources.intake import Intake
 from workbench.ui.sources.page import SourcesPage
+from workbench.ui.sources.texts import SourceTexts
 
 FILE = """id,comment
 1,The lamp at the bridge has been out since March
@@ -149,3 +152,51 @@ def test_that_safe_view_covers_rows_nobody_looked_through(
     assert page.account.changed.model().index(0, 1).data() == "[covered]"
     page._bench.safe_view.turn(on=False)
     assert page.account.changed.model().index(0, 1).data().startswith("More evenings")
+
+
+def test_that_changed_rows_are_taken_over_and_kept_again(
+    page: SourcesPage, imported: Path, open_bench: Bench, settle: Settle
+) -> None:
+    bring(page, newer(imported), settle)
+    texts = SourceTexts()
+    assert not page.account.take.isVisible()
+    page.account.tabs.setCurrentIndex(1)
+    assert page.account.take.isVisible()
+    assert page.account.take.text() == texts.take_over
+    page.account.take.click()
+    settle()
+    assert page.account.take.text() == texts.keep_earlier
+    assert page.account.take.isVisible()
+    assert "Fewer evenings at the library would help" in told(open_bench, settle)
+    page.account.take.click()
+    settle()
+    assert page.account.take.text() == texts.take_over
+    assert "More evenings at the library would help" in told(open_bench, settle)
+
+
+def test_that_a_newer_export_can_be_taken_over_as_it_comes_in(
+    page: SourcesPage, imported: Path, open_bench: Bench, settle: Settle
+) -> None:
+    page.drop.dropped.emit([newer(imported)])
+    settle()
+    assert page.preview.taking_over.isVisible()
+    assert not page.preview.taking_over.isChecked()
+    page.preview.taking_over.click()
+    page.preview.accept.click()
+    settle()
+    assert "Fewer evenings at the library would help" in told(open_bench, settle)
+    open_bench.edits.undo()
+    settle()
+    assert "More evenings at the library would help" in told(open_bench, settle)
+
+
+def told(bench: Bench, settle: Settle) -> list[str]:
+    """Return the comments of the study."""
+    found: list[str] = []
+
+    def read(study: Study) -> list[str]:
+        return [row.text for row in bench.verbs.rows(study, bench.verbs.keys(study, Selection(), "file"))]
+
+    bench.desk.ask(read, found.extend)
+    settle()
+    return found

@@ -21,6 +21,7 @@ from workbench.store.migrations import (
     m0014_evidence,
     m0015_no_campaign,
     m0016_taught_tags,
+    m0017_versions,
 )
 
 MIGRATIONS = Migrations("workbench")
@@ -40,6 +41,7 @@ MIGRATIONS(name="0013_subthemes")(m0013_subthemes.apply)
 MIGRATIONS(name="0014_evidence")(m0014_evidence.apply)
 MIGRATIONS(name="0015_no_campaign")(m0015_no_campaign.apply)
 MIGRATIONS(name="0016_taught_tags")(m0016_taught_tags.apply)
+MIGRATIONS(name="0017_versions")(m0017_versions.apply)
 
 
 def bring_up_to_date(database: StudyDatabase) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from workbench.domain.intake import ChangedRow, RejectedRow
+from workbench.domain.intake import ChangedRow, RejectedRow, Resting
 from workbench.domain.text import excerpt
 from workbench.domain.views import SourceRow
 from workbench.ui import language
@@ -24,7 +24,7 @@ from workbench.ui.widgets.table import Table
 
 _LENGTH = 300
 _SHARE = 200
-_Rows = tuple[list[RejectedRow], list[ChangedRow]]
+_Rows = tuple[list[RejectedRow], list[ChangedRow], Resting]
 
 
 class Account(QWidget):
@@ -39,6 +39,10 @@ class Account(QWidget):
         self._title = Label("", "heading", wrap=True)
         self._told = Label("", "small", wrap=True)
         self.write = button(self._texts.write_rejected, self._ask_where, icons=bench.icons, icon="write")
+        self.take = button(self._texts.take_over, self._exchange)
+        self._taken = False
+        self._exchanged = ""
+        self._resting = Resting()
         self.rejected = self._table(self._texts.rejected_title, self._texts.rejected_columns)
         self.changed = self._table(self._texts.changed_title, self._texts.changed_columns)
         self.whole = PlainText(self._texts.whole)
@@ -57,14 +61,15 @@ class Account(QWidget):
         """Show what of a source was not taken in."""
         self._source = source
         self.setVisible(source is not None and bool(source.rejected or source.changed))
-        self._take(([], []))
+        self._take(([], [], Resting()))
         if source is None:
             return
         self._title.setText(self._texts.rows_of(source.name))
         verbs = self._bench.verbs
 
         def read(study: Any) -> _Rows:
-            return verbs.list_rejected(study, source.id), verbs.list_changed(study, source.id)
+            lists = verbs.list_rejected(study, source.id), verbs.list_changed(study, source.id)
+            return *lists, verbs.resting(study, source.id)
 
         self._bench.desk.ask(read, self._take, slot="account")
 
@@ -89,7 +94,7 @@ class Account(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        head = row(self._title, self.write)
+        head = row(self._title, self.take, self.write)
         head.setStretch(0, 1)
         layout.addLayout(head)
         layout.addWidget(self._told)
@@ -106,18 +111,22 @@ class Account(QWidget):
         return table
 
     def _take(self, rows: _Rows) -> None:
-        self._rejected, self._changed = rows
+        self._rejected, self._changed, self._resting = rows
+        self._taken = any(each.taken_over for each in self._changed)
+        self.take.setText(self._texts.keep_earlier if self._taken else self._texts.take_over)
         self._fill()
         texts = self._texts
         self.tabs.setTabText(0, texts.counted(texts.rejected_title, len(self._rejected)))
         self.tabs.setTabText(1, texts.counted(texts.changed_title, len(self._changed)))
         self.tabs.setTabVisible(0, bool(self._rejected))
         self.tabs.setTabVisible(1, bool(self._changed))
-        self.tabs.setCurrentIndex(0 if self._rejected else 1)
+        stays = self._source is not None and self._source.id == self._exchanged
+        self.tabs.setCurrentIndex(0 if self._rejected and not stays else 1)
         self._turn()
 
     def _fill(self) -> None:
         """Show the rows, covered in safe view: nobody looked for personal data in them."""
+        texts = self._texts
         for table, rows in (
             (
                 self.rejected,
@@ -125,7 +134,10 @@ class Account(QWidget):
             ),
             (
                 self.changed,
-                [(each.row, self._shown(each.before), self._shown(each.now)) for each in self._changed],
+                [
+                    (each.row, self._shown(texts.before(each)), self._shown(texts.now(each)))
+                    for each in self._changed
+                ],
             ),
         ):
             model = table.model()
@@ -142,10 +154,11 @@ class Account(QWidget):
     def _turn(self) -> None:
         """Follow the tab that is shown."""
         is_safe, on_changed = self._bench.safe_view.is_on, self.tabs.currentIndex() == 1
-        hint = self._texts.changed_hint if on_changed else ""
+        hint = self._texts.about_changed(self._resting, is_taken=self._taken) if on_changed else ""
         self._told.setText(self._texts.is_covered if is_safe else hint)
         self._told.setVisible(bool(self._told.text()))
         self.write.setVisible(bool(self._rejected))
+        self.take.setVisible(on_changed and any(each.is_kept for each in self._changed))
         self.write.setEnabled(not is_safe)
         self._show_whole()
 
@@ -156,10 +169,16 @@ class Account(QWidget):
         if self._bench.safe_view.is_on:
             text = self._texts.covered
         elif on_changed and 0 <= place < len(self._changed):
-            text = self._texts.compared(self._changed[place].before, self._changed[place].now)
+            text = self._texts.compared(self._changed[place])
         elif 0 <= place < len(self._rejected):
             text = self._rejected[place].raw
         self.whole.setPlainText(text)
+
+    def _exchange(self) -> None:
+        """Let the other version of the changed rows hold."""
+        if self._source is not None:
+            edits, self._exchanged = self._bench.edits, self._source.id
+            (edits.keep_earlier if self._taken else edits.take_over)(self._source.id)
 
     def _ask_where(self) -> None:
         path = self._bench.desk.path

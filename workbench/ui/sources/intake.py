@@ -57,7 +57,7 @@ class Intake(QObject):
         self._desk, self._verbs, self._texts = desk, verbs, IntakeTexts()
         self._waiting: deque[Path] = deque()
         self._chosen: set[Path] = set()
-        self._is_busy = self._takes_all = False
+        self._is_busy = self._takes_all = self._takes_over = False
         self.mapping = ""
         self._stop = threading.Event()
         self._read.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -109,16 +109,21 @@ class Intake(QObject):
         """Stop the import under way; nothing of its file is kept."""
         self._stop.set()
 
-    def take(self, preview: Preview, with_rest: bool = False) -> None:
-        """Import a file as previewed; `with_rest`, the files that wait too, as they are recognised."""
-        self._takes_all = with_rest
+    def take(self, preview: Preview, with_rest: bool = False, taking_over: bool = False) -> None:
+        """Import a file as previewed; `with_rest`, the files that wait too, as they are recognised.
+
+        `taking_over` what they say of rows that the study has otherwise.
+        """
+        self._takes_all, self._takes_over = with_rest, taking_over
         self._stop.clear()
         self.previewed.emit(None)
         self._tell(preview.name, 0, 0, 0.0)
 
         def bring_in(study: Any) -> ImportReport:
             total = self._verbs.about_how_many(preview)
-            return self._verbs.import_file(study, preview, self._teller(preview.name, total))
+            return self._verbs.import_file(
+                study, preview, self._teller(preview.name, total), taking_over=taking_over
+            )
 
         self._desk.change(bring_in, self._take_report, self._not_imported)
 
@@ -173,7 +178,7 @@ class Intake(QObject):
     def _show(self, preview: Preview) -> None:
         self.ended.emit()
         if self._takes_all:
-            self.take(preview, with_rest=True)
+            self.take(preview, with_rest=True, taking_over=self._takes_over)
         else:
             self.previewed.emit(preview)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QVBoxLayout, QWidget
 
 from workbench.domain.intake import Column as FileColumn
 from workbench.domain.intake import Preview, Role
@@ -21,18 +21,19 @@ from workbench.ui.sources.roles import Column, RoleTable
 from workbench.ui.spoken import told
 from workbench.ui.widgets.cells import TextCell
 from workbench.ui.widgets.controls import at_least, button, column, row, scrolling
-from workbench.ui.widgets.plain import Label
+from workbench.ui.widgets.plain import Label, tip
 from workbench.ui.widgets.table import Table
 
 _LOWEST_ROLES, _LOWEST_ROWS = 210, 190
 
 
 class PreviewPanel(QWidget):
-    """Signals: `accepted` (the Preview as corrected, and whether all that wait are accepted too), `refused`,
-    `look_wanted` (the path, anew, with what was chosen: `encoding` or `mapping`).
+    """Signals: `accepted` (the Preview as corrected, whether all that wait are accepted too, and whether to take over
+    what they say of rows the study has otherwise), `refused`, `look_wanted` (the path, anew, with what was chosen:
+    `encoding` or `mapping`).
     """
 
-    accepted = Signal(object, bool)
+    accepted = Signal(object, bool, bool)
     refused = Signal()
     look_wanted = Signal(object, object)
 
@@ -46,6 +47,8 @@ class PreviewPanel(QWidget):
         self._missing = Label(self._texts.no_text, "bad", wrap=True)
         self.roles = RoleTable(self, bench.verbs)
         self.reading, self.details, self.glimpsed = ReadingBar(bench), ColumnDetails(), Glimpsed(bench)
+        self.taking_over = QCheckBox(self._texts.taking_over)
+        self.taking_over.setToolTip(tip(self._texts.taking_over_hint))
         self.accept = button(
             self._texts.do_import, self._accept, "primary", icons=bench.icons, icon="sources"
         )
@@ -55,7 +58,7 @@ class PreviewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addWidget(scrolling(self._parts()), 1)
-        below = row(self._missing, None, self.refuse, self.accept_all, self.accept)
+        below = row(self._missing, self.taking_over, None, self.refuse, self.accept_all, self.accept)
         below.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         layout.addLayout(below)
         self._connect()
@@ -65,6 +68,7 @@ class PreviewPanel(QWidget):
         self._title.setText(self._texts.title(preview))
         self._told.setText(self._texts.told(preview, waiting))
         self.accept_all.setVisible(waiting > 0)
+        self.taking_over.setVisible(bool(self._bench.overview.sources))
         self.roles.show(preview)
         for place in range(self.roles.rowCount()):
             self.role_list.openPersistentEditor(self.roles.index(place, Column.MEANING))
@@ -158,6 +162,9 @@ class PreviewPanel(QWidget):
         self.roles.cover(is_on=is_on)
         self.glimpsed.show_covered()
 
+    def _takes_over(self) -> bool:
+        return not self.taking_over.isHidden() and self.taking_over.isChecked()
+
     def _accept(self, *, with_rest: bool = False) -> None:
         if self.roles.preview is not None:
-            self.accepted.emit(self.roles.preview, with_rest)
+            self.accepted.emit(self.roles.preview, with_rest, self._takes_over())

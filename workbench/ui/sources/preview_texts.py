@@ -28,6 +28,12 @@ class PreviewTexts:
         self.do_import = translate("Preview", "&Import")
         self.import_all = translate("Preview", "Import this and &all that wait")
         self.skip = translate("Preview", "Do &not import")
+        self.taking_over = translate("Preview", "&Take over rows that say something else now")
+        self.taking_over_hint = translate(
+            "Preview",
+            "Where this file is a newer export of one the study has: show what it says now of rows that are there "
+            "already. What they said before is kept, with all that was decided about it.",
+        )
         self.chosen = translate("Preview", "You chose this.")
         self.which_title = translate("Preview", "Which column holds the comments?")
         self.which = translate("Preview", "No column of this file looks like comments. Which one holds them?")

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from workbench.domain.intake import ChangedRow, Resting
 from workbench.domain.views import StudySummary
 from workbench.ui import language
 from workbench.ui.language import translate
-
 from workbench.ui.spoken import told
+
 
 class SourceTexts:
     """Made after the translation is installed."""
 
     def __init__(self) -> None:
         self.title = translate("Sources", "Sources")
-        self.drop = translate("Sources", "Drop files of comments here")
         self.told = translate(
             "Sources", "Where the comments come from: what was imported, and what was left out and why."
         )
+        self.drop = translate("Sources", "Drop files of comments here")
         self.drop_hint = translate(
             "Sources",
             "Tables, spreadsheets, JSON, SPSS, mail, letters, whole folders, archives (.zip); several at once. "
@@ -48,10 +49,17 @@ class SourceTexts:
             translate("Sources", "The study has"),
             translate("Sources", "The file says now"),
         )
-        self.changed_hint = translate(
+        self.take_over = translate("Sources", "&Take over what the file says now")
+        self.keep_earlier = translate("Sources", "&Keep what the study had")
+        self._kept_hint = translate(
             "Sources",
             "A newer export says something else of these rows. The study keeps what it has; nothing is doubled.",
         )
+        self._taken_hint = translate(
+            "Sources",
+            "What the newer export says of these rows was taken over. What they said before is kept.",
+        )
+        self._value = translate("Sources", "%1: %2")
         self.whole = translate("Sources", "The chosen row, whole")
         self.nothing_rejected = translate(
             "Sources", "No row of this file was rejected, and none has changed."
@@ -82,14 +90,6 @@ class SourceTexts:
             translate("Sources", "without a theme"),
         )
 
-    def rows_of(self, name: str) -> str:
-        return translate("Sources", "What of “%1” was not taken in").replace("%1", name)
-
-    def read_as(self, kind: str, encoding: str) -> str:
-        told = translate("Sources", "%1, %2")
-        name = kind.partition(".")[0]
-        told = told.replace("%2", language.encoding_name(encoding))
-        return told.replace("%1", self._kinds.get(name, name.capitalize()))
         self.meanings = (
             translate("Sources", "One answer to one question, one post, one letter"),
             translate(
@@ -101,6 +101,14 @@ class SourceTexts:
             translate("Sources", "The part of the comments that fits no theme well enough"),
         )
 
+    def rows_of(self, name: str) -> str:
+        return translate("Sources", "What of “%1” was not taken in").replace("%1", name)
+
+    def read_as(self, kind: str, encoding: str) -> str:
+        told = translate("Sources", "%1, %2")
+        name = kind.partition(".")[0]
+        told = told.replace("%2", language.encoding_name(encoding))
+        return told.replace("%1", self._kinds.get(name, name.capitalize()))
 
     def counted(self, name: str, count: int) -> str:
         return f"{name} ({language.number(count)})"
@@ -108,9 +116,39 @@ class SourceTexts:
     def written(self, rows: int) -> str:
         return translate("Sources", "Wrote %Ln rejected row(s).", "", rows)
 
-    def compared(self, before: str, now: str) -> str:
+    def before(self, row: ChangedRow) -> str:
+        """Return what the study had of a row, with the values that are otherwise now."""
+        return "\n".join((row.before, *(self._told_value(name, value) for name, value, _ in row.values)))
+
+    def now(self, row: ChangedRow) -> str:
+        """Return what the file says of a row, with the values that were otherwise."""
+        return "\n".join((row.now, *(self._told_value(name, value) for name, _, value in row.values)))
+
+    def compared(self, row: ChangedRow) -> str:
         """Return a changed row whole: what it said, and what it says."""
-        return f"{self.changed_columns[1]}:\n{before}\n\n{self.changed_columns[2]}:\n{now}"
+        return (
+            f"{self.changed_columns[1]}:\n{self.before(row)}\n\n{self.changed_columns[2]}:\n{self.now(row)}"
+        )
+
+    def about_changed(self, resting: Resting, *, is_taken: bool) -> str:
+        """Return which version of the changed rows holds, and what rests on the other."""
+        hint = self._taken_hint if is_taken else self._kept_hint
+        if resting.is_nothing:
+            return hint
+        told = (
+            translate("Sources", "%Ln coding(s)", "", resting.codings) if resting.codings else "",
+            translate("Sources", "%Ln move(s) to a theme", "", resting.moves) if resting.moves else "",
+            translate("Sources", "%Ln quote(s)", "", resting.quotes) if resting.quotes else "",
+            translate("Sources", "%Ln comment(s) tagged", "", resting.tags) if resting.tags else "",
+            translate("Sources", "%Ln comment(s) behind actions", "", resting.evidence)
+            if resting.evidence
+            else "",
+        )
+        rests = translate("Sources", "On the wording that is not in sight rest: %1. They come back with it.")
+        return f"{hint} {rests.replace('%1', ', '.join(filter(None, told)))}"
+
+    def _told_value(self, name: str, value: str) -> str:
+        return self._value.replace("%2", value or "–").replace("%1", told(name))
 
     def span(self, summary: StudySummary) -> str:
         """Return the study's languages and dates in a line."""

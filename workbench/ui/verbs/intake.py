@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Preview,
         Question,
         RejectedRow,
+        Resting,
         Role,
     )
     from workbench.domain.views import SourceRow
@@ -87,10 +88,12 @@ class IntakeVerbs:
 
         forget_mapping(name)
 
-    def import_file(self, study: Study, preview: Preview, tell: Callable[[int, int], None]) -> ImportReport:
+    def import_file(
+        self, study: Study, preview: Preview, tell: Callable[[int, int], None], *, taking_over: bool = False
+    ) -> ImportReport:
         from workbench.services.intake import import_file
 
-        return import_file(study, preview, tell)
+        return import_file(study, preview, tell, taking_over=taking_over)
 
     def list_sources(self, study: Study) -> list[SourceRow]:
         from workbench.services.intake import list_sources
@@ -116,6 +119,21 @@ class IntakeVerbs:
         from workbench.services.intake import list_changed
 
         return list_changed(study, source)
+
+    def resting(self, study: Study, source: str) -> Resting:
+        from workbench.services.intake import resting
+
+        return resting(study, source)
+
+    def take_over(self, study: Study, source: str) -> Changed:
+        from workbench.services.intake import take_over
+
+        return take_over(study, source)
+
+    def keep_earlier(self, study: Study, source: str) -> Changed:
+        from workbench.services.intake import keep_earlier
+
+        return keep_earlier(study, source)
 
     def write_rejected(self, study: Study, target: Path, wanted: Sequence[str]) -> int:
         from workbench.services.intake import write_rejected
