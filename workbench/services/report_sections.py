@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.sections import Section, sections_named
+from workbench.domain.spoken import spoken
 from workbench.store import report
 from workbench.store.study import Study
 
@@ -24,4 +25,4 @@ def leave_out_sections(study: Study, sections: Iterable[str]) -> Changed:
     wanted = sections_named(sections)
     if wanted == report.left_out(study):
         return NOTHING
-    return report.leave_out(study, wanted, "Choose the sections of the report")
+    return report.leave_out(study, wanted, spoken("Choose the sections of the report"))

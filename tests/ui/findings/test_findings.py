@@ -248,3 +248,15 @@ def test_that_every_open_matter_has_a_way(page: FindingsPage) -> None:
     page.matters.show_concerns(every)
     assert len(page.matters.findChildren(QPushButton)) >= len(every)
     assert page.tabs.tabText(1).startswith("Check and write")
+
+
+def test_that_the_same_report_is_not_laid_out_again(
+    open_bench: Bench, page: FindingsPage, settle: Settle
+) -> None:
+    shown = page.report.view.document()
+    page.report.turn()
+    settle()
+    assert page.report.view.document() is shown
+    open_bench.edits.rename_theme(open_bench.overview.themes[0].id, "Late buses")
+    settle()
+    assert page.report.view.document() is not shown

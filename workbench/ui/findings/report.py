@@ -46,7 +46,8 @@ class Report(QWidget):
         self._bench, self._texts, self._plan = bench, texts, plan
         self._gathered: dict[Profile, FindingsContent] = {}
         self._seen: SeenReport | None = None
-        self._pictures: Sequence[Picture] = ()
+        self._pictures: list[Picture] = []
+        self._shown: tuple[SeenReport, list[Picture]] | None = None
         self._is_stale = True
         self.sections = SectionList(texts)
         self.view = DocumentView(texts.preview, bench.appearance)
@@ -59,7 +60,7 @@ class Report(QWidget):
 
     def begin(self) -> None:
         """Show nothing of the study before."""
-        self._seen, self._pictures = None, ()
+        self._seen, self._shown, self._pictures = None, None, []
         self.view.show_words("")
         self.sections.show_parts(())
         self._forget()
@@ -116,24 +117,30 @@ class Report(QWidget):
         verbs = self._bench.verbs
         self._seen = seen
         self.sections.show_parts(seen.parts)
-        if not self._pictures:
+        if self._shown is None:
             self.view.show_html(seen.html())
         self._bench.desk.ask(
             lambda study: verbs.report_pictures(study, content), self._take_pictures, slot="findings.pictures"
         )
 
     def _take_pictures(self, pictures: list[Picture]) -> None:
-        self._pictures = pictures
-        self._draw()
+        """Draw the pictures, unless the very same report is shown already: laying it out again takes its time."""
+        if (self._seen, pictures) != self._shown:
+            self._pictures = pictures
+            self._draw()
 
     def _draw(self) -> None:
-        pictures, look = self._pictures, self._bench.appearance.look
-        if self._seen is not None:
-            self._bench.desk.call(lambda: _images(pictures, look), self._show_pictures)
+        seen, pictures, look = self._seen, self._pictures, self._bench.appearance.look
+        if seen is not None:
+            self._bench.desk.call(
+                lambda: _images(pictures, look), lambda images: self._show_pictures(seen, pictures, images)
+            )
 
-    def _show_pictures(self, images: dict[str, QImage]) -> None:
-        if self._seen is not None:
-            self.view.show_html(self._seen.html(self._pictures), images)
+    def _show_pictures(self, seen: SeenReport, pictures: list[Picture], images: dict[str, QImage]) -> None:
+        """Show a report with its pictures, if no newer one came meanwhile."""
+        if seen is self._seen:
+            self._shown = (seen, pictures)
+            self.view.show_html(seen.html(pictures), images)
 
     def _lay_out(self) -> None:
         texts, look = self._texts, self._bench.appearance.look
