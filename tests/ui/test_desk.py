@@ -36,6 +36,17 @@ def test_that_a_question_runs_on_the_desk_and_its_answer_arrives_on_the_window(
     assert threads == ["desk", threading.main_thread().name]
 
 
+def test_that_what_can_wait_is_told_last_of_a_study_that_opened(
+    desk: Desk, study_file: Path, settle: Settle
+) -> None:
+    told: list[str] = []
+    desk.followed.connect(lambda _: told.append("what can wait"))
+    desk.opened.connect(lambda _: told.append("what is shown"))
+    desk.open(lambda: Study.open(study_file))
+    settle()
+    assert told == ["what is shown", "what can wait"]
+
+
 def test_that_a_problem_reaches_whoever_asked(with_study: Desk, settle: Settle) -> None:
     told: list[Problem] = []
 

@@ -119,7 +119,10 @@ class Gathering:
 
     def __init__(self, study: Study) -> None:
         self._study = study
-        lowest, highest = study.database.one("SELECT ifnull(min(id), 0), ifnull(max(id), -1) FROM comment")
+        # Each for itself: asked for both at once, the library reads every row.
+        lowest, highest = (
+            study.database.one(f"SELECT ifnull({end}(id), -1) FROM comment")[0] for end in ("min", "max")
+        )
         self._low, self._highest = lowest, highest
         self._values = {name: Values() for name in _WORDS}
         self._parts: dict[str, list[Any]] = {name: [] for name in (*_NUMBERS, *_WORDS, "authors")}

@@ -52,11 +52,13 @@ class _Answer:
 class Desk(QObject):
     """Owns the study on a thread of its own and answers on the thread it was made on.
 
-    Signals: `opened` (path), `closed`, `changed` (what a write touched), `failed` (a problem nobody else
-    takes), `saving` (whether a write is under way).
+    Signals: `opened` (path), and `followed` after all who show it: for what can wait until they asked for theirs;
+    `closed`, `changed` (what a write touched), `failed` (a problem nobody else takes), `saving` (whether a write is
+    under way).
     """
 
     opened = Signal(object)
+    followed = Signal(object)
     closed = Signal()
     changed = Signal(object)
     failed = Signal(object)
@@ -166,6 +168,7 @@ class Desk(QObject):
         def opened(path: Path) -> None:
             self._path = path
             self.opened.emit(path)
+            self.followed.emit(path)
             if on_opened is not None:
                 on_opened(path)
 

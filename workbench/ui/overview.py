@@ -46,6 +46,7 @@ class Overview(QObject):
         self.corrected = CorrectedShares(desk, verbs)
         self._empty()
         desk.opened.connect(self._begin)
+        desk.followed.connect(lambda _: self.reload())
         desk.closed.connect(self._empty)
         desk.changed.connect(self._reload)
         selection.followed.connect(self._count)
@@ -99,7 +100,6 @@ class Overview(QObject):
     def _begin(self, _path: Path) -> None:
         self._empty()
         self._selection.clear()
-        self.reload()
 
     def _empty(self) -> None:
         self.summary: StudySummary | None = None

@@ -20,6 +20,7 @@ from workbench.store.study import Study
 from workbench.ui.bench import Bench
 from workbench.ui.comments.model import PAGE, ROW_ROLE, Column, CommentTable
 from workbench.ui.comments.reading import Reading
+from workbench.ui.selection import SharedSelection
 
 
 class CountingVerbs(HandVerbs):
@@ -113,6 +114,14 @@ def test_that_a_long_comment_is_shown_from_a_word_before_what_was_searched(
     open_bench.selection.set(Selection(search="waited"))
     settle()
     assert read_all(table, qtbot) == [long]
+
+
+def test_that_what_can_wait_is_told_last_of_another_selection() -> None:
+    selection, told = SharedSelection(), list[str]()
+    selection.followed.connect(lambda _: told.append("counts"))
+    selection.changed.connect(lambda _: told.append("comments"))
+    selection.set(Selection(search="library"))
+    assert told == ["comments", "counts"]
 
 
 def test_that_an_order_lists_anew(qtbot: QtBot, table: CommentTable, settle: Settle) -> None:
