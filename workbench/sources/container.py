@@ -25,6 +25,13 @@ class Record(NamedTuple):  # a file of a million rows has a million, and this is
     raw: str = ""
 
 
+class Sheaf(NamedTuple):
+    """Records that follow each other and were read together: their cells; `first` is the number of the first."""
+
+    first: int
+    rows: Sequence[Sequence[str]]
+
+
 @dataclass(frozen=True)
 class Layout:
     """How a file's bytes become records: all that is needed to read them the same way again."""

@@ -16,11 +16,11 @@ from typing import TextIO
 
 from workbench.domain.problems import Problem
 from workbench.domain.spoken import spoken
-from workbench.sources.container import Examined, Layout, Record, refuse_width
+from workbench.sources.container import Examined, Layout, Record, Sheaf, refuse_width
 from workbench.sources.dialect import detect_dialect
 from workbench.sources.encoding import Encoding, chosen, detect, head_of, open_text
 from workbench.sources.headers import find_header
-from workbench.sources.parsing import Dialect, Lines, Parsed, cut_alone, parse
+from workbench.sources.parsing import Dialect, Lines, Parsed, cut_alone, parse, parse_table
 from workbench.sources.shape import Shape
 
 _LEARNT_FROM = 1_000
@@ -60,12 +60,22 @@ class Delimited:
         return Examined(title, layout, header.names, notes, header.labels)
 
     def records(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Record]:
+        for found in self.sheaves(path, layout, names):
+            if isinstance(found, Record):
+                yield found
+            else:
+                yield from (
+                    Record(number, tuple(cells)) for number, cells in enumerate(found.rows, found.first)
+                )
+
+    def sheaves(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Sheaf | Record]:
+        """Yield the records in the file's order, together where they could be read together."""
         dialect = _dialect(layout)
         shape = _learnt(path, layout, dialect, len(names))
         with _opened(path, layout) as stream:
             lines = Lines(stream)
             _skip(lines, dialect, layout.header_rows)
-            yield from _numbered(parse(lines, dialect, shape), shape)
+            yield from _numbered(parse_table(lines, dialect, shape), shape)
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -110,11 +120,14 @@ def _learnt(path: Path, layout: Layout, dialect: Dialect, width: int) -> Shape:
     return Shape.learnt(width, rows)
 
 
-def _numbered(parsed: Iterator[Parsed], shape: Shape) -> Iterator[Record]:
+def _numbered(found: Iterator[Parsed | Sequence[list[str]]], shape: Shape) -> Iterator[Sheaf | Record]:
     """Number the records. Blank lines are none, but in a file of one column they are empty cells."""
     number = 0
-    for record in parsed:
-        if len(record.cells) == shape.width:
+    for record in found:
+        if not isinstance(record, Parsed):
+            yield Sheaf(number + 1, record)
+            number += len(record)
+        elif len(record.cells) == shape.width:
             number += 1
             yield Record(number, tuple(record.cells))
         elif not record.blank or shape.width == 1:

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from itertools import chain
 from json.encoder import encode_basestring
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from workbench.domain.intake import (
     Column,
@@ -27,7 +28,7 @@ from workbench.domain.intake import (
 from workbench.domain.spoken import spoken
 from workbench.domain.text import normalise
 from workbench.sources.adapters import Adapter, Known, adapter_named
-from workbench.sources.container import Record
+from workbench.sources.container import Record, Sheaf
 from workbench.sources.dates import to_iso
 from workbench.sources.languages import code_of_language
 from workbench.sources.measures import measured, value_of
@@ -36,10 +37,14 @@ from workbench.sources.vocabulary import fold
 
 Row = SubmissionDraft | RejectedRow
 Cells = Sequence[str]
+T = TypeVar("T")
 
 _LETTER = re.compile(r"\w")
 _HALVED = spoken("The row holds half a character (a lone surrogate), which no file can keep.")
 _quoted: Callable[[str], str] = encode_basestring  # what the encoder ends in where it keeps all characters
+_tuple = cast("Any", tuple)  # a named tuple takes three times as long to make by its own name
+_submission: Callable[[Iterable[Any]], SubmissionDraft] = partial(_tuple.__new__, SubmissionDraft)
+_comment: Callable[[Iterable[Any]], CommentDraft] = partial(_tuple.__new__, CommentDraft)
 _SINGLE = (
     *(Role.ID, Role.DATE, Role.CHANNEL, Role.AUTHOR, Role.WEIGHT),
     *(Role.PARENT, Role.QUESTION, Role.LANGUAGE),
@@ -98,11 +103,21 @@ class Form:
         """Return what comes of each record, in their order: a submission, or the row refused."""
         refused = self._refused(records)
         taken = [record for record in records if record.number not in refused] if refused else records
-        submissions = self._submissions(taken)
+        submissions = self._submissions(
+            [record.number for record in taken], [record.cells for record in taken]
+        )
         if not refused:
             return submissions
         accepted = iter(submissions)
         return [refused.get(record.number) or next(accepted) for record in records]
+
+    def sheaf(self, sheaf: Sheaf) -> list[Row]:
+        """Return what comes of records that were read together, in their order."""
+        if self.adapter.refuses or not _is_whole("".join(chain.from_iterable(sheaf.rows))):
+            return self.rows(
+                [Record(number, tuple(row)) for number, row in enumerate(sheaf.rows, sheaf.first)]
+            )
+        return self._submissions(range(sheaf.first, sheaf.first + len(sheaf.rows)), sheaf.rows)
 
     def _refused(self, records: Sequence[Record]) -> dict[int, RejectedRow]:
         """Return the rows refused, by their number; whether any cell is half is asked of all at once."""
@@ -119,32 +134,30 @@ class Form:
         reason = self.adapter.refused(self._by_name(record.cells)) if self.adapter.refuses else ""
         return RejectedRow(record.number, reason, self._content(record.cells)) if reason else None
 
-    def _submissions(self, records: Sequence[Record]) -> list[Row]:
-        if not records:
+    def _submissions(self, numbers: Sequence[int], rows: Sequence[Cells]) -> list[Row]:
+        if not rows:
             return []
-        rows = [record.cells for record in records]
         meant = self._meant(rows)
         columns: list[Cells] = list(zip(*meant, strict=True))
         told = {role: self._told(columns, role, len(rows)) for role in _SINGLE}
-        dates = [to_iso(date, self.mapping.date_order) for date in told[Role.DATE]]
         channels = [channel or self.mapping.channel for channel in told[Role.CHANNEL]]
         fields = zip(
-            [record.number for record in records],
+            numbers,
             self._contents(list(zip(*rows, strict=True)), len(rows)),
             self._comments(columns, told[Role.QUESTION], told[Role.LANGUAGE]),
             told[Role.ID],
-            dates,
+            _each(partial(to_iso, order=self.mapping.date_order), told[Role.DATE]),
             channels,
             told[Role.AUTHOR],
-            map(_weight, told[Role.WEIGHT]),
+            _each(_weight, told[Role.WEIGHT]),
             told[Role.PARENT],
             self._segments(columns, len(rows)),
             self._measures(columns, meant),
             strict=True,
         )
-        return list(map(SubmissionDraft._make, fields))
+        return list(map(_submission, fields))
 
-    def _meant(self, rows: list[tuple[str, ...]]) -> Sequence[Cells]:
+    def _meant(self, rows: Sequence[Cells]) -> Sequence[Cells]:
         """Return the rows' cells as this kind of file means them."""
         if not self.reading and not self.adapter.rereads:
             return rows
@@ -192,9 +205,9 @@ class Form:
         return _joined([f"{name}:".replace("%", "%%") for _, name in self.kept], ["%s"] * len(self.kept))
 
     def _comments(
-        self, columns: Sequence[Cells], asked: Sequence[str], languages: Iterable[str]
+        self, columns: Sequence[Cells], asked: Sequence[str], languages: Sequence[str]
     ) -> list[tuple[CommentDraft, ...]]:
-        codes = list(map(code_of_language, languages))
+        codes = _each(code_of_language, languages)
         found = [self._answers(columns[place], column, asked, codes) for place, column in self.texts]
         return _present(found, len(asked))
 
@@ -202,12 +215,13 @@ class Form:
         self, cells: Cells, column: Column, asked: Sequence[str], languages: Sequence[str]
     ) -> list[CommentDraft | None]:
         """Return the comment in each cell of a column of text; None where there is none."""
-        is_placeholder = self.adapter.placeholder
+        texts, is_placeholder = self._unguarded(cells), self.adapter.placeholder
+        questions = [question or column.question for question in asked]
+        polarities = _each(partial(self._polarity, column=column), asked)
+        drafts = map(_comment, zip(texts, questions, polarities, languages, strict=True))
         return [
-            CommentDraft(text, question or column.question, self._polarity(question, column), language)
-            if _says_something(text) and not is_placeholder(text)
-            else None
-            for text, question, language in zip(self._unguarded(cells), asked, languages, strict=True)
+            draft if (text[:1].isalnum() or _says_something(text)) and not is_placeholder(text) else None
+            for text, draft in zip(texts, drafts, strict=True)
         ]
 
     def _polarity(self, asked: str, column: Column) -> Polarity:
@@ -229,6 +243,12 @@ class Form:
             return found
         derived = (self.adapter.derived(self._by_name(cells)) for cells in meant)
         return [(*told, *more) for told, more in zip(found, derived, strict=True)]
+
+
+def _each(told: Callable[[str], T], cells: Cells) -> list[T]:
+    """Return what is told of each cell, asked once for cells that are alike."""
+    known = {cell: told(cell) for cell in set(cells)}
+    return [known[cell] for cell in cells]
 
 
 def _across(columns: Sequence[Sequence[Any]], rows: int) -> list[tuple[Any, ...]]:
@@ -270,7 +290,7 @@ def _storable(text: str) -> str:
 
 def _says_something(text: str) -> bool:
     """Say whether anything is left of a text once blanks and invisible characters are taken away."""
-    return text[:1].isalnum() or _LETTER.search(text) is not None or normalise(text) != ""
+    return _LETTER.search(text) is not None or normalise(text) != ""
 
 
 def _name(numbered: tuple[int, Column]) -> str:

@@ -114,45 +114,40 @@ class Lines:
         return first
 
 
-def parse(lines: Lines, dialect: Dialect, shape: Shape | None = None) -> Iterator[Parsed]:
-    """Yield every record of `lines`, blank lines included.
+def parse(lines: Lines, dialect: Dialect) -> Iterator[Parsed]:
+    """Yield every record of `lines`, blank lines included, where nothing is known of the table."""
+    return _with_care(lines, dialect, None)
+
+
+def parse_table(lines: Lines, dialect: Dialect, shape: Shape) -> Iterator[Parsed | Sequence[list[str]]]:
+    """Yield the records of a table: the cells of many together where every line is a row, else one by one with care.
 
     Behind a wrong quotation mark come the rest of its cell or good rows: what does not look like a row is
     reported until one comes that does.
     """
     wary = False
-    for record in _records(lines, dialect, shape):
-        if wary and shape is not None and not record.problem and not record.blank:
-            wary = not shape.looks_like_a_row(record.cells)
-            if wary:
-                yield Parsed((), FRAGMENT, "".join(lines.taken))
-                continue
-        wary = wary or bool(record.problem)
-        yield record
-
-
-def _records(lines: Lines, dialect: Dialect, shape: Shape | None) -> Iterator[Parsed]:
-    """Yield the records, a stretch at a time where every line is a row, else one by one with care."""
-    if shape is None:
-        yield from _with_care(lines, dialect, shape)
-        return
     while stretch := lines.take_stretch():
-        rows = _rows_of(stretch, dialect, shape)
-        for lines.taken, cells in rows:
-            yield Parsed(cells)
-        if not rows:
-            lines.give_back(stretch)
-            yield from islice(_with_care(lines, dialect, shape), len(stretch))
+        rows = () if wary else _rows_of(stretch, dialect, shape)
+        if rows:
+            yield rows
+            continue
+        lines.give_back(stretch)
+        for record in islice(_with_care(lines, dialect, shape), len(stretch)):
+            if wary and not (record.problem or record.blank):
+                wary = not shape.looks_like_a_row(record.cells)
+                yield Parsed((), FRAGMENT, "".join(lines.taken)) if wary else record
+            else:
+                wary = wary or bool(record.problem)
+                yield record
 
 
-def _rows_of(stretch: Sequence[str], dialect: Dialect, shape: Shape) -> Sequence[tuple[list[str], list[str]]]:
-    """Return each line (as a list) with its cells, if each is a row of the table; else nothing."""
+def _rows_of(stretch: Sequence[str], dialect: Dialect, shape: Shape) -> Sequence[list[str]]:
+    """Return the cells of each line, if each is a row of the table; else nothing."""
     try:
         rows = list(csv.reader(stretch, strict=True, **dialect.format()))
     except csv.Error:
         return ()
-    is_even = len(rows) == len(stretch) and set(map(len, rows)) == {shape.width}
-    return [([line], cells) for line, cells in zip(stretch, rows, strict=True)] if is_even else ()
+    return rows if len(rows) == len(stretch) and set(map(len, rows)) == {shape.width} else ()
 
 
 def _with_care(lines: Lines, dialect: Dialect, shape: Shape | None) -> Iterator[Parsed]:

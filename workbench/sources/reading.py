@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbench.domain.intake import Mapping, Preview, RejectedRow, SubmissionDraft
 from workbench.domain.problems import Problem
-from workbench.sources.container import Layout
+from workbench.sources.container import Layout, Record, Sheaf
+from workbench.sources.delimited import Delimited
 from workbench.sources.forms import Form
 from workbench.sources.opening import container_named
 from workbench.sources.places import found
@@ -35,9 +35,29 @@ def _read(preview: Preview, path: Path) -> Iterator[SubmissionDraft | RejectedRo
     container = container_named(mapping.options.get("container", "delimited"))
     names = [column.name for column in mapping.columns]
     form = Form.of(mapping)
-    records = container.records(path, _layout(mapping), names)
-    while some := list(islice(records, _AT_ONCE)):
-        yield from form.rows(some)
+    layout = _layout(mapping)
+    if isinstance(container, Delimited):
+        found = container.sheaves(path, layout, names)
+    else:
+        found = container.records(path, layout, names)
+    for some in _together(found):
+        yield from form.sheaf(some) if isinstance(some, Sheaf) else form.rows(some)
+
+
+def _together(found: Iterable[Sheaf | Record]) -> Iterator[Sheaf | list[Record]]:
+    """Put records together that stand between sheaves."""
+    records: list[Record] = []
+    for each in found:
+        is_record = isinstance(each, Record)
+        if records and (len(records) == _AT_ONCE or not is_record):
+            yield records
+            records = []
+        if is_record:
+            records.append(each)
+        else:
+            yield each
+    if records:
+        yield records
 
 
 def _layout(mapping: Mapping) -> Layout:
