@@ -63,18 +63,17 @@ def first(study: Study, remembered: Recollection, selection: Selection) -> First
     """Return the first of the selected comments, in the order of their files, as far as they are found at once."""
     words = selection.search.strip()
     every = remembered.columns.keys
-    if not words:
-        return First(keys(study, remembered, selection, None), are_all=True)
+    search = remembered.search(words) if words else None
     others = meant_by(study, remembered, replace(selection, search=""))
-    search = remembered.search(words)
     latest = time.perf_counter() + LONGEST
-    while True:
+    while search is not None and not search.is_whole:
         upto = _known_upto(remembered, search)
         meant = search.found[remembered.columns.texts[:upto]]
         found = every[:upto][meant if others is None else meant & others[:upto]]
-        if search.is_whole or len(found) >= FIRST or time.perf_counter() > latest:
-            return First(_numbers(found), search.is_whole)
+        if len(found) >= FIRST or time.perf_counter() > latest:
+            return First(_numbers(found), are_all=False)
         search.advance(study.database)
+    return First(keys(study, remembered, selection, None), are_all=True)
 
 
 def places_of(remembered: Recollection, numbers: list[int]) -> NDArray[np.int64]:
@@ -223,7 +222,19 @@ def _known_upto(remembered: Recollection, search: Search) -> int:
 
 
 def meant_by(study: Study, remembered: Recollection, selection: Selection) -> Mask | None:
-    """Return which comments `selection` means; None for all of them."""
+    """Return which comments `selection` means; None for all of them.
+
+    The last answer is kept: the first rows, all of them and the counts ask the same.
+    """
+    answers = remembered.once("meant", dict[Selection, "Mask | None"], on="all of these")
+    if selection not in answers:
+        meant = _meant_by(study, remembered, selection)
+        answers.clear()
+        answers[selection] = meant
+    return answers[selection]
+
+
+def _meant_by(study: Study, remembered: Recollection, selection: Selection) -> Mask | None:
     parts = [*_by_columns(study, remembered, selection), *_by_query(study, remembered, selection)]
     words = selection.search.strip()
     if words:

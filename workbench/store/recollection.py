@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 LARGE = 20_000
 """Studies of fewer comments are quick without."""
-Rest = Literal["files", "languages", "themes", "tags"]
+Rest = Literal["files", "languages", "themes", "tags", "all of these"]
 """What something worked out rests on: what came with the files and a run alone, or what a person can change too."""
 VOIDING = frozenset(
     {
@@ -155,8 +155,8 @@ class Recollection:
         return cast("T", self._worked_out[name][1])
 
     def _forget(self, touched: frozenset[Rest]) -> None:
-        kept = {name: each for name, each in self._worked_out.items() if each[0] not in touched}
-        self._worked_out = kept
+        gone: frozenset[Rest] = touched | {"all of these"} if touched else touched
+        self._worked_out = {name: each for name, each in self._worked_out.items() if each[0] not in gone}
 
     def _is_read_again(self, study: Study, edits: list[_Edit]) -> bool:
         """Read again what people said of the languages of a few comments; say no where that is too much."""
