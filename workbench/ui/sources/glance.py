@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.domain.views import StudySummary
 from workbench.ui import language
@@ -16,8 +16,8 @@ from workbench.ui.widgets.plain import Label
 class Glance(QFrame):
     """Follows the study's summary."""
 
-    def __init__(self, overview: Overview) -> None:
-        super().__init__()
+    def __init__(self, overview: Overview, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("role", "card")
         self._texts = SourceTexts()
         self._figures = [Label("–", "figure") for _ in self._texts.figures]

@@ -63,7 +63,7 @@ class SourcesPage(QWidget):
         layout.setSpacing(SPACE_M)
         self.questions = button(texts.questions, self.ask_for_questions, "facet")
         layout.addLayout(head(texts.title, texts.told, self.questions))
-        layout.addWidget(Glance(self._bench.overview))
+        layout.addWidget(Glance(self._bench.overview, page))
         layout.addWidget(self.drop)
         lowest = _LOWEST_LIST + _LOWEST_ACCOUNT + SPACE_M
         layout.addWidget(at_least(self._lists(), lowest, self._bench.appearance), 1)
