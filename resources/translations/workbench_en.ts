@@ -58,6 +58,27 @@
             <numerusform>tested by cross-validation on %Ln of them, drawn by chance; 95% intervals.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>learned from %Ln comment(s) coded blind</source>
+        <translation>
+            <numerusform>learned from %Ln comment coded blind</numerusform>
+            <numerusform>learned from %Ln comments coded blind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %Ln put right by hand</source>
+        <translation>
+            <numerusform>and from %Ln put right by hand</numerusform>
+            <numerusform>and from %Ln put right by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tested by cross-validation on %Ln of those coded blind, drawn by chance; 95% intervals.</source>
+        <translation>
+            <numerusform>tested by cross-validation on %Ln of those coded blind, drawn by chance; 95% intervals.</numerusform>
+            <numerusform>tested by cross-validation on %Ln of those coded blind, drawn by chance; 95% intervals.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -107,8 +128,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln smaller one(s) is(are) told by voc code figures and in the findings.</source>
+        <source>%Ln smaller one(s) stand(s) in the findings.</source>
         <translation>
+            <numerusform>%Ln smaller one stands in the findings.</numerusform>
+            <numerusform>%Ln smaller ones stand in the findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller one(s) is(are) told by voc code figures and in the findings.</source>
+        <translation type="vanished">
             <numerusform>%Ln smaller one is told by voc code figures and in the findings.</numerusform>
             <numerusform>%Ln smaller ones are told by voc code figures and in the findings.</numerusform>
         </translation>
@@ -219,6 +247,13 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Curation</name>
@@ -265,7 +300,24 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
+    <message numerus="yes">
+        <source>Check and write (%Ln open)</source>
+        <translation>
+            <numerusform>Check and write (%Ln open)</numerusform>
+            <numerusform>Check and write (%Ln open)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Wrote %Ln file(s).</source>
         <translation>
@@ -623,6 +675,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) that was(were) here say(s) something else now, which was taken over.</source>
+        <translation>
+            <numerusform>%Ln row that was here says something else now, which was taken over.</numerusform>
+            <numerusform>%Ln rows that were here say something else now, which was taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of the rows that were here say(s) something else now; see “Changed rows” below.</source>
         <translation>
             <numerusform>%Ln of the rows that were here says something else now; see “Changed rows” below.</numerusform>
@@ -634,6 +693,41 @@
         <translation>
             <numerusform>Wrote %Ln rejected row.</numerusform>
             <numerusform>Wrote %Ln rejected rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coding(s)</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) to a theme</source>
+        <translation>
+            <numerusform>%Ln move to a theme</numerusform>
+            <numerusform>%Ln moves to a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) tagged</source>
+        <translation>
+            <numerusform>%Ln comment tagged</numerusform>
+            <numerusform>%Ln comments tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) behind actions</source>
+        <translation>
+            <numerusform>%Ln comment behind an action</numerusform>
+            <numerusform>%Ln comments behind actions</numerusform>
         </translation>
     </message>
 </context>

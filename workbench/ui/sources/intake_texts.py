@@ -37,7 +37,15 @@ class IntakeTexts:
         account = translate("Sources", "%1 rows: %2 taken in, %3 rejected.")
         if report.unchanged or report.changed:
             account = translate("Sources", "%1 rows: %2 new and taken in, %3 rejected, %4 already here.")
-        if report.changed:
+        if report.taken_over:
+            taken = translate(
+                "Sources",
+                "%Ln row(s) that was(were) here say(s) something else now, which was taken over.",
+                "",
+                report.taken_over,
+            )
+            account = f"{account} {taken}"
+        elif report.changed:
             changed = translate(
                 "Sources",
                 "%Ln of the rows that were here say(s) something else now; see “Changed rows” below.",
