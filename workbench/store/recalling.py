@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.sentiment import LABELS, code_of
 from workbench.domain.views import Counts
+from workbench.store.counting import different, how_many, is_any, often
 from workbench.store.nesting import with_below
 from workbench.store.recalling_further import recalled_further
 from workbench.store.recollection import Recollection
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 NOT_JUDGED = 2
 FIRST = 256
-_FEW = 4
 LONGEST = 0.025
 """Seconds that looking for the first rows of a search may take before what was found is shown."""
 
@@ -173,38 +173,8 @@ def _figures(study: Study, remembered: Recollection) -> dict[int, tuple[int, ...
     return {number: tuple(row) for number, row in enumerate(rows) if number and row[0]}
 
 
-def different(
-    groups: NDArray[np.int64], values: NDArray[np.integer[Any]], size: int, met_often: Mask
-) -> NDArray[np.int64]:
-    """Return how many different values there are in each of `size` groups (n numbers each).
-
-    Only those `met_often` can be met in a group again: sorting all would take ten times as long.
-    """
-    import numpy as np
-
-    alone = np.bincount(groups[~met_often], minlength=size)
-    span = int(values.max(initial=0)) + 1
-    pairs = np.sort(groups[met_often] * span + values[met_often])
-    return alone + np.bincount(pairs[np.diff(pairs, prepend=-1) != 0] // span, minlength=size)
-
-
-def often(values: NDArray[np.integer[Any]]) -> Mask:
-    """Return which of n values stand among them more than once."""
-    import numpy as np
-
-    return (np.bincount(values) > 1)[values]
-
-
 def _counts(texts: NDArray[np.int32], people: NDArray[np.int32]) -> Counts:
-    return Counts(len(texts), _different(texts), _different(people))
-
-
-def _different(values: NDArray[np.int32]) -> int:
-    import numpy as np
-
-    met = np.zeros(int(values.max(initial=-1)) + 1, np.bool_)
-    met[values] = True
-    return int(met.sum())
+    return Counts(len(texts), how_many(texts), how_many(people))
 
 
 def _numbers(found: NDArray[np.int32]) -> array[int]:
@@ -264,20 +234,6 @@ def _by_columns(study: Study, remembered: Recollection, selection: Selection) ->
         rows = study.database.all("SELECT id, uid FROM source")
         parts.append(is_any(columns.sources, {number for number, uid in rows if uid in selection.sources}))
     return parts
-
-
-def is_any(codes: NDArray[np.integer[Any]], wanted: Collection[int]) -> Mask:
-    """Return which of the codes (from -1 on) are among the wanted ones: one by one where these are few."""
-    import numpy as np
-
-    if len(wanted) > _FEW:
-        flags = np.zeros(max((*wanted, int(codes.max(initial=0)))) + 2, np.bool_)
-        flags[list(wanted)] = True
-        return flags[codes]
-    found = np.zeros(len(codes), np.bool_)
-    for code in wanted:
-        found |= codes == code
-    return found
 
 
 def _of_themes(study: Study, remembered: Recollection, selection: Selection) -> Mask:

@@ -155,7 +155,7 @@ class Recollection:
         return cast("T", self._worked_out[name][1])
 
     def _forget(self, touched: frozenset[Rest]) -> None:
-        gone: frozenset[Rest] = touched | {"all of these"} if touched else touched
+        gone = frozenset[Rest]({*touched, "all of these"}) if touched else touched
         self._worked_out = {name: each for name, each in self._worked_out.items() if each[0] not in gone}
 
     def _is_read_again(self, study: Study, edits: list[_Edit]) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.domain.voices import GroupVoices
+from workbench.store.counting import different, often
 from workbench.store.measures import EVERY_SUBMISSION
-from workbench.store.recalling import different, meant_by, often
+from workbench.store.recalling import meant_by
 from workbench.store.recollection import Recollection, recollection
 from workbench.store.segments import Places, SegmentReading, Told, room_for, told_of
 from workbench.store.selecting import PERSON, clause_for, from_comments

@@ -226,20 +226,18 @@ class CommentTable(QAbstractTableModel):
         self.is_complete = are_all
         self._edition += 1
         self._wanted.clear()
-        if keys == self._keys:
-            self._begin_with(rows)
-            self._tell_new(range(len(keys)))
-        else:
+        is_another = keys != self._keys
+        if is_another:
             self.beginResetModel()
-            self._keys = keys
-            self._begin_with(rows)
-            self.endResetModel()
-        self.listed.emit(len(keys))
-
-    def _begin_with(self, rows: Sequence[CommentRow]) -> None:
+        self._keys = keys
         self._pages.clear()
         if rows:
             self._keep(0, rows)
+        if is_another:
+            self.endResetModel()
+        else:
+            self._tell_new(range(len(keys)))
+        self.listed.emit(len(keys))
 
     def _keep(self, page: int, rows: Iterable[CommentRow]) -> range:
         """Keep the rows of a page, and return where they stand."""
