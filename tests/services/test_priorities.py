@@ -62,6 +62,22 @@ def test_that_a_plan_is_kept_and_undone(study: Study) -> None:
     assert plan_priority(study, chosen, PLAN).nouns == frozenset()
 
 
+def test_that_a_score_of_effort_nobody_judged_says_between_what_it_lies(study: Study) -> None:
+    buses = _named(study, "Buses")
+    assert (buses.score_low, buses.score, buses.score_high) == pytest.approx((0.5, 1.0, 1.5))
+    assert "Effort not judged (score 1.00 counts 3; 0.50 if it is 5, 1.50 if it is 1)." in findings_text(
+        study
+    )
+    plan_priority(study, buses.id, {"effort": 4})
+    buses = _named(study, "Buses")
+    assert buses.score_low == buses.score == buses.score_high == pytest.approx(0.75)
+    plan_priority(study, buses.id, {"effort": None})
+    weigh(study, Weights(effort=0))
+    buses = _named(study, "Buses")
+    assert buses.score_low == buses.score_high == pytest.approx(1.5)
+    assert "not judged (score" not in findings_text(study)
+
+
 def test_that_the_rule_is_the_one_that_is_told(study: Study) -> None:
     assert [row.statement for row in list_priorities(study)] == ["Buses", "Libraries"]
     assert _named(study, "Buses").score == pytest.approx(1 / 2 + 1 - 0.5)

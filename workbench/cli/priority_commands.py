@@ -105,4 +105,11 @@ def _cells(rank: int, row: PriorityRow) -> tuple[str, ...]:
         share += f" of {row.judged:,} ({row.negative_low:.0%}–{row.negative_high:.0%})"
     effort = "–" if row.effort is None else str(row.effort)
     reach = (f"{row.people:,}", f"{row.comments:,}", share, effort)
-    return (str(rank), row.statement, row.id, *reach, row.owner, row.due, row.status, f"{row.score:.2f}")
+    return (str(rank), row.statement, row.id, *reach, row.owner, row.due, row.status, _score(row))
+
+
+def _score(row: PriorityRow) -> str:
+    """Return the score; where it counts an effort nobody judged, with what it would be for 5 and for 1."""
+    if row.score_low == row.score_high:
+        return f"{row.score:.2f}"
+    return f"{row.score:.2f} ({row.score_low:.2f}–{row.score_high:.2f})"

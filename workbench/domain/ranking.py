@@ -11,8 +11,8 @@ from workbench.domain.evidence import confidence, severity
 from workbench.domain.views import PriorityRow
 
 EASIEST, HARDEST = 1, 5
-_USUAL_EFFORT = 3
-"""What is assumed of a priority whose effort nobody has judged."""
+ASSUMED_EFFORT = 3
+"""What is counted for a priority whose effort nobody has judged: no other number errs by less at the most."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class Weights:
     A priority's score is reach (its people as a part of the most any priority has), severity (the mean of the
     negative part of its judged comments, of hard answers and of unresolved matters, as far as they are known),
     confidence (0 to 1, by the weakest of what it rests on) and benefit (1 where a small group raises it more than
-    others), less effort (0 for 1, 1 for 5), each times its weight. The last two count nothing unless asked to.
+    others), less effort (0 for 1, 1 for 5, the middle where nobody judged it), each times its weight. Confidence and
+    benefit count nothing unless asked to.
     """
 
     reach: float = 1.0
@@ -56,9 +57,11 @@ def impact(priority: PriorityRow, most_people: int, weights: Weights) -> float:
     )
 
 
-def score(priority: PriorityRow, most_people: int, weights: Weights) -> float:
-    """Return the score of one priority where the farthest-reaching has `most_people`."""
-    effort = (_USUAL_EFFORT if priority.effort is None else priority.effort) - EASIEST
+def score(priority: PriorityRow, most_people: int, weights: Weights, unjudged: int = ASSUMED_EFFORT) -> float:
+    """Return the score of one priority where the farthest-reaching has `most_people`; `unjudged` is the effort counted
+    where nobody judged it.
+    """
+    effort = (unjudged if priority.effort is None else priority.effort) - EASIEST
     burden = effort / (HARDEST - EASIEST)
     return impact(priority, most_people, weights) - weights.effort * burden
 
@@ -71,6 +74,8 @@ def ranked(priorities: Sequence[PriorityRow], weights: Weights) -> list[Priority
             row,
             impact=round(impact(row, most, weights), 4),
             score=round(score(row, most, weights), 4),
+            score_low=round(score(row, most, weights, HARDEST), 4),
+            score_high=round(score(row, most, weights, EASIEST), 4),
         )
         for row in priorities
     ]

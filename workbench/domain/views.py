@@ -176,7 +176,9 @@ class PriorityRow:
 
     Its reach is told by three counts, its severity by `negative` of `judged` comments, with the ends of Wilson's
     95 % interval. `effort` is judged from 1 to 5, None where nobody has; `due` is a day (ISO 8601) or ""; `answer`
-    is what those who wrote were told; `impact` is the score before effort is taken off. `driver` is that of A-11 a
+    is what those who wrote were told; `impact` is the score before effort is taken off. Where nobody judged effort, the
+    score counts a middling one, and `score_low` and `score_high` are what it would be for the hardest and the easiest;
+    else both are the score. `driver` is that of A-11 a
     person says it is about; `linked` are comments it rests on beside its themes, `quotes` those (their ids) that
     speak for it.
     """
@@ -201,6 +203,8 @@ class PriorityRow:
     message: str = ""
     answer: str = ""
     score: float = 0.0
+    score_low: float = 0.0
+    score_high: float = 0.0
     impact: float = 0.0
     driver: str = ""
     linked: tuple[str, ...] = ()

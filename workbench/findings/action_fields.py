@@ -19,7 +19,12 @@ PRIORITIES: dict[str, tuple[Kind, str]] = {
     "reply_channel": ("string", "The channel through which those who wrote are answered."),
     "message": ("string", "What they are to be told."),
     "answer": ("string", "What they were told: you said, we did."),
-    "score": ("number", "By what priorities are ranked; the report says the rule."),
+    "score": (
+        "number",
+        "By what priorities are ranked; the report says the rule. It counts an effort of 3 where nobody has judged it.",
+    ),
+    "score_low": ("number", "The score if its effort were 5; the score itself where effort is judged."),
+    "score_high": ("number", "The score if its effort were 1; the score itself where effort is judged."),
     "created_at": ("string", "When it was written down (UTC)."),
 }
 

@@ -40,8 +40,8 @@ def rule_in_words(weights: Weights) -> str:
         f"of unresolved matters, where {FEWEST_ANSWERS} or more answered) "
         f"+ {weights.confidence:g} × confidence (the least of what it rests on) "
         f"+ {weights.benefit:g} × benefit (1 where a small group raises it more than others) "
-        f"− {weights.effort:g} × effort (0 for 1, 1 for 5; 3 where nobody judged it). The rule is a help to talk "
-        "it over, no measurement."
+        f"− {weights.effort:g} × effort (0 for 1, 1 for 5; 3 is counted where nobody judged it, and the score is told "
+        "with what it would be for 5 and for 1). The rule is a help to talk it over, no measurement."
     )
 
 
@@ -86,13 +86,23 @@ def _said(row: PriorityRow, quotes: Mapping[str, Quote]) -> str:
     return "".join(f" “{escaped(each.text)}” (`{each.comment}`)" for each in told)
 
 
+def _unjudged(row: PriorityRow) -> str:
+    """Return what the score of a priority is worth whose effort nobody judged."""
+    if row.score_low == row.score_high:
+        return ""
+    return (
+        f"effort not judged (score {row.score:.2f} counts 3; {row.score_low:.2f} if it is 5, "
+        f"{row.score_high:.2f} if it is 1)"
+    )
+
+
 def _sentence(text: str) -> str:
     return escaped(text) + ("" if text.rstrip().endswith(_ENDS) else ".")
 
 
 def _plan(row: PriorityRow) -> str:
     told = [
-        f"effort {row.effort} of 5" if row.effort is not None else "",
+        f"effort {row.effort} of 5" if row.effort is not None else _unjudged(row),
         f"owner {escaped(row.owner)}" if row.owner else "",
         f"due {row.due}" if row.due else "",
         f"{row.status}" if row.status != "open" else "",

@@ -56,7 +56,7 @@ PRIORITY_COLUMNS = (
         "owner",
         "due",
     ),
-    *("status", "reply_channel", "message", "answer", "score"),
+    *("status", "reply_channel", "message", "answer", "score", "score_low", "score_high"),
     *EVIDENCE_COLUMNS,
 )
 REFUSAL_COLUMNS = ("source", "row", "reason", "raw")
@@ -210,7 +210,8 @@ def _priority(row: PriorityRow) -> tuple[Any, ...]:
         _figure(row.negative_high),
     )
     plan = ("" if row.effort is None else row.effort, row.owner, row.due, row.status)
-    answered = (row.channel, row.message, row.answer, _figure(row.score))
+    scores = map(_figure, (row.score, row.score_low, row.score_high))
+    answered = (row.channel, row.message, row.answer, *scores)
     return (*found, *reach, *plan, *answered, *evidence_cells(row))
 
 

@@ -27,7 +27,7 @@ def impact_chart(priorities: Sequence[PriorityRow]) -> Chart | None:
         return None
     caption = (
         "Impact (the score before effort is taken off) against effort, as people judged it; the numbers are those of "
-        "the list of priorities"
+        "the list of priorities, whose ranks count 3 where nobody judged effort"
     )
     if len(priorities) > len(shown):
         caption = (

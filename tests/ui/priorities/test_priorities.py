@@ -213,3 +213,23 @@ def test_that_the_driver_is_said_and_taken_back(
     open_bench.edits.undo()
     settle()
     assert tagged.plan.driver.currentIndex() == 0
+
+
+def test_that_a_score_that_counts_an_effort_nobody_judged_is_marked(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    cell = tagged.table.index(0, Column.SCORE)
+    told = "Nobody judged the effort, so 3 is counted. The score is 0.50 if it is 5, and 1.50 if it is 1."
+    assert cell.data() == "1.00 *"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == told
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == f"1.00 *. {told}"
+    assert tagged.plan.evidence.text().endswith(told)
+    tagged.plan.effort.activated.emit(3)
+    settle()
+    cell = next(
+        tagged.table.index(row, Column.SCORE)
+        for row in range(tagged.table.rowCount())
+        if shown(tagged.table, row)[0] == "Buses"
+    )
+    assert cell.data() == "1.00"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) is None

@@ -76,6 +76,11 @@ class PriorityTable(QAbstractTableModel):
             return self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.STATEMENT:
             return self._told.heard(self._rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.SCORE:
+            return self._texts.assumed(self._rows[index.row()]) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.SCORE:
+            told = self._texts.scored(self._rows[index.row()]), self._texts.assumed(self._rows[index.row()])
+            return ". ".join(filter(None, told))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._shown(self._rows[index.row()], Column(index.column()))
@@ -105,7 +110,7 @@ class PriorityTable(QAbstractTableModel):
             Column.EFFORT: lambda: self._texts.unknown if priority.effort is None else str(priority.effort),
             Column.WHO: lambda: " · ".join(filter(None, (priority.owner, language.date(priority.due)))),
             Column.STATUS: lambda: self._texts.statuses[priority.status],
-            Column.SCORE: lambda: language.decimal(priority.score),
+            Column.SCORE: lambda: self._texts.scored(priority),
         }[column]()
 
     def _severity(self, priority: PriorityRow) -> str:

@@ -56,7 +56,8 @@ class PlanForm(QWidget):
         self.setEnabled(priority is not None)
         if priority is None:
             return
-        self.evidence.setText(self._known.told(priority))
+        known = (self._known.told(priority), self._texts.assumed(priority))
+        self.evidence.setText("\n".join(filter(None, known)))
         self.lines["channel"].setPlaceholderText(self._known.channels(priority.evidence))
         self.driver.setCurrentIndex(DRIVERS.index(priority.driver) + 1 if priority.driver else 0)
         self.effort.setCurrentIndex(0 if priority.effort is None else priority.effort - EASIEST + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.domain.views import PriorityStatus
+from workbench.domain.views import PriorityRow, PriorityStatus
 from workbench.ui import language
 from workbench.ui.language import translate
 
@@ -29,7 +29,8 @@ class PriorityTexts:
             "Score: reach (its people, as a part of the most any priority has) + severity (the mean of the negative "
             "part, of hard answers and of unresolved matters, as far as they are known) + confidence (the least of "
             "what it rests on) + benefit (1 where a small group raises it more than others) − effort (0 for 1, 1 for "
-            "5), each times its weight. The rule is a help to talk it over, no measurement.",
+            "5), each times its weight. * Nobody judged the effort: 3 is counted. The rule is a help to talk it over, "
+            "no measurement.",
         )
         self.weights = {
             "reach": translate("Priorities", "Weight of reac&h:"),
@@ -81,6 +82,23 @@ class PriorityTexts:
         self.not_judged = translate("Priorities", "Not judged")
         self.no_driver = translate("Priorities", "Not said")
         self.due_example = translate("Priorities", "2026-12-31")
+
+    def scored(self, row: PriorityRow) -> str:
+        """Return the score, with a mark where it counts an effort that nobody judged."""
+        told = language.decimal(row.score)
+        return told if row.score_low == row.score_high else f"{told} *"
+
+    def assumed(self, row: PriorityRow) -> str:
+        """Return what a marked score rests on, and what it would be; "" for one that rests on judged effort."""
+        if row.score_low == row.score_high:
+            return ""
+        told = translate(
+            "Priorities",
+            "Nobody judged the effort, so 3 is counted. The score is %1 if it is 5, and %2 if it is 1.",
+        )
+        return told.replace("%2", language.decimal(row.score_high)).replace(
+            "%1", language.decimal(row.score_low)
+        )
 
     def part(self, share: str, judged: int, ends: str) -> str:
         """Return a part of the judged comments with the ends of its interval, such as "59% of 39 (45%–71%)"."""

@@ -40,7 +40,8 @@ class ViewTexts:
         )
         self.apart = translate(
             "PriorityViews",
-            "What stands high and to the left helps most for the least. %1 of %2 have no effort yet.",
+            "What stands high and to the left helps most for the least. %1 of %2 have no effort yet: they stand apart "
+            "here, and in the table their score counts 3.",
         )
         self.copy = translate("PriorityViews", "Copy &picture")
         self.save = translate("PriorityViews", "Save p&icture…")
