@@ -139,7 +139,10 @@ def test_that_every_quote_of_the_findings_names_its_comment_and_row() -> None:
 
 def test_that_sentiment_in_words_says_what_is_missing() -> None:
     assert mood(SentimentCounts(0, 0, 0, 9)) == "No sentiment: none of these comments could be judged."
-    assert mood(SentimentCounts(1, 1, 1, 0)).startswith("Few judged")
+    assert mood(SentimentCounts(1, 1, 1, 0)) == (
+        "Too few are judged to say which way they lean (fewer than 10): 1 negative (33.3 %), 1 neutral (33.3 %), "
+        "1 positive (33.3 %) of 3 judged."
+    )
     assert mood(SentimentCounts(95, 3, 2, 0)).startswith("Nearly all negative")
     assert mood(SentimentCounts(30, 30, 40, 0)).startswith("Divided")
 
@@ -161,3 +164,13 @@ def test_that_alike_texts_said_to_be_no_campaign_are_told() -> None:
     text = findings_markdown(replace(some_findings(), no_campaigns=(9, 5)))
     assert "A person said of 2 groups of alike texts (14 comments) that they are no campaign" in text
     assert "no campaign" not in findings_markdown(some_findings())
+
+
+def test_that_the_report_says_which_figures_have_an_interval_and_which_have_none() -> None:
+    text = findings_markdown(some_findings())
+    assert (
+        "**Shares without an interval.** What part of the comments a theme, a language or a channel has"
+        in text
+    )
+    assert "**Figures with an interval.** Where one is given, it is a 95 % interval" in text
+    assert "margin of error" not in text

@@ -32,11 +32,15 @@ Sentiment says how something is spoken of. It is not agreement with a proposal.
 those of {shortest} to {longest} characters first. They were not chosen by what they say, but for those marked
 as chosen by a person, who read and approved each. Every quote was found in its comment again when this was written.
 
-**Shares.** They are shares of the comments that came in, all of which were counted. These comments are
-not a random sample of the population: people chose to write. So the shares carry no margin of error,
-which would suggest a precision they do not have, and they do not say how many people in the population
-think so. Beside the negative part of a theme or a priority stands Wilson's interval all the same: it says how
-little a share of few comments bears, had chance alone decided who wrote.
+**Shares without an interval.** What part of the comments a theme, a language or a channel has, was counted over every
+comment that came in. Nothing was estimated, so there is no interval. Nor could one say how many people in the
+population think so: these comments are not a random sample of it, people chose to write.
+
+**Figures with an interval.** Where one is given, it is a 95 % interval, and it stands for one of two things. The negative
+part of a theme or a priority, what comments say of a promise, tones and drivers, ratings, and comparisons of groups, of
+periods or with the population have one that says how little a few answers bear, had chance alone decided who wrote. Shares that coding corrected, and the
+agreement of people and machine, have one because people read only some of the comments, drawn at random. Neither
+makes the comments a sample of the population.
 
 **Limits.** A comment is counted under the one theme it fits best, even if it speaks of several; what
 sentences of long comments speak of besides is in `memberships.csv`. Comments marked as fitting weakly are

@@ -89,7 +89,7 @@ def mood(counts: SentimentCounts) -> str:
 def _drift(counts: SentimentCounts) -> str:
     """Name which way the judged comments lean; for a handful of them, no word is strong enough."""
     if counts.judged < _FEW:
-        return "Few judged"
+        return f"Too few are judged to say which way they lean (fewer than {_FEW})"
     names = {"negative": counts.negative, "neutral": counts.neutral, "positive": counts.positive}
     largest = max(names, key=lambda name: names[name])
     portion = names[largest] / counts.judged

@@ -189,7 +189,9 @@ def test_that_the_picture_shows_the_same_rows_and_unknown_effort_apart(
     assert "Buses: 1.50 upwards, effort 2; Libraries: 1.00 upwards, effort not judged" in (
         page.impact.chart.accessibleDescription()
     )
-    assert page.impact.apart.text().endswith("1 of 2 have no effort yet.")
+    assert page.impact.apart.text().endswith(
+        "1 of 2 have no effort yet: they stand apart here, and in the table their score counts 3."
+    )
     page.impact.upwards.setCurrentIndex(1)
     page.impact.show_priorities()
     assert {mark.name: mark.value for mark in page.impact.chart.shown.marks} == {
