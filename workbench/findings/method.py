@@ -36,11 +36,11 @@ as chosen by a person, who read and approved each. Every quote was found in its 
 comment that came in. Nothing was estimated, so there is no interval. Nor could one say how many people in the
 population think so: these comments are not a random sample of it, people chose to write.
 
-**Figures with an interval.** Where one is given, it is a 95 % interval, and it stands for one of two things. The negative
-part of a theme or a priority, what comments say of a promise, tones and drivers, ratings, and comparisons of groups, of
-periods or with the population have one that says how little a few answers bear, had chance alone decided who wrote. Shares that coding corrected, and the
-agreement of people and machine, have one because people read only some of the comments, drawn at random. Neither
-makes the comments a sample of the population.
+**Figures with an interval.** Where one is given, it is a 95 % interval, and it stands for one of two things. The
+negative part of a theme or a priority, what comments say of a promise, tones and drivers, ratings, and comparisons of
+groups, of periods or with the population have one that says how little a few answers bear, had chance alone decided
+who wrote. Shares that coding corrected, and the agreement of people and machine, have one because people read only
+some of the comments, drawn at random. Neither makes the comments a sample of the population.
 
 **Limits.** A comment is counted under the one theme it fits best, even if it speaks of several; what
 sentences of long comments speak of besides is in `memberships.csv`. Comments marked as fitting weakly are
