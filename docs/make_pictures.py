@@ -45,6 +45,7 @@ from workbench.services.population import set_population  # noqa: E402 - as abov
 from workbench.services.sample import make_sample_study, sample_files  # noqa: E402 - as above
 from workbench.ui.assembly import Workbench, assemble  # noqa: E402 - as above
 from workbench.ui.dialogs.analysis import AnalysisDialog  # noqa: E402 - as above
+from workbench.ui.guide.reader import GuideReader  # noqa: E402 - as above
 from workbench.ui.look.appearance import Mode  # noqa: E402 - as above
 from workbench.ui.map.page import MapPage  # noqa: E402 - as above
 from workbench.ui.measures.page import MeasuresPage  # noqa: E402 - as above
@@ -121,6 +122,7 @@ def draw(painter: Painter, study: Path) -> None:
     for page in ("sources", "comments", "priorities", "findings"):
         workbench.window.show_page(page)
         painter.keep(page)
+    draw_guide(painter)
     draw_priorities(painter)
     draw_map(painter)
     draw_measures(painter)
@@ -166,6 +168,18 @@ def draw_comparing(painter: Painter) -> None:
     dialog = workbench.window.findChildren(CompareDialog)[-1]
     painter.keep("compare", dialog)
     dialog.close()
+
+
+def draw_guide(painter: Painter) -> None:
+    """Show the guide where it says how surely a theme would be found again."""
+    window = painter.workbench.window
+    window.doings.numbers.trigger()
+    reader = window.findChild(GuideReader)
+    if reader is None:
+        raise RuntimeError("The guide was not opened.")
+    reader.show_place("guide/numbers.md#firm-fair-and-loose")
+    painter.keep("guide", reader)
+    reader.close()
 
 
 def draw_map(painter: Painter) -> None:

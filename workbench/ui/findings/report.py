@@ -49,7 +49,7 @@ class Report(QWidget):
         self._pictures: list[Picture] = []
         self._shown: tuple[SeenReport, list[Picture]] | None = None
         self._is_stale = True
-        self.sections = SectionList(texts)
+        self.sections = SectionList(texts, bench.appearance)
         self.view = DocumentView(texts.preview, bench.appearance)
         self.tools = DocumentTools(self.view, bench.icons)
         self._lay_out()

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem
 
 from workbench.ui.findings.texts import FindingsTexts
+from workbench.ui.look.appearance import Appearance
+from workbench.ui.widgets.outline import Outline
 from workbench.ui.widgets.plain import tip
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ _TICKED, _OPEN = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _SECTION = Qt.ItemDataRole.UserRole
 
 
-class SectionList(QListWidget):
+class SectionList(Outline):
     """A row for each section that has something to say; one that always stays has no box.
 
     Signals: `chosen` (the place of its heading among those in the report), `left_out_changed` (names of sections).
@@ -27,14 +29,9 @@ class SectionList(QListWidget):
     chosen = Signal(int)
     left_out_changed = Signal(object)
 
-    def __init__(self, texts: FindingsTexts) -> None:
-        super().__init__()
+    def __init__(self, texts: FindingsTexts, appearance: Appearance) -> None:
+        super().__init__(texts.sections, appearance)
         self._texts = texts
-        self.setAccessibleName(texts.sections)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemChanged.connect(lambda _: self.left_out_changed.emit(self.left_out))
         self.currentRowChanged.connect(self._choose)
         self.itemClicked.connect(lambda _: self._choose(self.currentRow()))

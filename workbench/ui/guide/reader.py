@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from workbench.ui.bench import Bench
 from workbench.ui.document.tools import DocumentTools
@@ -16,6 +16,7 @@ from workbench.ui.guide.texts import GuideTexts
 from workbench.ui.guide.trail import Trail
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.widgets.controls import button, column, row
+from workbench.ui.widgets.outline import Outline
 
 _SIZE, _LIST = (1040, 760), 230
 _NAME = Qt.ItemDataRole.UserRole
@@ -34,12 +35,7 @@ class GuideReader(QDialog):
         self.setWindowTitle(self._texts.title)
         self.resize(*(bench.appearance.look.px(length) for length in _SIZE))
         icons, texts = bench.icons, self._texts
-        self.pages = QListWidget()
-        self.pages.setAccessibleName(texts.pages)
-        self.pages.setWordWrap(True)
-        self.pages.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.pages.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages = Outline(texts.pages, bench.appearance)
         self.view = DocumentView(texts.page, bench.appearance)
         self.back = button("", lambda: self._step(-1), "quiet", icons=icons, icon="back", name=texts.back)
         self.forward = button(
