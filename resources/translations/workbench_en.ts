@@ -347,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln value(s) of groups look(s) like names or addresses of people; a safe export has no table by them.</source>
+        <translation>
+            <numerusform>%Ln value of groups looks like a name or address of somebody; a safe export has no table by it.</numerusform>
+            <numerusform>%Ln values of groups look like names or addresses of people; a safe export has no table by them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln count(s) by group are withheld, of %1.</source>
         <translation>
             <numerusform>%Ln count by group is withheld, of %1.</numerusform>

@@ -9,6 +9,7 @@ Matter = Literal[
     "not looked through",
     "personal data open",
     "names in themes",
+    "names in groups",
     "counts withheld",
     "small counts told",
     "themes not reviewed",
@@ -23,6 +24,7 @@ PLACES: dict[Matter, str] = {
     "not looked through": "personal data",
     "personal data open": "personal data",
     "names in themes": "themes",
+    "names in groups": "sources",
     "counts withheld": "sources",
     "small counts told": "findings",
     "themes not reviewed": "themes",
@@ -45,7 +47,8 @@ MANY_UNASSIGNED = 0.2
 class Concern:
     """One thing to look at: `number` of `of` are meant, or, for an agreement, `value` was found.
 
-    `about` leads there: ids of the themes that are meant (the first of those not reviewed), or codes of languages.
+    `about` leads there: ids of the themes that are meant (the first of those not reviewed), codes of languages, or
+    names of columns.
     """
 
     matter: Matter

@@ -11,6 +11,9 @@ _MEND: dict[Matter, str] = {
     "not looked through": "Look through the comments (voc personal-data, or the page Personal data).",
     "personal data open": "Confirm or dismiss the marks (voc personal-data, or the page Personal data).",
     "names in themes": "Rename them (voc rename, or the page Themes); a safe export covers the name.",
+    "names in groups": (
+        "Undo the import and read the column as the person, or leave it out; a safe export has no table by it."
+    ),
     "counts withheld": "Put small groups together in the file before it is imported, if they matter.",
     "small counts told": "Hand over a safe export instead (--profile safe).",
     "themes not reviewed": "Read and name them (voc rename and voc describe, or the page Themes).",
@@ -60,6 +63,9 @@ _WORDS: dict[Matter, Callable[[Concern], str]] = {
     ),
     "names in themes": _counts(
         "theme", "is", "are", "named by the program after what was marked as a person's name since."
+    ),
+    "names in groups": _counts(
+        "value", "looks", "look", "like names or addresses of people in columns that were read as groups."
     ),
     "counts withheld": lambda it: (
         f"{it.number:,} of {it.of:,} counts by group are withheld, so that nobody can be found in them."

@@ -13,6 +13,7 @@ from workbench.findings.content import FindingsContent
 from workbench.services.comments import keys
 from workbench.services.personal_data import tally, unexamined
 from workbench.services.quotes import list_quotes
+from workbench.services.telling_groups import telling_groups
 from workbench.store.study import Study
 
 
@@ -22,6 +23,7 @@ def concerns_of(study: Study, content: FindingsContent, names: Mapping[str, str]
     return [
         *_personal(study),
         *_named_after_people(names, themes),
+        *_naming_groups(study),
         *_quotes(study),
         *_small(content.groups, content.handover),
         *_unreviewed(themes),
@@ -46,6 +48,12 @@ def _named_after_people(names: Mapping[str, str], themes: list[ThemeRow]) -> Ite
     named = tuple(theme.id for theme in themes if names.get(theme.name))
     if named:
         yield Concern("names in themes", len(named), len(themes), about=named)
+
+
+def _naming_groups(study: Study) -> Iterator[Concern]:
+    telling = telling_groups(study)
+    if telling:
+        yield Concern("names in groups", sum(telling.values()), len(telling), about=tuple(telling))
 
 
 def _small(tables: tuple[GroupTable, ...], plan: Handover) -> Iterator[Concern]:

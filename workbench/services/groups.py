@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from workbench.domain.groups import GroupCell, GroupTable
 from workbench.domain.views import ThemeRow
+from workbench.services.telling_groups import telling_groups
 from workbench.statistics.linked_tables import OUTSIDE, is_linked
 from workbench.statistics.suppression import withheld
 from workbench.store import groups
@@ -30,7 +31,8 @@ def safe_tables(study: Study, themes: Sequence[ThemeRow], smallest: int) -> Tabl
 
     The totals of themes are known from the rows that are handed over, those of groups are told; so values that
     fewer people gave are put together with "not told", and a segment that is left with one group has no table.
-    A table that could be subtracted from another, or from what the rows tell, is left out.
+    A table that could be subtracted from another, or from what the rows tell, is left out. Groups that name people
+    have none.
     """
     facts = groups.facts(study)
     known: list[Column] = [
@@ -41,7 +43,10 @@ def safe_tables(study: Study, themes: Sequence[ThemeRow], smallest: int) -> Tabl
     ]
     told: list[GroupTable] = []
     left_out: list[str] = []
+    telling = telling_groups(study)
     for name in groups.segment_names(study):
+        if name in telling:
+            continue
         column = _joined(facts, _column(facts, groups.values_of(study, name)), smallest)
         if len(set(column) - {OUTSIDE}) < 2:
             continue

@@ -10,6 +10,7 @@ from workbench.domain.measures import GROUPINGS, Measure, MeasureTable
 from workbench.domain.small_groups import Counted, are_hidden
 from workbench.services.friction import journey
 from workbench.services.measures import list_measures, table_by
+from workbench.services.telling_groups import telling_groups
 from workbench.statistics.linked_tables import Column, components
 from workbench.store import measures, themes
 from workbench.store.answer_groups import AnswerGroups
@@ -71,7 +72,10 @@ def safe_groupings(study: Study, *, is_short: bool = False) -> list[str]:
     """Return what figures are told by, in the order in which tables have a right to stand."""
     steps = journey(study)
     first = [*(by for by in GROUPINGS if by != _BETWEEN), *([steps] if steps else [])]
-    return first if is_short else [*first, *(by for by in measures.segments(study) if by not in first)]
+    if is_short:
+        return first
+    passed_over = {*first, *telling_groups(study)}
+    return [*first, *(by for by in measures.segments(study) if by not in passed_over)]
 
 
 def _tell_more(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.sources.choosing import CHOSEN, with_dates, with_role
+from workbench.sources.contacts import is_contact, names_people
 from workbench.sources.encoding import CHOICES as ENCODINGS
 from workbench.sources.estimating import about_how_many
 from workbench.sources.glimpsing import glimpse
@@ -16,7 +17,9 @@ __all__ = [
     "ENCODINGS",
     "about_how_many",
     "glimpse",
+    "is_contact",
     "load_mapping",
+    "names_people",
     "parts_of",
     "preview",
     "read",

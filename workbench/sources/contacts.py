@@ -8,11 +8,16 @@ from collections.abc import Sequence
 from workbench.domain.intake import Column, Role
 from workbench.domain.spoken import spoken
 from workbench.sources.dates import to_iso
+from workbench.sources.vocabulary import fold, said
 
 SHOWN_AS_THEY_STAND = frozenset({Role.SEGMENT, Role.CHANNEL})
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w{2,}")
 _TELEPHONE = re.compile(r"(?:\+|00|\(?0)[\d\s()./-]{7,}\d|\(?\d{2,4}\)?(?:[\s./-]\d{2,4}){2,}")
 _FEWEST_DIGITS = 9
+_PERSON_NAME = re.compile(
+    r"(?:(?:first|last|full|middle|user|your|contact|customer|author|display|screen) )?name|nombres?|"
+    r"nombre (?:completo|y apellidos?)|ad|adi|isim|ad soyad|adi soyadi|ชื่อ|ชื่อ นามสกุล"
+)
 
 
 def is_contact(value: str) -> bool:
@@ -23,6 +28,11 @@ def is_contact(value: str) -> bool:
 def _is_telephone(value: str) -> bool:
     digits = sum(map(str.isdigit, value))
     return digits >= _FEWEST_DIGITS and _TELEPHONE.fullmatch(value) is not None and not to_iso(value)
+
+
+def names_people(label: str) -> bool:
+    """Say whether a column is called as columns are that hold names of people, or how they can be reached."""
+    return bool(said(label, "personal")) or _PERSON_NAME.fullmatch(fold(label)) is not None
 
 
 def contact_note(column: Column, values: Sequence[str]) -> str:

@@ -9,16 +9,13 @@ from itertools import pairwise
 
 from workbench.domain.intake import Column, MeasureKind, Role
 from workbench.domain.spoken import Spoken, spoken
+from workbench.sources.contacts import names_people
 from workbench.sources.measures import is_measured, kind_of, measure_column
 from workbench.sources.polarity import polarity_of
 from workbench.sources.profile import Profile
 from workbench.sources.vocabulary import ends_with, fold, glued_ending, is_question, said
 from workbench.sources.word_scales import word_scale
 
-_PERSON_NAME = re.compile(
-    r"(?:(?:first|last|full|middle|user|your|contact|customer|author|display|screen) )?name|nombres?|"
-    r"nombre (?:completo|y apellidos?)|ad|adi|isim|ad soyad|adi soyadi|ชื่อ|ชื่อ นามสกุล"
-)
 _INDEX = re.compile(r"column 1|unnamed(?: 0)*|index|row|row number|no|sira|sira no|ลำดับ(?:ที่)?")
 _MOST_OPTIONS = 200
 _MOSTLY = 0.5
@@ -163,8 +160,7 @@ def _author(profile: Profile) -> Guess | None:
 
 
 def _personal(profile: Profile) -> Guess | None:
-    is_named = said(profile.label, "personal") or _PERSON_NAME.fullmatch(fold(profile.label))
-    if profile.words > 8 or not (is_named or profile.contacts >= _MOSTLY):
+    if profile.words > 8 or not (names_people(profile.label) or profile.contacts >= _MOSTLY):
         return None
     return _ignored(profile, spoken("It looks like personal data, which the analysis does not need."))
 

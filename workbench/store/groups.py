@@ -39,6 +39,16 @@ def segment_names(study: Study) -> list[str]:
     return [name for (name,) in rows]
 
 
+def different_values(study: Study, name: str, most: int) -> list[str]:
+    """Return the different values of a segment in visible sources, at most so many."""
+    rows = study.database.all(
+        "SELECT DISTINCT g.value FROM segment g JOIN submission p ON p.id = g.submission_id"
+        " JOIN source s ON s.id = p.source_id AND s.state = 'shown' WHERE g.name = ? LIMIT ?",
+        (name, most),
+    )
+    return [value for (value,) in rows if value]
+
+
 def values_of(study: Study, name: str) -> dict[int, str]:
     """Return the value of a segment by the internal number of the submission it is told of."""
     return dict(study.database.all("SELECT submission_id, value FROM segment WHERE name = ?", (name,)))

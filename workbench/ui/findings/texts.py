@@ -108,6 +108,12 @@ class FindingsTexts:
             "names in themes": translate(
                 "Findings", "%Ln theme(s) bear a name that was marked as a person's since.", "", number
             ),
+            "names in groups": translate(
+                "Findings",
+                "%Ln value(s) of groups look(s) like names or addresses of people; a safe export has no table by them.",
+                "",
+                number,
+            ),
             "counts withheld": translate(
                 "Findings", "%Ln count(s) by group are withheld, of %1.", "", number
             ),
