@@ -4,13 +4,12 @@
     python -m benchmarks.million --comments 200000
     python -m benchmarks.million --keep FILE        keeps the study there, and asks of it when it is there already
 
-The comments are drawn by lot from words of three languages, nine of ten texts are different, and all are in one of
-forty themes. The questions are those of the page: the first rows of a selection (numbers and rows), all its numbers, the
-three counts, what the filters offer, and the themes; once by SQL alone, as a study is asked before it remembers its
-comments, and then from memory. A search is forgotten before each time, so that it is made anew. Bare SQL answers for first
-rows and counts with the shortest statement that gives the same, written for the one question, joined with nothing that it
-does not need. Prints a line of JSON for each question: 95th percentile and median in milliseconds of wall and of processor
-time, and the ratio of the medians of processor time to bare SQL.
+`million_study` says what the comments are. The questions are those of the page: the first rows of a selection (numbers
+and rows), all its numbers, the three counts, what the filters offer, and the themes; once by SQL alone, as a study is
+asked before it remembers its comments, and then from memory. A search is forgotten before each time, so that it is made
+anew. Bare SQL answers for first rows and counts with the shortest statement that gives the same, written for the one
+question, joined with nothing that it does not need. Prints a line of JSON for each question: 95th percentile and median
+in milliseconds of wall and of processor time, and the ratio of the medians of processor time to bare SQL.
 """
 
 from __future__ import annotations
@@ -21,30 +20,31 @@ import os
 import random
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
-from workbench.domain.intake import Column, CommentDraft, Mapping, Preview, Role, SubmissionDraft
-from workbench.domain.recipe import Recipe
+from benchmarks.million_study import made
 from workbench.domain.selection import EVERYTHING, Selection
 from workbench.services import comments
 from workbench.services.themes import list_themes
-from workbench.store.intake import Arrival
-from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
-from workbench.store.snapshot import take_snapshot
 from workbench.store.study import Study
 
-THEMES, TIMES, AT_ONCE = 40, 20, 20_000
-WORDS = (
-    "the bus library path never late closed kind staff waiting room cold water street light broken again please "
-    "รถเมล์ ห้องสมุด ทางเดิน มืด มาก เจ้าหน้าที่ ใจดี รอ นาน 図書館 バス 遅い 親切 道 暗い 水 駅 待つ"
-).split()
+TIMES = 20
 SELECTIONS = {
     "everything": EVERYTHING,
     "negative": Selection(sentiments=("negative",)),
     "one channel": Selection(channels=("post",)),
+    "one month": Selection(months=("2026-04",)),
+    "one language": Selection(languages=("th",)),
+    "a frequent segment": Selection(segments=("household=one",)),
+    "a rare segment": Selection(segments=("district=district 38",)),
+    "a tone": Selection(tones=("anger",)),
+    "a driver": Selection(drivers=("ease",)),
+    "weak fits": Selection(weak=True),
+    "several at once": Selection(
+        channels=("web",), sentiments=("positive",), segments=("household=two", "age=30 and over")
+    ),
     "rare words": Selection(search="kind staff library"),
     "frequent word": Selection(search="bus"),
     "one character": Selection(search="暗"),
@@ -55,12 +55,25 @@ SELECTIONS = {
 _FOUND = (
     "FROM text_search s JOIN comment c ON c.text_id = s.rowid JOIN submission p ON p.id = c.submission_id"
 )
+_TOLD = "JOIN segment g ON g.submission_id = p.id AND g.name ="
+_TAGGED = "JOIN text_tag x ON x.run_id = 1 AND x.text_id = c.text_id AND x.polarity = 'open' AND x.family ="
+_SUBMITTED = "FROM comment c JOIN submission p ON p.id = c.submission_id"
 _READ = "FROM comment c JOIN unique_text u ON u.id = c.text_id JOIN submission p ON p.id = c.submission_id"
 BARE = {
     "everything": "FROM comment c JOIN submission p ON p.id = c.submission_id",
     "negative": "FROM comment c JOIN submission p ON p.id = c.submission_id JOIN sentiment e"
     " ON e.run_id = 1 AND e.text_id = c.text_id AND e.polarity = 'open' WHERE e.label = -1",
     "one channel": "FROM comment c JOIN submission p ON p.id = c.submission_id WHERE p.channel = 'post'",
+    "one month": f"{_SUBMITTED} WHERE p.posted_at >= '2026-04' AND p.posted_at < '2026-05'",
+    "one language": f"{_SUBMITTED} JOIN text_reading r ON r.run_id = 1 AND r.text_id = c.text_id WHERE r.language = 'th'",
+    "a frequent segment": f"{_SUBMITTED} {_TOLD} 'household' WHERE g.value = 'one'",
+    "a rare segment": f"{_SUBMITTED} {_TOLD} 'district' WHERE g.value = 'district 38'",
+    "a tone": f"{_SUBMITTED} {_TAGGED} 'tone' AND x.tag = 'anger'",
+    "a driver": f"{_SUBMITTED} {_TAGGED} 'driver' AND x.tag = 'ease'",
+    "weak fits": f"{_SUBMITTED} JOIN assignment a ON a.run_id = 1 AND a.text_id = c.text_id AND a.rank = 0 WHERE a.weak",
+    "several at once": f"{_SUBMITTED} {_TOLD} 'household' JOIN segment h ON h.submission_id = p.id AND h.name = 'age'"
+    " JOIN sentiment e ON e.run_id = 1 AND e.text_id = c.text_id AND e.polarity = 'open' WHERE e.label = 1"
+    " AND p.channel = 'web' AND g.value = 'two' AND h.value = '30 and over'",
     "one theme": "FROM comment c JOIN submission p ON p.id = c.submission_id JOIN assignment a"
     " ON a.run_id = 1 AND a.text_id = c.text_id AND a.rank = 0 WHERE a.cluster = 0",
     "rare words": f"{_FOUND} WHERE text_search MATCH '\"kind staff library\"'",
@@ -71,43 +84,6 @@ BARE = {
 }
 COUNTED = "SELECT count(*), count(DISTINCT c.text_id), count(DISTINCT ifnull(p.author_key, p.id))"
 PAGE = 64
-
-
-def drafts(number_of: int) -> Iterator[SubmissionDraft]:
-    lot = random.Random(7)
-    for row in range(1, number_of + 1):
-        text = " ".join(lot.choices(WORDS, k=lot.randint(4, 20)))
-        if lot.random() < 0.1:
-            text = " ".join(lot.choices(WORDS, k=2))
-        channel = lot.choice(("web", "post", "phone", "desk"))
-        yield SubmissionDraft(row, str(row), (CommentDraft(text),), str(row), channel=channel)
-
-
-def made(path: Path, number_of: int) -> Study:
-    study = Study.create(path)
-    mapping = Mapping("table", (Column("comment", Role.TEXT),))
-    arrival = Arrival(study, Preview(Path("million.csv"), "ab" * 32, "table", mapping, ("comment",), ()))
-    rows = drafts(number_of)
-    with arrival.in_one_go():
-        while batch := list(islice(rows, AT_ONCE)):
-            arrival.store(arrival.press(batch))
-            arrival.index()
-    arrival.publish()
-    _analyse(study)
-    return study
-
-
-def _analyse(study: Study) -> None:
-    """Publish a run by hand: every text in a theme and judged, turn by turn."""
-    snapshot = take_snapshot(study)
-    header = RunHeader(Recipe(), snapshot.data_hash, {}, {}, {}, len(snapshot.numbers), "now", 1.0)
-    run = RunArrival(study, header)
-    run.add_clusters([ClusterRow(n, f"Theme {n}", "en", [(f"word{n}", 1.0)], []) for n in range(THEMES)])
-    numbers = iter(enumerate(snapshot.numbers))
-    while part := list(islice(numbers, AT_ONCE)):
-        run.add_texts([TextResult(text, "en", place % THEMES, 0.5, 0, 0) for place, text in part])
-        run.add_sentiment([SentimentResult(text, "open", place % 3 - 1, 0.5, 0.9) for place, text in part])
-    run.publish("Analyse")
 
 
 def timed(ask: Callable[[], object], times: int, before: Callable[[], object] = int) -> dict[str, float]:
@@ -175,14 +151,8 @@ def bare(study: Study, used: dict[str, float], times: int) -> None:
 def measure(study: Study, times: int) -> None:
     selections = {**SELECTIONS, "one theme": Selection(themes=(theme_of(study),))}
     ask(study, selections, "SQL", 1)
-    begun, used = time.perf_counter(), time.process_time()
-    while comments.recollect(study):
-        pass
-    tell(
-        "remembering",
-        seconds=round(time.perf_counter() - begun, 1),
-        cpu_seconds=round(time.process_time() - used, 1),
-    )
+    _read_all("remembering", partial(comments.recollect, study))
+    _read_all("remembering segments, tags and further themes", partial(comments.recollect_further, study))
     tell("what the filters offer, first", **timed(partial(comments.facets, study), 1))
     tell("what the filters offer", **timed(partial(comments.facets, study), times))
     tell("themes, first", **timed(partial(list_themes, study), 1))
@@ -195,6 +165,14 @@ def measure(study: Study, times: int) -> None:
         comments.rows(study, numbers[begin : begin + PAGE])
 
     tell("a page of rows", **timed(page, 5 * times))
+
+
+def _read_all(what: str, read: Callable[[], bool]) -> None:
+    begun, used = time.perf_counter(), time.process_time()
+    while read():
+        pass
+    seconds, processor = time.perf_counter() - begun, time.process_time() - used
+    tell(what, seconds=round(seconds, 1), cpu_seconds=round(processor, 1))
 
 
 def theme_of(study: Study) -> str:

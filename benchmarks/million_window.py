@@ -3,8 +3,8 @@
     QT_QPA_PLATFORM=offscreen python -m benchmarks.million_window FILE
 
 FILE is a study as `benchmarks.million --keep FILE` makes it; it is copied first. The window opens it, goes to the
-comments, and then, twenty times over, changes a filter, searches (one, two and more characters, rare and frequent) and
-scrolls somewhere else. "rows" is the time until every row in sight was read, "counts" until the three counts of the filter
+comments, and then, many times over, changes a filter (each kind in turn, and several at once), searches (one, two and
+more characters, rare and frequent), scrolls somewhere else, and makes one edit of each kind. "rows" is the time until every row in sight was read, "counts" until the three counts of the filter
 bar are new. Beside it the gaps of the window's loop beyond the 5 ms of a timer that rings all the while, and the largest
 resident memory of the process. On a busy machine look at the processor's time: that of the whole process until the rows
 are there, and that of the window's thread between two rings. Prints lines of JSON.
@@ -20,7 +20,8 @@ import resource
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from itertools import chain, cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +36,23 @@ from workbench.ui.verbs import Verbs
 
 TIMES = 20
 PATIENCE = 120.0
-FILTERS: tuple[Selection, ...] = (
-    Selection(channels=("post",)),
-    Selection(sentiments=("negative",)),
-    Selection(channels=("web",), sentiments=("positive",)),
-    EVERYTHING,
-)
+FILTERS: dict[str, tuple[Selection, ...]] = {
+    "channel": (Selection(channels=("post",)), Selection(channels=("web", "desk"))),
+    "sentiment": (Selection(sentiments=("negative",)), Selection(sentiments=("positive", "neutral"))),
+    "language": (Selection(languages=("th",)), Selection(languages=("ja", "en"))),
+    "month": (
+        Selection(months=("2026-04",)),
+        Selection(months=("2025-01", "2025-03", "2025-05", "2025-07", "2025-09")),
+    ),
+    "segment": (Selection(segments=("household=one",)), Selection(segments=("district=district 38",))),
+    "tag": (Selection(tones=("anger",)), Selection(drivers=("ease",))),
+    "weak fit": (Selection(weak=True), Selection(weak=True, languages=("ja",))),
+    "several": (
+        Selection(channels=("web",), sentiments=("positive",)),
+        Selection(channels=("web",), segments=("household=two", "age=30 and over"), drivers=("ease+",)),
+    ),
+    "everything": (EVERYTHING, Selection(unassigned=True)),
+}
 SEARCHES = ("bus", "kind staff library", "暗", "遅い", "มืด", "q", "zq", "library path", "nowhere at all")
 
 
@@ -114,6 +126,10 @@ class Sitting:
         self.loop.until(is_there)
         return met["rows"], met["used"], met["counts"]
 
+    def expect(self) -> None:
+        """Wait for a new list."""
+        self._listed = False
+
     def _be_listed(self, _rows: int) -> None:
         self._listed = True
 
@@ -170,8 +186,13 @@ def opened(workbench: Workbench, loop: Loop, file: Path) -> Sitting:
 
 
 def measure(sitting: Sitting) -> None:
-    themes = [Selection(themes=(theme.id,)) for theme in sitting.bench.overview.themes[:3]]
-    _changes(sitting, "a changed filter", [*themes, *FILTERS])
+    themes = tuple(Selection(themes=(theme.id,)) for theme in sitting.bench.overview.themes[:3])
+    filters = {"theme": themes, **FILTERS}
+    _changes(
+        sitting, "a changed filter", list(chain.from_iterable(zip(*_as_long(filters.values()), strict=True)))
+    )
+    for kind, selections in filters.items():
+        _changes(sitting, f"a changed filter, {kind}", list(selections))
     for words in SEARCHES:
         _changes(sitting, f"a search, {words}", [Selection(search=words), EVERYTHING], told=0)
     lot = random.Random(3)
@@ -186,7 +207,7 @@ def _changes(sitting: Sitting, what: str, selections: list[Selection], told: int
     rows: list[float] = []
     used: list[float] = []
     counts: list[float] = []
-    for number in range(TIMES * (len(selections) if told is not None else 1)):
+    for number in range(TIMES * (len(selections) if told is not None else max(1, len(selections) // 10))):
         place = number % len(selections)
         times = sitting.select(selections[place])
         if told in (None, place):
@@ -201,6 +222,42 @@ def _changes(sitting: Sitting, what: str, selections: list[Selection], told: int
         counts_ms=spread(counts),
         **sitting.loop.told(),
     )
+
+
+def _as_long(rows: Collection[tuple[Selection, ...]]) -> list[tuple[Selection, ...]]:
+    """Return the rows, each begun again until it is as long as the longest."""
+    longest = max(map(len, rows))
+    return [tuple(islice(cycle(row), longest)) for row in rows]
+
+
+def edits(sitting: Sitting) -> None:
+    """Make edits, one of each kind: how long until the window's rows are new, and all else that is shown."""
+    bench, table = sitting.bench, sitting.table
+    bench.selection.clear()
+    sitting.loop.until(lambda: bench.desk.is_idle)
+    key, theme = table.key(3), bench.overview.themes[1].id
+    assert key is not None
+    done: dict[str, Callable[[Any], Any]] = {
+        "move a comment": lambda study: bench.verbs.move_comments(study, [key], theme),
+        "tag a comment": lambda study: bench.verbs.say_tags(study, [key], "tone", "worry"),
+        "correct a language": lambda study: bench.verbs.correct_language(study, [key], "tr"),
+        "rename a theme": lambda study: bench.verbs.rename_theme(study, theme, f"Theme {time.time()}"),
+    }
+    for what, edit in done.items():
+        for way, do in (("", edit), (", undone", bench.verbs.undo)):
+            _edit(sitting, what + way, do)
+
+
+def _edit(sitting: Sitting, what: str, do: Callable[[Any], Any]) -> None:
+    begun, used = time.perf_counter(), time.process_time()
+    sitting.expect()
+    sitting.bench.desk.change(do)
+    sitting.loop.until(sitting.is_in_sight)
+    rows = time.perf_counter() - begun
+    sitting.loop.until(lambda: sitting.bench.desk.is_idle)
+    everything = time.perf_counter() - begun
+    figures = {"rows_ms": round(1000 * rows, 1), "everything_ms": round(1000 * everything, 1)}
+    tell(what, **figures, cpu_ms=round(1000 * (time.process_time() - used), 1), **sitting.loop.told())
 
 
 def main() -> None:
@@ -219,7 +276,9 @@ def main() -> None:
         workbench.warm_up()
         loop.until(lambda: workbench.bench.desk.is_idle)
         tell("the empty window", **loop.told())
-        measure(opened(workbench, loop, file))
+        sitting = opened(workbench, loop, file)
+        measure(sitting)
+        edits(sitting)
         workbench.window.close()
         workbench.stop()
 
