@@ -13,7 +13,7 @@ from workbench.domain.friction import PARTS, Trouble, Weights
 from workbench.domain.intake import CommentDraft, MeasureKind, MeasureValue, SubmissionDraft
 from workbench.domain.problems import Problem
 from workbench.domain.watching import TargetStanding
-from workbench.findings.aims import friction_in_words, friction_section, targets_section
+from workbench.findings.aims import friction_in_words, friction_rule, friction_section, targets_section
 from workbench.services.friction import PULL, friction
 from workbench.services.history import undo
 from workbench.services.measures import list_measures, read_as
@@ -117,8 +117,8 @@ def test_that_trouble_is_ranked_by_the_rule(study: Study) -> None:
     """Two comments and one person on buses, both negative; two by two people on libraries, none negative.
 
     Of all four judged comments two are negative: 0.5. Buses (2 + 10·0.5)/(2 + 10) = 7/12, libraries 5/12.
-    Volume: buses 1 of 2, libraries 2 of 2. Nothing is known of effort and returns.
-    Scores: (0.5 + 7/12)/4 and (1 + 5/12)/4.
+    Volume: buses 1 of 2, libraries 2 of 2. Nothing was asked about effort and returns: they are in no score.
+    Scores: (0.5 + 7/12)/2 and (1 + 5/12)/2.
     """
     bring_in(study)
     analyse_by_hand(study)
@@ -129,8 +129,14 @@ def test_that_trouble_is_ranked_by_the_rule(study: Study) -> None:
     assert buses.volume == 0.5
     assert trouble(buses.dissatisfaction) == (2, 2, 7 / 12)
     assert (buses.score, libraries.score) == (
-        pytest.approx((0.5 + 7 / 12) / 4),
-        pytest.approx((1 + 5 / 12) / 4),
+        pytest.approx((0.5 + 7 / 12) / 2),
+        pytest.approx((1 + 5 / 12) / 2),
+    )
+    assert ranking.unasked == ("effort", "repeat")
+    assert friction(study, {"effort": 5.0}).ranked == ranking.ranked
+    assert "(volume 1, dissatisfaction 1)" in friction_rule(ranking)
+    assert friction_rule(ranking).endswith(
+        "Nothing was asked about effort and matters resolved at once, so that is in no score"
     )
     assert friction_in_words(buses) == "raised by 1 person, 2 of 2 (100.0 %) judged comments negative"
 
@@ -152,6 +158,7 @@ def test_that_effort_that_was_measured_counts_by_theme(study: Study) -> None:
     analyse_by_hand(study)
     (measure,) = list_measures(study)
     read_as(study, measure.id, MeasureKind.EFFORT, (1, 5), low_is_good=False)
+    assert friction(study).unasked == ("repeat",)
     told = {each.name: each.effort for each in friction(study).ranked}
     assert trouble(told["Buses"]) == (2, 2, (2 + 10 * 0.75) / 12)
     assert trouble(told["Libraries"]) == (1, 2, (1 + 10 * 0.75) / 12)

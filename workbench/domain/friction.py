@@ -11,6 +11,12 @@ PARTS: tuple[Part, ...] = get_args(Part)
 Weights = dict[Part, float]
 
 
+def unasked(effort_wording: str, repeat_wording: str) -> tuple[Part, ...]:
+    """Return the parts of which there is no wording."""
+    asked: dict[Part, str] = {"effort": effort_wording, "repeat": repeat_wording}
+    return tuple(part for part, wording in asked.items() if not wording)
+
+
 def equal_weights() -> Weights:
     """Return the weights that count every part alike."""
     return dict.fromkeys(PARTS, 1.0)
@@ -57,3 +63,8 @@ class FrictionRanking:
     repeat_wording: str
     by: str = THEME
     withheld: int = 0
+
+    @property
+    def unasked(self) -> tuple[Part, ...]:
+        """The parts nothing was asked about: they are in no score, whatever their weight."""
+        return unasked(self.effort_wording, self.repeat_wording)

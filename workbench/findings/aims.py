@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import starmap
 
-from workbench.domain.friction import THEME, Friction, FrictionRanking, Trouble
+from workbench.domain.friction import THEME, Friction, FrictionRanking, Part, Trouble
 from workbench.domain.watching import TargetStanding
 from workbench.findings.measured import figure_cell, figure_in_words, statistic_in_words
 from workbench.findings.safe_markdown import escaped
@@ -32,6 +32,7 @@ FRICTION_COLUMNS = (
     *("hard", "effort_answers", "hard_part", "not_resolved", "resolved_answers", "not_resolved_part"),
 )
 _SHOWN = 5
+_ASKED: dict[Part, str] = {"effort": "effort", "repeat": "matters resolved at once"}
 _STANDINGS = {
     "reached": "reached",
     "not reached": "not reached",
@@ -73,10 +74,19 @@ def friction_in_words(told: Friction, smallest: int = 1) -> str:
 
 def friction_rule(ranking: FrictionRanking) -> str:
     """Return the rule in a sentence."""
-    weights = ", ".join(f"{part} {weight:g}" for part, weight in ranking.weights.items())
+    unasked = ranking.unasked
+    weights = ", ".join(
+        f"{part} {weight:g}" for part, weight in ranking.weights.items() if part not in unasked
+    )
+    left_out = (
+        f". Nothing was asked about {' and '.join(_ASKED[part] for part in unasked)}, so that is in no score"
+        if unasked
+        else ""
+    )
     return (
         f"The score is the weighted mean ({weights}) of people against the largest one's and the shares of "
-        "negative comments, hard tasks and matters not resolved at once; shares of few answers are drawn to that of all"
+        "negative comments, hard tasks and matters not resolved at once, as far as these were asked; shares of few "
+        f"answers are drawn to that of all{left_out}"
     )
 
 

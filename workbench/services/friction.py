@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from workbench.domain.changes import NOTHING, Changed
-from workbench.domain.friction import PARTS, THEME, Friction, FrictionRanking, Trouble, Weights, equal_weights
+from workbench.domain.friction import (
+    PARTS,
+    THEME,
+    Friction,
+    FrictionRanking,
+    Trouble,
+    Weights,
+    equal_weights,
+    unasked,
+)
 from workbench.domain.intake import MeasureKind
 from workbench.domain.problems import Problem
 from workbench.domain.spoken import spoken
@@ -52,9 +61,10 @@ def friction(
 ) -> FrictionRanking:
     """Return the themes by friction, the worst first; or, by a segment, the steps of the journey it tells.
 
-    The score is the weighted mean of four parts between 0 and 1: people against the largest one's, the share of
+    The score is the weighted mean of up to four parts between 0 and 1: people against the largest one's, the share of
     negative among judged comments, of effort answers that were not good, and of matters not resolved at first
-    contact. Shares of few answers are drawn towards that of all. Of several wordings the most answered one counts.
+    contact. What was not asked is no part of it. Shares of few answers are drawn towards that of all. Of several
+    wordings the most answered one counts.
     What `only` does not tell is left out before anything is worked out, so that no figure of the ranking rests on it.
 
     Raises:
@@ -66,7 +76,9 @@ def friction(
     every = _themes(study) if by == THEME else _steps(study, by)
     places = every if only is None else [only.of(place) for place in every if only.names(place.id)]
     effort, repeat = (_found(study, kind, by, only) for kind in (MeasureKind.EFFORT, MeasureKind.RESOLVED))
-    ranked = sorted(_scored(places, effort.counts, repeat.counts, weighed), key=_worst_first)
+    missing = unasked(effort.wording, repeat.wording)
+    counting: Weights = {part: 0.0 if part in missing else weight for part, weight in weighed.items()}
+    ranked = sorted(_scored(places, effort.counts, repeat.counts, counting), key=_worst_first)
     return FrictionRanking(
         tuple(replace(each, rank=rank) for rank, each in enumerate(ranked, start=1)),
         *(weighed, effort.wording, repeat.wording, by, len(every) - len(places)),
@@ -140,9 +152,8 @@ def _scored(places: Sequence[Place], effort: Counts, repeat: Counts, weights: We
     for place in places:
         troubles = [each[place.id] for each in told]
         parts = [place.people / largest, *(trouble.share for trouble in troubles)]
-        score = sum(weights[name] * part for name, part in zip(PARTS, parts, strict=True)) / sum(
-            weights.values()
-        )
+        weighted = sum(weights[name] * part for name, part in zip(PARTS, parts, strict=True))
+        score = weighted / (sum(weights.values()) or 1.0)
         found.append(Friction(0, place.id, place.name, place.people, parts[0], *troubles, score=score))
     return found
 

@@ -63,6 +63,11 @@ def test_that_weights_turn_the_rank(page: MeasuresPage, open_bench: Bench, settl
     page.tabs.setCurrentWidget(frictions)
     settle()
     assert frictions.rows.index(0, 1).data() == "Libraries"
+    assert frictions.counted.isVisible()
+    assert frictions.counted.text().startswith(
+        "Nothing was asked about effort or about matters resolved at once"
+    )
+    assert [box.isEnabled() for box in frictions.weights.values()] == [True, True, False, False]
     frictions.weights["volume"].setValue(0)
     settle()
     assert frictions.rows.index(0, 1).data() == "Buses"

@@ -74,6 +74,28 @@ class FrictionTexts:
             "drawn to that of all. Weigh the parts as you see fit.",
         )
 
+    def counted(self, unasked: Sequence[Part]) -> str:
+        """Return which weights count for nothing, and why; "" where all count."""
+        match tuple(unasked):
+            case ():
+                return ""
+            case ("effort",):
+                return translate(
+                    "Friction", "Nothing was asked about effort, so its weight counts for nothing."
+                )
+            case ("repeat",):
+                return translate(
+                    "Friction",
+                    "Nothing was asked about matters resolved at once, so the weight of coming back counts for "
+                    "nothing.",
+                )
+            case _:
+                return translate(
+                    "Friction",
+                    "Nothing was asked about effort or about matters resolved at once, so their weights count for "
+                    "nothing: the score is made of how many raise it and how unhappy they are.",
+                )
+
     def by(self, segment: str, *, is_journey: bool) -> str:
         """Return what can be ranked: the groups of a segment, which may be the steps of the journey."""
         told = (

@@ -38,6 +38,7 @@ class Frictions(QWidget):
         self._shown: list[Friction] = []
         self._ranking: FrictionRanking | None = None
         self._journey = ""
+        self.counted = Label("", "strong", wrap=True)
         self.by = QComboBox()
         self.by.setMinimumContentsLength(_LENGTH)
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -105,16 +106,21 @@ class Frictions(QWidget):
             Label(self._texts.rule, "quiet", wrap=True),
             ranking,
             weighing,
+            self.counted,
             self.pictured,
             space=SPACE_S,
         )
-        layout.setStretch(3, 1)
+        layout.setStretch(4, 1)
         layout.setContentsMargins(0, SPACE_M, 0, 0)
         self.setLayout(layout)
 
     def _take(self, found: tuple[FrictionRanking, list[str], str]) -> None:
         self._ranking, segments, self._journey = found
         self._offer(segments, self._ranking.by)
+        self.counted.setText(self._texts.counted(self._ranking.unasked))
+        self.counted.setVisible(bool(self._ranking.unasked))
+        for part, box in self.weights.items():
+            box.setEnabled(part not in self._ranking.unasked)
         self._show()
 
     def _offer(self, segments: list[str], by: str) -> None:
