@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from tests.ui.conftest import Settle
 from workbench.domain.concerns import PLACES, Concern
 from workbench.domain.selection import Selection
 from workbench.store.study import Study
+from workbench.ui.assembly import Workbench
 from workbench.ui.bench import Bench
 from workbench.ui.findings.page import FindingsPage
 from workbench.ui.notices import Notice
@@ -260,3 +262,19 @@ def test_that_the_same_report_is_not_laid_out_again(
     open_bench.edits.rename_theme(open_bench.overview.themes[0].id, "Late buses")
     settle()
     assert page.report.view.document() is not shown
+
+
+def test_that_keys_enlarge_the_report_alone_while_one_reads_it(city: Workbench, calm: Settle) -> None:
+    window, appearance = city.window, city.bench.appearance
+    window.show_page("findings")
+    calm()
+    assert window.workspace is not None
+    page = window.workspace.built("findings")
+    assert isinstance(page, FindingsPage)
+    window.activateWindow()
+    page.report.view.setFocus()
+    QTest.keyClick(page.report.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert (page.report.view.zoom, appearance.scale) == (1.15, 1.0)
+    window.workspace.filters.search.setFocus()
+    QTest.keyClick(window.workspace.filters.search, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert (page.report.view.zoom, appearance.scale) == (1.15, 1.1)
