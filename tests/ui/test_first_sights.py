@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.studies import bring_in, looked_through_by_hand
 from tests.ui.conftest import Settle
+from workbench.domain.selection import Selection
 from workbench.store.study import Study
 from workbench.ui.assembly import Workbench
+from workbench.ui.measures.page import MeasuresPage
+from workbench.ui.sources.page import SourcesPage
+from workbench.ui.themes.page import ThemesPage
 from workbench.ui.widgets.empty import Empty
 
 WITH_NEXT_STEP = (
@@ -65,7 +69,7 @@ def test_that_every_page_without_comments_offers_to_import(
     bare: Workbench, calm: Settle, qtbot: QtBot, page: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bare.ways, "choose_files", lambda: None)
-    offer = cast("Any", empty_of(bare, page, calm)).offer
+    offer = empty_of(bare, page, calm).offer
     assert offer.text() == "Import files…"
     with qtbot.waitSignal(bare.window.choose_wanted):
         offer.click()
@@ -75,7 +79,7 @@ def test_that_every_page_without_comments_offers_to_import(
 def test_that_a_page_of_themes_offers_to_find_them(
     unfound: Workbench, calm: Settle, qtbot: QtBot, page: str
 ) -> None:
-    offer = cast("Any", empty_of(unfound, page, calm)).offer
+    offer = empty_of(unfound, page, calm).offer
     assert offer.text() == "Find themes…"
     with qtbot.waitSignal(unfound.window.analysis_wanted):
         offer.click()
@@ -84,3 +88,40 @@ def test_that_a_page_of_themes_offers_to_find_them(
 def test_that_a_study_of_themes_begins_with_them(city: Workbench) -> None:
     assert city.window.workspace is not None
     assert city.window.workspace.page == "themes"
+
+
+def test_that_filters_nobody_meets_are_said_beside_the_themes_with_a_way_out(
+    city: Workbench, calm: Settle
+) -> None:
+    city.bench.selection.set(Selection(search="submarine"))
+    calm()
+    offer = empty_of(city, "themes", calm).offer
+    assert offer.text() == "Clear all filters"
+    offer.click()
+    calm()
+    assert city.window.workspace is not None
+    built = city.window.workspace.built("themes")
+    assert isinstance(built, ThemesPage)
+    assert built.comments.isVisible()
+
+
+def test_that_without_themes_figures_are_not_told_by_theme(unfound: Workbench, calm: Settle) -> None:
+    unfound.window.show_page("measures")
+    calm()
+    assert unfound.window.workspace is not None
+    built = unfound.window.workspace.built("measures")
+    assert isinstance(built, MeasuresPage)
+    box = built.figures.choices.groupings
+    assert box.findData("theme") < 0
+    assert box.findData("channel") >= 0
+
+
+def test_that_a_study_without_comments_says_what_will_follow(bare: Workbench, calm: Settle) -> None:
+    assert bare.window.workspace is not None
+    built = bare.window.workspace.built("sources")
+    assert isinstance(built, SourcesPage)
+    assert built.steps.isVisible()
+    bare.bench.desk.change(bring_in)
+    bare.bench.overview.reload()
+    calm()
+    assert not built.steps.isVisible()

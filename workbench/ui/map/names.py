@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _GAP = 3.0
-_ROOM_OF_A_NAME, _FEWEST, _MOST_AT_FIRST, _MOST_PER_ZOOM = 42_000, 6, 16, 10
+# From afar a name for so many squares as high as it, within bounds; near by so many more a step.
+_ROOM_OF_A_NAME, _FEWEST, _MOST_AT_FIRST, _MOST_PER_ZOOM = 105, 6, 16, 10
 _SMALLEST_CROWD, _LARGEST_CROWD = 9.0, 60.0
-_AWAY = (5.0, 22.0, 44.0, 72.0)
-_COVERED = 200.0  # a name wholly on dots costs as much as one this far away, in pixels
+_AWAY = (5.0, 22.0, 44.0, 72.0, 104.0)
+_COVERED = 260.0  # a name wholly on dots costs as much as one this far away, in pixels
 _SPOT = 7.0  # how much room around the ring of every crowd no name stands on
 # Above, below, beside, and in the corners: how far over each edge of the crowd the name's middle stands, and what
 # it costs in pixels to stand there rather than above.
@@ -83,7 +84,9 @@ def placed_names(
     """
     shown = [region for region in regions if plane.shows(region.x, region.y)]
     shown.sort(key=lambda region: region.theme != first)
-    usual = min(max(plane.width * plane.height / _ROOM_OF_A_NAME, _FEWEST), _MOST_AT_FIRST)
+    high = size_of(shown[0]).height() if shown else 1.0
+    room = plane.width * plane.height / (_ROOM_OF_A_NAME * high**2)
+    usual = min(max(room, _FEWEST), _MOST_AT_FIRST)
     most = round(usual + _MOST_PER_ZOOM * max(plane.zoom - 1, 0))
     tried = list(islice(shown, most))
     names: list[Name] = []

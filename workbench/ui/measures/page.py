@@ -96,8 +96,9 @@ class MeasuresPage(QWidget):
         return self._bench.verbs.list_measures(study), self._bench.verbs.groupings(study)
 
     def _take(self, found: tuple[list[Measure], list[str]]) -> None:
-        self._measures = found[0]
-        self.figures.offer(*found)
+        self._measures, groupings = found
+        has_themes = bool(self._bench.overview.themes)
+        self.figures.offer(self._measures, [by for by in groupings if by != "theme" or has_themes])
         self._choose_view()
 
     def _choose_view(self) -> None:

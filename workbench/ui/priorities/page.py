@@ -81,11 +81,12 @@ class PrioritiesPage(QWidget):
         for number in (Column.EFFORT, Column.SCORE):
             table.draw_column(number, NumberCell(appearance, table))
             table.size_column(number, self._texts.columns[number])
-        for text in (Column.WHO, Column.STATUS):
+        for text, sample in ((Column.WHO, self._texts.columns[Column.WHO]), (Column.STATUS, "30/12/2025")):
             table.draw_column(text, TextCell(appearance, table, 2, quiet=True))
-            table.size_column(text, "30/12/2025")
+            table.size_column(text, sample)
         table.stretch_column(Column.STATEMENT)
-        table.size_column(Column.THEMES, "A theme of two")
+        table.size_column(Column.THEMES, self._texts.columns[Column.THEMES])
+        table.size_column(Column.SCORE, "−0.00 *")
         table.size_column(Column.COMMENTS, self._texts.columns[Column.COMMENTS])
         table.size_column(Column.NEGATIVE, "74% (62%–83%)")
         return table

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.intake import Part, Preview
@@ -24,11 +25,13 @@ from workbench.ui.widgets.cells import NumberCell
 from workbench.ui.widgets.controls import at_least, button, scrolling
 from workbench.ui.widgets.drop import DropZone
 from workbench.ui.widgets.head import head
+from workbench.ui.widgets.plain import Label
 from workbench.ui.widgets.rows import Rows
 from workbench.ui.widgets.table import Table
 
 _LOWEST_LIST, _LOWEST_ACCOUNT = 130, 190
 _CHANGED = 5
+_NARROW, _LAST_COLUMNS = 760, (6, 7)
 _NUMERIC = frozenset({1, 2, 3, 4, 5})
 
 
@@ -65,6 +68,8 @@ class SourcesPage(QWidget):
         layout.addLayout(head(texts.title, texts.told, self.questions))
         layout.addWidget(Glance(self._bench.overview, page))
         layout.addWidget(self.drop)
+        self.steps = Label(texts.steps, "quiet", wrap=True)
+        layout.addWidget(self.steps)
         lowest = _LOWEST_LIST + _LOWEST_ACCOUNT + SPACE_M
         layout.addWidget(at_least(self._lists(), lowest, self._bench.appearance), 1)
         return scrolling(page)
@@ -104,6 +109,12 @@ class SourcesPage(QWidget):
         self._bench.overview.sources_read.connect(self._show)
         self.list.selectionModel().currentRowChanged.connect(self._follow_row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the names of files where there is little."""
+        super().resizeEvent(event)
+        for place in _LAST_COLUMNS:
+            self.list.setColumnHidden(place, self.width() < self._bench.appearance.look.px(_NARROW))
+
     def _show(self, sources: list[SourceRow]) -> None:
         current = self.list.currentIndex().row()
         has_more = len(sources) > len(self._sources) > 0
@@ -112,6 +123,7 @@ class SourcesPage(QWidget):
         self.list.setColumnHidden(_CHANGED, not any(source.changed for source in sources))
         for part in (self.list, self.questions):
             part.setVisible(bool(sources))
+        self.steps.setVisible(not sources)
         self.account.show_source(None)
         if sources:
             place = len(sources) - 1 if has_more else min(max(current, 0), len(sources) - 1)

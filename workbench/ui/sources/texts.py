@@ -23,6 +23,11 @@ class SourceTexts:
             "Tables, spreadsheets, JSON, SPSS, mail, letters, whole folders, archives (.zip); several at once. "
             "You see what is in them before it is imported.",
         )
+        self.steps = translate(
+            "Sources",
+            "What follows: you look at what is in a file and import it. The workbench finds what people talk about, on "
+            "this computer. You read, name and correct the themes, choose what to act on, and hand over a report.",
+        )
         self.choose = translate("Sources", "Choose &files…")
         self.choose_folder = translate("Sources", "Choose a f&older…")
         self.questions = translate("Sources", "&Questions…")
@@ -46,7 +51,7 @@ class SourceTexts:
         self.changed_title = translate("Sources", "Changed rows")
         self.changed_columns = (
             translate("Sources", "Row"),
-            translate("Sources", "The study has"),
+            translate("Sources", "The study had"),
             translate("Sources", "The file says now"),
         )
         self.take_over = translate("Sources", "&Take over what the file says now")

@@ -11,6 +11,7 @@ from workbench.ui.bench import Bench
 from workbench.ui.comments.model import Column as CommentColumn
 from workbench.ui.comments.model import CommentTable
 from workbench.ui.comments.reading import Reading
+from workbench.ui.comments.texts import CommentTexts
 from workbench.ui.comments.view import CommentList
 from workbench.ui.look.tokens import SPACE_L, SPACE_M
 from workbench.ui.themes.card import ThemeCard
@@ -49,6 +50,8 @@ class ThemesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self._found = self._found_or_nothing()
+        comments.listed.connect(self._show_found)
         self.levels = LevelControl(bench)
         layout.addLayout(head(self._texts.title, self._texts.told, self.levels, further=self._texts.further))
         layout.addWidget(scrolling(self._stack()), 1)
@@ -65,6 +68,18 @@ class ThemesPage(QWidget):
         self._views.addWidget(Empty(icons, "themes", texts.bare_title, texts.bare_body, bring))
         return self._views
 
+    def _found_or_nothing(self) -> QStackedWidget:
+        """Return the comments, with what to do where none fits the filters."""
+        texts, found = CommentTexts(), QStackedWidget()
+        clear = (texts.nothing_offer, self._bench.selection.clear)
+        found.addWidget(self.comments)
+        found.addWidget(Empty(self._bench.icons, "search", texts.nothing_title, texts.nothing_body, clear))
+        return found
+
+    def _show_found(self, rows: int) -> None:
+        is_filtered = not self._bench.selection.value.is_everything
+        self._found.setCurrentIndex(1 if is_filtered and not rows else 0)
+
     def _split(self) -> QSplitter:
         beside = QWidget()
         layout = QVBoxLayout(beside)
@@ -73,7 +88,7 @@ class ThemesPage(QWidget):
         self._card_place = scrolling(self.card)
         self._card_place.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         layout.addWidget(self._card_place)
-        layout.addWidget(self.comments, 1)
+        layout.addWidget(self._found, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setObjectName("themes-split")
         self.split.setHandleWidth(SPACE_L)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from workbench.ui.widgets.plain import Label, tip
 
 _LEAST = 40
+_FEWEST_LETTERS = 10  # of less a reader makes nothing
 
 
 class OneLine(Label):
@@ -45,6 +46,9 @@ class OneLine(Label):
 
     def _cut(self) -> None:
         self.ensurePolished()
+        if self.width() < _FEWEST_LETTERS * self.fontMetrics().averageCharWidth():
+            self.setText("")
+            return
         cut = self.fontMetrics().elidedText(
             self._whole, Qt.TextElideMode.ElideRight, max(self.width(), _LEAST)
         )
