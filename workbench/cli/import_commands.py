@@ -130,7 +130,7 @@ def _known_rows(report: ImportReport) -> str:
 def _show_changed(study: Study, report: ImportReport, output: Output) -> None:
     rows = list_changed(study, report.source)[:_SHOWN]
     cells = [(f"{row.row:,}", excerpt(row.before, _LENGTH), excerpt(row.now, _LENGTH)) for row in rows]
-    output.table(("Row#", "The study has", "The file says now"), cells)
+    output.table(("Row#", "The study had", "The file says now"), cells)
     kept = "What the file says now was taken over." if report.taken_over else "The study keeps what it has."
     output.say(f"{kept} All of them: voc changed STUDY.voc")
 

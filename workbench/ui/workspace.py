@@ -168,6 +168,7 @@ class Workspace(QWidget):
         page = SourcesPage(self._bench, self._intake)
         page.choose_wanted.connect(self.choose_wanted)
         page.folder_wanted.connect(self.folder_wanted)
+        page.account.exchanged.connect(self.look_wanted)
         return page
 
     def _comments(self) -> QWidget:

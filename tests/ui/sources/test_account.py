@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Settle
+from tests.ui.conftest import PATIENCE, Settle
 from workbench.domain.selection import Selection
 from workbench.store.study import Study
 from workbench.ui.bench import Bench
@@ -155,7 +155,7 @@ def test_that_safe_view_covers_rows_nobody_looked_through(
 
 
 def test_that_changed_rows_are_taken_over_and_kept_again(
-    page: SourcesPage, imported: Path, open_bench: Bench, settle: Settle
+    qtbot: QtBot, page: SourcesPage, imported: Path, open_bench: Bench, settle: Settle
 ) -> None:
     bring(page, newer(imported), settle)
     texts = SourceTexts()
@@ -163,7 +163,8 @@ def test_that_changed_rows_are_taken_over_and_kept_again(
     page.account.tabs.setCurrentIndex(1)
     assert page.account.take.isVisible()
     assert page.account.take.text() == texts.take_over
-    page.account.take.click()
+    with qtbot.waitSignal(page.account.exchanged, timeout=PATIENCE):
+        page.account.take.click()
     settle()
     assert page.account.take.text() == texts.keep_earlier
     assert page.account.take.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.intake import ChangedRow, RejectedRow, Resting
@@ -28,7 +28,12 @@ _Rows = tuple[list[RejectedRow], list[ChangedRow], Resting]
 
 
 class Account(QWidget):
-    """Shows one source; hidden where all of its rows were taken in."""
+    """Shows one source; hidden where all of its rows were taken in.
+
+    Signals: `exchanged` (other words are in sight, which nobody looked through for personal data yet).
+    """
+
+    exchanged = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -178,7 +183,8 @@ class Account(QWidget):
         """Let the other version of the changed rows hold."""
         if self._source is not None:
             edits, self._exchanged = self._bench.edits, self._source.id
-            (edits.keep_earlier if self._taken else edits.take_over)(self._source.id)
+            exchange = edits.keep_earlier if self._taken else edits.take_over
+            exchange(self._source.id, self.exchanged.emit)
 
     def _ask_where(self) -> None:
         path = self._bench.desk.path

@@ -28,7 +28,7 @@ class PreviewTexts:
         self.do_import = translate("Preview", "&Import")
         self.import_all = translate("Preview", "Import this and &all that wait")
         self.skip = translate("Preview", "Do &not import")
-        self.taking_over = translate("Preview", "&Take over rows that say something else now")
+        self.taking_over = translate("Preview", "Ta&ke over rows that say something else now")
         self.taking_over_hint = translate(
             "Preview",
             "Where this file is a newer export of one the study has: show what it says now of rows that are there "
