@@ -6,10 +6,10 @@
 
 `million_study` says what the comments are. The questions are those of the page: the first rows of a selection (numbers
 and rows), all its numbers, the three counts, what the filters offer, and the themes; once by SQL alone, as a study is
-asked before it remembers its comments, and then from memory. A search is forgotten before each time, so that it is made
-anew. Bare SQL answers for first rows and counts with the shortest statement that gives the same, written for the one
-question, joined with nothing that it does not need. Prints a line of JSON for each question: 95th percentile and median
-in milliseconds of wall and of processor time, and the ratio of the medians of processor time to bare SQL.
+asked before it remembers its comments, and then from memory. What was asked before is forgotten each time, so that it is
+looked up anew. Bare SQL answers for first rows and counts with the shortest statement that gives the same, written for
+the one question, joined with nothing that it does not need. Prints a line of JSON for each question: 95th percentile and
+median in milliseconds of wall and of processor time, and the ratio of the medians of processor time to bare SQL.
 """
 
 from __future__ import annotations
@@ -112,9 +112,9 @@ def first_rows(study: Study, selection: Selection) -> None:
     comments.rows(study, comments.first(study, selection).keys[:PAGE])
 
 
-def forget_searches(study: Study) -> None:
-    """Ask for other words until those asked before are no longer remembered."""
-    for words in ("zzz", "zzzz"):
+def forget(study: Study, *, searches: bool) -> None:
+    """Ask for other comments, and other words, until those asked for before are no longer remembered."""
+    for words in ("zzz", "zzzz") if searches else ("",):
         comments.first(study, Selection(search=words))
 
 
@@ -129,7 +129,7 @@ def ask(study: Study, selections: dict[str, Selection], way: str, times: int) ->
             "three counts": partial(comments.count, study, selection),
         }
         for question, asked in questions.items():
-            figures = timed(asked, times, partial(forget_searches, study) if selection.search else int)
+            figures = timed(asked, times, partial(forget, study, searches=bool(selection.search)))
             used[f"{question}, {name}"] = figures["median_cpu_ms"]
             tell(f"{question}, {name}", way=way, comments=found, **figures)
     return used
