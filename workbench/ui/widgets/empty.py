@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S
 from workbench.ui.widgets.controls import button
 from workbench.ui.widgets.plain import Label
 
-_WIDEST = 480
+_WIDEST = 68  # letters in a line
 
 
 class Empty(QWidget):
@@ -28,8 +28,8 @@ class Empty(QWidget):
         offer: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__()
-        centre = QWidget()
-        centre.setMaximumWidth(_WIDEST)
+        self._centre = centre = QWidget()
+        self._fit()
         middle = QVBoxLayout(centre)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(SPACE_S)
@@ -51,6 +51,15 @@ class Empty(QWidget):
         sides.addStretch(1)
         sides.addWidget(centre, 20)
         sides.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Keep lines short enough to be read, whatever the size of text."""
+        self._centre.setMaximumWidth(_WIDEST * self.fontMetrics().averageCharWidth())
 
 
 class Picture(QLabel):
