@@ -28,6 +28,7 @@ import tags_abroad
 from numpy.typing import NDArray
 from tags import DRAWS, UNSEEN, figures, quick_f1
 
+from workbench.analysis.tags.scoring import installed_model
 from workbench.analysis.tags.train import held, taught
 from workbench.domain.changes import Edit
 from workbench.domain.intake import Column, CommentDraft, Mapping, Preview, Role, SubmissionDraft
@@ -115,6 +116,7 @@ def measured(language: str, family: Family) -> dict[str, Any]:
         "what": "calibration of tags",
         "language": language,
         "family": family,
+        "model": installed_model(language).use.sha256,
         "comments": len(texts),
         "coded": CODED,
         "repeats": REPEATS,

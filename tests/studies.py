@@ -19,9 +19,12 @@ from workbench.domain.intake import (
     SubmissionDraft,
 )
 from workbench.domain.recipe import Recipe
+from workbench.domain.tag_comparison import TagComparison
+from workbench.services import calibration
+from workbench.store.calibrations import CalibrationArrival
 from workbench.store.intake import Arrival
 from workbench.store.preparation import CampaignArrival, Member
-from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TextResult
+from workbench.store.runs import ClusterRow, RunArrival, RunHeader, SentimentResult, TagResult, TextResult
 from workbench.store.snapshot import take_snapshot
 from workbench.store.study import Study
 
@@ -128,3 +131,17 @@ def analyse_by_hand(study: Study, clusters: Sequence[int] = (0, 0, 1, 1, -1), *,
         ]
     )
     return arrival.publish("Analyse", beside=beside).ids[0]
+
+
+def taught_by_hand(study: Study) -> None:
+    """Adopt a model of tones by which every English text is a question."""
+    better = TagComparison("en", 120, 0, 120, True, 0.7, 0.6, 0.8, 0.6, 0.5, 0.7, 0.01, 0.2)
+    arrival = CalibrationArrival(study, [better], "tone")
+    texts = study.database.all(
+        "SELECT text_id, polarity FROM sentiment JOIN text_reading USING (run_id, text_id)"
+        " WHERE run_id = ? AND language = 'en'",
+        (study.fact("current_run"),),
+    )
+    arrival.add_tags([TagResult(text, asked, "tone", "question", 0, 0.9) for text, asked in texts])
+    arrival.offer()
+    calibration.adopt(study, arrival.uid)

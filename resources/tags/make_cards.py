@@ -17,6 +17,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE.parent.parent / "benchmarks" / "results" / "tags.jsonl"
 ABROAD = RESULTS.with_name("tags_abroad.jsonl")
+TAUGHT = RESULTS.with_name("tag_calibration.jsonl")
 CARD = HERE / "en" / "CARD.md"
 FIT = 0.5
 """A family is read in a language where its macro-F1 reached this on comments the model never met."""
@@ -55,7 +56,8 @@ the model was done; it alone speaks for comments the model never met, though the
 sets. Intervals are percentiles of resampled comments; a tag with few comments says little.
 
 **With 100 codings** of the first draw beside our sentences, the third is read at {tones_after} (tones) and
-{drivers_after} (drivers), the mean of 20 draws (2.5 and 97.5 %: {tones_range} and {drivers_range}).
+{drivers_after} (drivers), the mean of 20 draws (2.5 and 97.5 %: {tones_range} and {drivers_range}). Through
+the program (`benchmarks/tag_calibration.py`), {taught}.
 
 **Sign of a driver**: {signs} in the third draw. Nearly all comments of these sets are complaints, so praise was
 hardly tested.
@@ -96,6 +98,8 @@ decides what is read. Intervals are percentiles of resampled comments: with so f
 
 **Sign of a driver** in the third draw: {signs}.
 
+**With 100 codings** (`benchmarks/tag_calibration.py`), {taught}.
+
 **Limits.** Irony and contempt without a strong word are missed. One person coded, so agreement between
 people is not known: code a sample before you quote a share.
 
@@ -126,10 +130,32 @@ def card_abroad(language: str) -> str:
         model=model,
         sets=_SETS[language],
         before=_BEFORE[language],
+        taught=taught(language),
         verdict=verdict({what: row["macro_f1"] for what, row in unseen.items()}),
         **{name: f"{lines(name, language):,}" for name in ("tones", "drivers", "cues")},
         table="\n\n".join(map(table, families)),
         signs=", ".join(f"{number} {what}" for what, number in unseen["drivers"]["signs"].items()),
+    )
+
+
+def taught(language: str) -> str:
+    """Return what 100 codings bring. Raises ValueError for figures of a model other than the one that ships."""
+    listed = json.loads((HERE / "models.json").read_text(encoding="utf-8"))[language]
+    rows = [json.loads(line) for line in TAUGHT.read_text(encoding="utf-8").splitlines()]
+    own = [row for row in rows if row["language"] == language]
+    if not own:
+        return "nothing was measured"
+    if {row["model"] for row in own} != {fingerprint(listed["files"])}:
+        raise ValueError("the figures were not measured with the model that ships")
+    return "; ".join(_brought(row) for row in own)
+
+
+def _brought(row: dict[str, Any]) -> str:
+    every, third = row["all_others"], row["third_draw"]
+    return (
+        f"{row['family']}s go from {every['before']:.3f} to {every['after']:.3f} on the\n{every['comments']} comments "
+        f"nobody coded, and from {third['before']:.3f} to {third['after']:.3f} on the {third['comments']} of the third "
+        f"draw\n(means of {row['repeats']} draws)"
     )
 
 
@@ -165,6 +191,7 @@ def card() -> str:
         model=model,
         **{name: f"{lines(name):,}" for name in ("tones", "drivers", "cues")},
         table="\n\n".join(map(table, families)),
+        taught=taught("en"),
         signs=", ".join(f"{number} {what}" for what, number in unseen["drivers"]["signs"].items()),
         **{f"{what}_after": f"{row['with_100_codings']:.3f}" for what, row in unseen.items()},
         **{f"{what}_range": _ends(row["with_100_codings_range"]) for what, row in unseen.items()},

@@ -9,12 +9,24 @@ from pathlib import Path
 import pytest
 
 from tests.services.test_analysis import COMMENTS
-from tests.studies import a_preview, bring_in
+from tests.studies import a_preview, bring_in, taught_by_hand
 from workbench.domain.granularity import STOPS
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
+from workbench.domain.selection import Selection
 from workbench.protocol.launcher import WorkerProcess
-from workbench.services import analysis, comments, history, levels, studies, succession, themes, verification
+from workbench.services import (
+    analysis,
+    calibration,
+    comments,
+    history,
+    levels,
+    studies,
+    succession,
+    tags,
+    themes,
+    verification,
+)
 from workbench.store.study import Study
 
 
@@ -149,6 +161,22 @@ def test_that_comments_keep_language_sentiment_and_place(study: Study) -> None:
             other.sentiment,
             other.sentiment_score,
         )
+
+
+def test_that_a_model_of_tones_that_codings_taught_outlives_a_change_of_level(study: Study) -> None:
+    before = tones(study)
+    taught_by_hand(study)
+    assert tones(study) == ["question"] * len(before)
+    levels.show_level(study, finest(study))
+    assert tones(study) == ["question"] * len(before)
+    calibration.set_aside(study, "tone")
+    assert tones(study) == before
+    assert set(before) != {"question"}
+
+
+def tones(study: Study) -> list[str]:
+    found = tags.tags_of(study, comments.keys(study, Selection(languages=("en",))), "tone")
+    return [str(one) for _, one in sorted(found.items())]
 
 
 @pytest.mark.slow

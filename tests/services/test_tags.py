@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.studies import bring_in, looked_through_by_hand
+from tests.studies import bring_in, looked_through_by_hand, taught_by_hand
 from workbench.domain import a11
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
@@ -118,6 +118,13 @@ def test_that_what_is_no_tag_is_refused(study: Study) -> None:
 
 @pytest.mark.slow
 def test_that_a_repeated_run_reads_the_same_tags(study: Study) -> None:
+    assert verification.verify(study).is_identical
+
+
+@pytest.mark.slow
+def test_that_a_run_can_be_verified_while_a_model_that_codings_taught_reads(study: Study) -> None:
+    taught_by_hand(study)
+    assert written(study, "opens at nine", "tone") == "question"
     assert verification.verify(study).is_identical
 
 
