@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.findings.handed_over import a_comment, a_run, a_summary, a_theme, some_findings
-from workbench.domain.views import SentimentCounts
+from workbench.domain.views import Counts, SentimentCounts
 from workbench.findings.content import ThemeFinding
 from workbench.findings.markdown import findings_markdown
 from workbench.findings.quotes import LONGEST, choose_quotes, other_side
@@ -41,7 +41,7 @@ def test_that_figures_sources_and_fingerprints_are_told() -> None:
         ({"codes": 12, "codebook": "c" * 64}, "themes were looked for among all others."),
         ({"codes": 12, "codebook": "c" * 64, "only_codes": True}, "all others are left without a theme"),
         ({"codes": 12, "codebook": "c" * 64}, f"codebook of 12 codes: SHA-256 `{'c' * 64}`"),
-        ({"granularity": 2.0}, "seed 7, granularity 2, over 90 texts"),
+        ({"granularity": 2.0}, "seed 7, granularity 2, over 90 analysed texts"),
     ],
 )
 def test_that_it_is_told_whether_themes_were_given_beforehand(given: dict[str, Any], told: str) -> None:
@@ -174,3 +174,20 @@ def test_that_the_report_says_which_figures_have_an_interval_and_which_have_none
     )
     assert "**Figures with an interval.** Where one is given, it is a 95 % interval" in text
     assert "margin of error" not in text
+
+
+def test_that_texts_of_comments_of_the_analysis_and_of_the_map_are_told_apart() -> None:
+    findings = some_findings()
+    assert findings.summary.run is not None
+    summary = replace(
+        findings.summary, counts=Counts(200, 152, 180), run=replace(findings.summary.run, texts=59)
+    )
+    text = findings_markdown(replace(findings, summary=summary, texts_read=54))
+    assert "made of 152 unique texts" in text
+    assert (
+        "The analysis read 59 texts: 54 through which the comments were read, since copies of a letter are read once, "
+        "through it, and 5 that senders added to a letter. The map has a dot for each of the 54."
+    ) in text
+    assert "over 59 analysed texts" in text
+    plain = replace(summary, counts=Counts(60, 59, 60))
+    assert "The analysis read" not in findings_markdown(replace(findings, summary=plain, texts_read=59))

@@ -48,9 +48,9 @@ def test_that_a_map_of_many_texts_stays_small_and_is_drawn_alike_each_time() -> 
 
 def test_that_a_map_tells_in_words_what_it_shows() -> None:
     found = a_map()
-    assert found.caption.startswith("Map of 200 different texts")
+    assert found.caption.startswith("Map of 200 dots: a dot is a unique text")
     assert f"the {MOST_NUMBERS} largest of 20 themes" in found.caption
-    assert "2 ห้องสมุด: 8 texts (4.0 %)" in found.told
+    assert "2 ห้องสมุด: 8 dots (4.0 %)" in found.told
 
 
 def test_that_few_texts_make_no_map() -> None:

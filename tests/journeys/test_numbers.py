@@ -24,7 +24,8 @@ Z = 1.959963984540054
 LANGUAGES = {"en": "English", "th": "Thai"}
 NOT_FIGURES = re.compile(
     r"`[^`]*`|“[^”]*”|^> .*$|^#+ .*$|(?:Comment )?\d{4}-\d\d-\d\d|95 % interval|"
-    r"at most 5 % of it|0 for 1, 1 for 5; 3 where|[0123] × |where 10 or more answered|1 where a small group",
+    r"at most 5 % of it|0 for 1, 1 for 5; 3 is counted where|would be for 5 and for 1|count 3 where nobody|"
+    r"[0123] × |where 10 or more answered|1 where a small group|\(fewer than 10\)",
     re.MULTILINE,
 )
 """What holds digits and is no figure: ids, quotes, headings, days, the rule's constants."""
@@ -105,7 +106,7 @@ def worked_out(folder: Path) -> list[str]:
         f"* {rest} fit no theme.",
         mood_words([row for row in comments if row["theme_id"]]) + ".",
         f"| survey.csv | {total} | {total} | 0 | {total} |",
-        f"made of {len({row['text'] for row in comments})} different texts",
+        f"made of {len({row['text'] for row in comments})} unique texts",
         "Languages: "
         + ", ".join(f"{LANGUAGES[code]} {n}" for code, n in tally(comments, "language").most_common()),
         "Channels: " + ", ".join(f"{name} {n}" for name, n in tally(comments, "channel").most_common()),
@@ -130,7 +131,7 @@ def worked_out(folder: Path) -> list[str]:
 def _in_pictures(themes: list[Row], of_theme: dict[str, list[Row]], comments: list[Row]) -> list[str]:
     """Return what the words beside the pictures tell of each theme, of all texts, and of each priority."""
     texts = len({row["text"] for row in comments})
-    told = [f"Map of {texts} different texts"]
+    told = [f"Map of {texts} dots"]
     for rank, theme in enumerate(themes, start=1):
         own = of_theme[theme["theme_id"]]
         negative, neutral, positive, _ = moods(own)
@@ -140,7 +141,7 @@ def _in_pictures(themes: list[Row], of_theme: dict[str, list[Row]], comments: li
                 f"{theme['theme']}: {len(own)} comments ({percent(len(own), len(comments))}), "
                 f"{negative} negative, {neutral} neutral, {positive} positive"
             ),
-            f"{rank} {theme['theme']}: {different} texts ({percent(different, texts)})",
+            f"{rank} {theme['theme']}: {different} dots ({percent(different, texts)})",
         ]
     return told
 
@@ -156,7 +157,7 @@ def _of_theme(rank: int, name: str, comments: list[Row], total: int) -> list[str
             f"{judged} judged are negative ({percent(negative, judged)}, 95 % interval {interval(negative, judged)})."
         ),
         f"| {rank} | {name} | {count} | {percent(count, total)} | {negative} | {neutral} | {positive} | {silent} |",
-        f"{count} comments ({percent(count, total)} of all) · {texts} different texts · {people(comments)} people ·",
+        f"{count} comments ({percent(count, total)} of all) · {texts} unique texts · {people(comments)} people ·",
         mood_words(comments) + ".",
     ]
 
@@ -183,8 +184,16 @@ def _of_priority(rank: int, row: Row, of_theme: dict[str, list[Row]], most: int)
         f"{rank}. **{row['statement']}** rests on",
         f"{own}, by {people(comments)} people, {severity}",
         f"{row['statement']}: {percent(negative, judged)}",
-        f"Effort {row['effort']} of 5" if row["effort"] else f"{own}, by",
+        _effort(row),
     ]
+
+
+def _effort(row: Row) -> str:
+    if row["effort"]:
+        return f"Effort {row['effort']} of 5"
+    score, low, high = (float(row[name]) for name in ("score", "score_low", "score_high"))
+    assert (score - low, high - score) == pytest.approx((0.5, 0.5))
+    return f"(score {score:.2f} counts 3; {low:.2f} if it is 5, {high:.2f} if it is 1)"
 
 
 def test_that_every_figure_of_the_report_follows_from_the_tables(handed_over: Path) -> None:

@@ -22,7 +22,7 @@ def analyses(study: Path, output: Output) -> None:
     with open_study(study) as opened:
         found = list_analyses(opened)
     output.table(
-        ("Id", "", "When", "Method", "Granularity#", "Seed#", "Themes#", "Texts#"),
+        ("Id", "", "When", "Method", "Granularity#", "Seed#", "Themes#", "Analysed texts#"),
         [_cells(row) for row in found],
         none="The study has not been analysed yet: voc analyze STUDY.voc",
     )

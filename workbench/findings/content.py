@@ -84,6 +84,8 @@ class FindingsContent:
     themes: tuple[ThemeFinding, ...]
     priorities: tuple[PriorityRow, ...]
     campaigns: tuple[CampaignRow, ...] = ()
+    texts_read: int = 0
+    """Through how many texts the analysis read the comments; what senders added to letters is not among them."""
     no_campaigns: tuple[int, ...] = ()
     """Comments of each group of alike texts that a person said is no campaign."""
     set_aside: tuple[ThemeRow, ...] = ()

@@ -38,12 +38,15 @@ def map_chart(
         return None
     ids = np.array(of_theme, dtype=object)
     shown = list(themes)[:MOST_NUMBERS]
-    caption = f"Map of {counted(len(x), 'different text')}: what lies close together says something alike"
+    caption = (
+        f"Map of {counted(len(x), 'dot')}: a dot is a unique text, a letter and its copies are one; what lies close "
+        "together says something alike"
+    )
     if len(themes) > len(shown):
         caption = f"{caption} (numbers: the {len(shown)} largest of {counted(len(themes), 'theme')})"
     members = [np.flatnonzero(ids == theme.id) for theme in shown]
     told = "; ".join(
-        f"{number} {theme.name}: {counted(len(own), 'text')} ({share(len(own), len(x))})"
+        f"{number} {theme.name}: {counted(len(own), 'dot')} ({share(len(own), len(x))})"
         for number, (theme, own) in enumerate(zip(shown, members, strict=True), start=1)
     )
     svg = _drawn(_in_inches(np.column_stack([x, y]).astype(float)), members, [theme.name for theme in shown])

@@ -147,16 +147,29 @@ def _collected(content: FindingsContent) -> Iterator[str]:
     yield markdown_table(headings, map(_file, content.sources))
     yield (
         "A record is a row of a file, as one person handed it in; a comment is one answer in it. "
-        f"The comments are made of {counted(summary.counts.texts, 'different text')}: "
-        "equal words from several people count once as a text and as often as they came as comments. "
+        f"The comments are made of {counted(summary.counts.texts, 'unique text')}: "
+        "equal words from several people count once as a unique text and as often as they came as comments. "
         "Where a file does not tell who wrote, every record counts as a person."
     )
     yield f"Languages: {_tally((language_name(code), n) for code, n in summary.by_language)}."
     channels = [(escaped(channel) if channel else "not told", n) for channel, n in summary.by_channel]
     if any(channel != "not told" for channel, _ in channels):
         yield f"Channels: {_tally(channels)}."
+    yield from _analysed(content)
     yield from _campaigns(content)
     yield from _no_campaigns(content.no_campaigns)
+
+
+def _analysed(content: FindingsContent) -> Iterator[str]:
+    """Yield how many texts the analysis read, where they are not just the unique texts of the comments."""
+    run, read = content.summary.run, content.texts_read
+    if run is None or not read or run.texts <= read == content.summary.counts.texts:
+        return
+    added = f", and {run.texts - read:,} that senders added to a letter" if run.texts > read else ""
+    yield (
+        f"The analysis read {counted(run.texts, 'text')}: {read:,} through which the comments were read, since copies "
+        f"of a letter are read once, through it{added}. The map has a dot for each of the {read:,}."
+    )
 
 
 def _campaigns(content: FindingsContent) -> Iterator[str]:
@@ -172,7 +185,7 @@ def _campaigns(content: FindingsContent) -> Iterator[str]:
     )
     if len(content.campaigns) > _MOST_CAMPAIGNS:
         yield f"The {_MOST_CAMPAIGNS} letters with the most comments:"
-    headings = ("Letter", "Comments#", "Different texts#", "People#", "With words added#")
+    headings = ("Letter", "Comments#", "Unique texts#", "People#", "With words added#")
     yield markdown_table(headings, (_campaign(row) for row in content.campaigns[:_MOST_CAMPAIGNS]))
 
 

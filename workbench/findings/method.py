@@ -104,7 +104,7 @@ def _run_lines(run: RunRow | None) -> Iterator[str]:
         return
     yield (
         f"analysis `{run.id}`: recipe {escaped(run.recipe)}, seed {run.seed}, granularity {run.granularity:g}, "
-        f"over {run.texts:,} texts"
+        f"over {counted(run.texts, 'analysed text')}"
     )
     if run.codes:
         yield f"codebook of {counted(run.codes, 'code')}: SHA-256 `{run.codebook}`"

@@ -35,7 +35,7 @@ def together(theme: ThemeRow, comments: int) -> str:
     whole = theme.whole
     if whole is None:
         return ""
-    texts, people = counted(whole.texts, "different text"), counted(whole.people, "person", "people")
+    texts, people = counted(whole.texts, "unique text"), counted(whole.people, "person", "people")
     return (
         f"With the {counted(whole.subthemes, 'theme')} below it: {counted(whole.comments, 'comment')} "
         f"({share(whole.comments, comments)} of all) · {texts} · {people}, each counted once."

@@ -60,7 +60,7 @@ def _theme(rank: str, finding: ThemeFinding, content: FindingsContent) -> Iterat
     yield f"### {rank}. {escaped(theme.name)}"
     figures = (
         f"{counted(theme.comments, 'comment')} ({share(theme.comments, summary.counts.comments)} of all)",
-        counted(theme.texts, "different text"),
+        counted(theme.texts, "unique text"),
         counted(theme.people, "person", "people"),
         language_name(theme.language),
         "named by a person" if theme.named_by_person else "named by the machine",

@@ -74,3 +74,8 @@ def detail(study: Study, key: int) -> CommentDetail:
 def facets(study: Study) -> Facets:
     """Return what the comments can be narrowed by."""
     return overview.facets(study)
+
+
+def texts_read(study: Study) -> int:
+    """Return through how many texts the current analysis read the comments: copies of a letter are read through it."""
+    return overview.texts_read(study)

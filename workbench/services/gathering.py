@@ -23,7 +23,7 @@ from workbench.services.checks import concerns_of
 from workbench.services.coded_codes import figures as code_figures
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.coding import subjects_coded
-from workbench.services.comments import count, keys, recollect_whole
+from workbench.services.comments import count, keys, recollect_whole, texts_read
 from workbench.services.covering import UNSEEN, covered
 from workbench.services.friction import friction, journey
 from workbench.services.groups import safe_tables, whole_tables
@@ -82,6 +82,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         weights=weights(study),
         promises=tuple(list_promises(study)),
         campaigns=tuple(_campaigns(study, plan)),
+        texts_read=texts_read(study),
         no_campaigns=tuple(group.counts.comments for group in list_dissolved(study)),
         masked=tuple(_masked(study)) if plan.is_safe else (),
         agreement=agreement(study),

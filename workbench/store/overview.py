@@ -114,6 +114,12 @@ def _dates(study: Study) -> tuple[str, str]:
     )
 
 
+def texts_read(study: Study) -> int:
+    """Return through how many texts the current run read the comments: copies of a letter are read through it."""
+    joined = from_comments("r.text_id")
+    return study.database.one(f"SELECT count(DISTINCT r.text_id) {joined}", current(study))[0]
+
+
 def texts_without_sentiment(study: Study) -> list[tuple[str, str, int]]:
     """Return (language, text, comments) of what the current run read but did not judge."""
     return study.database.all(

@@ -19,9 +19,9 @@ class MapTexts:
         )
         self.further = translate(
             "Map",
-            "The same words sent several times are one dot, the larger the more people sent them. Up, down, left and "
-            "right mean nothing, and neither does the distance between far parts. A crowd shows where much is worded "
-            "alike, not what most people think: look at the counts.",
+            "The same words sent several times, and all copies of a letter, are one dot, the larger the more people "
+            "sent them. Up, down, left and right mean nothing, and neither does the distance between far parts. A "
+            "crowd shows where much is worded alike, not what most people think: look at the counts.",
         )
         self.more = translate("Map", "More")
         self.more_hint = translate("Map", "More to do with the map")
