@@ -198,7 +198,7 @@ def test_that_weighing_otherwise_ranks_otherwise(
 def test_that_all_that_speaks_for_it_is_told_once_it_is_known(tagged: PrioritiesPage, settle: Settle) -> None:
     settle()
     told = tagged.plan.evidence.text()
-    assert "Confidence 0.34, the least of: narrowness of the interval 0.34." in told
+    assert "Confidence 0.34, the least of: how narrow the margin of error is 0.34." in told
     assert "Its people speak through phone (1), web (1)." in told
     assert tagged.plan.lines["channel"].placeholderText() == "phone, web"
 

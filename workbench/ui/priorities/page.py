@@ -22,7 +22,7 @@ from workbench.ui.priorities.texts import PriorityTexts
 from workbench.ui.priorities.view_texts import ViewTexts
 from workbench.ui.priorities.weighing import Weighing
 from workbench.ui.widgets.cells import NumberCell, TextCell
-from workbench.ui.widgets.controls import button, column, scrolling
+from workbench.ui.widgets.controls import button, column, row, scrolling
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.head import head_of_tabs
 from workbench.ui.widgets.naming import NamingCell
@@ -59,9 +59,9 @@ class PrioritiesPage(QWidget):
         self.promises = Promises(bench)
         self.tabs = self._tabs(told)
         icons, texts = bench.icons, self._texts
-        self.show_comments = button(texts.show, self._show_comments, icons=icons, icon="comments")
-        self.reword = button(texts.reword, self._edit, icons=icons, icon="rename")
-        self.remove = button(texts.remove, self._remove, icons=icons, icon="remove")
+        self.show_comments = button(texts.show, self._show_comments, "facet", icons=icons, icon="comments")
+        self.reword = button(texts.reword, self._edit, "facet", icons=icons, icon="rename")
+        self.remove = button(texts.remove, self._remove, "facet", icons=icons, icon="remove")
         self.plan, self.weighing = PlanForm(texts), Weighing(texts)
         self._lay_out()
         self._connect()
@@ -88,7 +88,7 @@ class PrioritiesPage(QWidget):
         table.size_column(Column.THEMES, self._texts.columns[Column.THEMES])
         table.size_column(Column.SCORE, "−0.00 *")
         table.size_column(Column.COMMENTS, self._texts.columns[Column.COMMENTS])
-        table.size_column(Column.NEGATIVE, "74% (62%–83%)")
+        table.size_column(Column.NEGATIVE, "74% of 000 (62%–83%)")
         return table
 
     def _tabs(self, told: ViewTexts) -> QTabWidget:
@@ -124,8 +124,9 @@ class PrioritiesPage(QWidget):
 
     def _lay_out(self) -> None:
         content = Tall()
-        head_of_tabs(self._texts.title, self.tabs, self.show_comments, self.reword, self.remove)
-        layout = column(self.tabs, self.plan, self.weighing, space=SPACE_M)
+        head_of_tabs(self._texts.title, self.tabs)
+        below = row(self.show_comments, self.reword, self.remove, None)
+        layout = column(self.tabs, below, self.plan, self.weighing, space=SPACE_S)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setStretch(0, 1)
         content.setLayout(layout)

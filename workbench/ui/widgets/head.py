@@ -18,14 +18,9 @@ def head(title: str, told: str, *doings: QWidget, further: str = "") -> QHBoxLay
     return layout
 
 
-def head_of_tabs(title: str, tabs: QTabWidget, *doings: QWidget) -> None:
-    """Put the title before the tabs of a page, and what can be done with it behind them."""
+def head_of_tabs(title: str, tabs: QTabWidget) -> None:
+    """Put the title before the tabs of a page, in their row."""
     before = QWidget()
     before.setLayout(row(Label(title, "title")))
     before.setContentsMargins(0, 0, SPACE_L, SPACE_XS)
     tabs.setCornerWidget(before, Qt.Corner.TopLeftCorner)
-    if doings:
-        behind = QWidget()
-        behind.setLayout(row(*doings))
-        behind.setContentsMargins(SPACE_M, 0, 0, SPACE_XS)
-        tabs.setCornerWidget(behind, Qt.Corner.TopRightCorner)
