@@ -23,7 +23,7 @@ from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.plain import Label, PlainText
 from workbench.ui.widgets.table import Table
 
-_LOWEST = 440
+_LOWEST, _LOWEST_LIST = 560, 165
 _NOUNS = frozenset({"campaigns", "sources", "comments"})
 _ROWS = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 _KEYS = {Qt.Key.Key_N: True, Qt.Key.Key_C: False}
@@ -125,6 +125,7 @@ class CampaignsPage(QWidget):
         below.setStretchFactor(0, 2)
         below.setStretchFactor(1, 3)
         whole = self._splitter(Qt.Orientation.Vertical, self.list, below)
+        at_least(self.list, _LOWEST_LIST, self._bench.appearance)
         whole.setStretchFactor(0, 2)
         whole.setStretchFactor(1, 3)
         return whole

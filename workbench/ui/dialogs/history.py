@@ -11,9 +11,13 @@ from workbench.ui.dialogs.listing import Listing
 from workbench.ui.dialogs.texts import HistoryTexts
 from workbench.ui.widgets.controls import button
 
+_SIZE = (900, 560)
+
 
 class HistoryDialog(Listing):
     """Follows new steps while it is open."""
+
+    lines = 2
 
     def __init__(self, parent: QWidget, bench: Bench) -> None:
         self._bench, self._texts = bench, HistoryTexts()
@@ -23,6 +27,7 @@ class HistoryDialog(Listing):
         super().__init__(
             parent, bench.appearance, texts.title, texts.body, texts.columns, texts.close, (self.back,)
         )
+        self.resize(*(bench.appearance.look.px(length) for length in _SIZE))
         self.size_columns(("12345", "30/12/2025 12:00 PM", "researcher", "", texts.undone))
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._settle())
         # A method, not a function: so Qt forgets it when the dialog goes.

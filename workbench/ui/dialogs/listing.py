@@ -18,7 +18,9 @@ _SIZE = (720, 480)
 
 
 class Listing(QDialog):
-    """Not modal: the window behind it goes on working."""
+    """Not modal: the window behind it goes on working. `lines` is how many each row has."""
+
+    lines = 1
 
     def __init__(
         self,
@@ -36,7 +38,7 @@ class Listing(QDialog):
         self.resize(*(appearance.look.px(length) for length in _SIZE))
         self._body = Label(body, "quiet", wrap=True)
         self._rows = Rows(columns, self)
-        self.list = Table(title, self._rows, appearance)
+        self.list = Table(title, self._rows, appearance, self.lines)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)

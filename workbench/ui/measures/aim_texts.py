@@ -69,7 +69,7 @@ class FrictionTexts:
         }
         self.rule = translate(
             "Friction",
-            "The score is the weighted mean of four parts: people against the largest one's, and the "
+            "The score is the weighted mean of what was asked of four parts: people against the largest one's, and the "
             "shares of negative comments, of hard tasks and of matters not resolved at once. Shares of few answers are "
             "drawn to that of all. Weigh the parts as you see fit.",
         )
