@@ -7,7 +7,7 @@ of them at random, a worker fits a model to their codes, and the study, tagged b
 all others; eight times with other draws. The draws of benchmarks/codings/ differ in what they can tell: of the first two
 our sentences know something, the third was made when the starter stood. The way of fitting was chosen on the first
 two. Prints a line of JSON for each language and family: macro-F1 on the comments nobody coded in the study, before and after, of all
-of them and of those of the third draw; what cross-validation had said; and how often the model could be adopted.
+of them, of those of the first draw (coded before any model) and of the third; what cross-validation had said; and how often the model could be adopted.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def measured(language: str, family: Family) -> dict[str, Any]:
         a_study(path, language, texts)
         runs = [one_run(path, family, codes, seed) for seed in range(REPEATS)]
     adopted = [one["comparison"].is_better for one in runs]
-    places = np.array([draw == UNSEEN for draw in draws])
+    first, third = (np.array([one == draw for one in draws]) for draw in (DRAWS[0], UNSEEN))
     told: dict[str, Any] = {
         "what": "calibration of tags",
         "language": language,
@@ -120,8 +120,9 @@ def measured(language: str, family: Family) -> dict[str, Any]:
         "comments": len(texts),
         "coded": CODED,
         "repeats": REPEATS,
-        "all_others": beside(truth, runs, np.ones_like(places)),
-        "third_draw": beside(truth, runs, places),
+        "all_others": beside(truth, runs, np.ones_like(first)),
+        "first_draw": beside(truth, runs, first),
+        "third_draw": beside(truth, runs, third),
         "by_tag": by_tag(truth, runs, family),
         "validated": [round(one["comparison"].f1, 3) for one in runs],
         "validated_starter": [round(one["comparison"].starter_f1, 3) for one in runs],
