@@ -79,26 +79,34 @@ def free_division(discovery: Discovery, granularity: float) -> NDArray[Any]:
     return labels
 
 
-def purity_by_steadiness(level: Level, categories: Sequence[str]) -> dict[str, list[float]]:
-    """Return the purity of the themes of each word for steadiness; themes not measured are left out."""
-    found: dict[str, list[float]] = {}
+def purities(level: Level, categories: Sequence[str]) -> list[tuple[float, float]]:
+    """Return the stability and the purity of every theme whose stability was measured."""
+    found: list[tuple[float, float]] = []
     for cluster in level.clusters:
-        word = steadiness(cluster.stability)
         inside = Counter(categories[i] for i in (level.labels == cluster.number).nonzero()[0].tolist())
-        if word:
-            found.setdefault(word, []).append(max(inside.values()) / inside.total())
+        if cluster.stability is not None:
+            found.append((cluster.stability, max(inside.values()) / inside.total()))
     return found
+
+
+def by_steadiness(found: Sequence[tuple[float, float]]) -> dict[str, list[float]]:
+    """Return how many themes each word for steadiness is said of, and their mean purity."""
+    words: dict[str, list[float]] = {}
+    for stability, purity in found:
+        words.setdefault(str(steadiness(stability)), []).append(purity)
+    return {word: [len(of), round(sum(of) / len(of), 2)] for word, of in sorted(words.items())}
 
 
 def measured(name: str) -> dict[str, Any]:
     """Return what was measured of a set."""
     ami = import_module("sklearn.metrics").adjusted_mutual_info_score
+    spearmanr = import_module("scipy.stats").spearmanr
     texts, counts, categories = sets.read(sets.known_sets()[name])
     discovery, seconds = discovered(texts, counts)
     levels: list[dict[str, Any]] = []
     for level in discovery.levels:
         free = free_division(discovery, level.granularity)
-        by_word = purity_by_steadiness(level, categories)
+        found = purities(level, categories)
         levels.append(
             {
                 "granularity": level.granularity,
@@ -106,9 +114,8 @@ def measured(name: str) -> dict[str, Any]:
                 "ami": round(float(ami(categories, level.labels)), 3),
                 "free_themes": int(free.max()) + 1,
                 "free_ami": round(float(ami(categories, free)), 3),
-                "purity": {
-                    word: [len(of), round(sum(of) / len(of), 2)] for word, of in sorted(by_word.items())
-                },
+                "rank_correlation": round(float(spearmanr(found).statistic), 2) if len(found) > 2 else None,
+                "purity": by_steadiness(found),
             }
         )
     return {"set": name, "n": len(texts), "cpu_s": seconds, "levels": levels}

@@ -8,7 +8,7 @@ that carry the commonest label of their theme, and so what no way of giving them
 with the people's labels in the place of the themes, which shows the finding itself. Prints a line of JSON for each.
 
     python benchmarks/several_themes.py
-    python benchmarks/several_themes.py banking77 --others 9400    among more texts as they are
+    python benchmarks/several_themes.py banking77 --others 9400 --draws 4    among more texts, means of four draws
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
@@ -25,20 +25,26 @@ import numpy as np
 import themes
 from numpy.typing import NDArray
 
+from workbench.analysis.communities import centroids
 from workbench.analysis.embedding.minilm import minilm
 from workbench.analysis.further import further_themes, long_sentences
 from workbench.analysis.nearby import themes_nearby
-from workbench.analysis.themes import Discovery, discover
+from workbench.analysis.themes import Discovery, Level, discover
 from workbench.domain.recipe import Recipe
 
 SINGLE, JOINED = 5_000, 300
+LEVELS = {1.0, 8.0, 16.0, 32.0}
+FIGURES = ("themes", "purity", "both", "precision", "themes_given")
 SETS = {"banking77": "en", "stackoverflow": "en", "dc-vision-zero": "en", "truevoice": "th"}
+Encode = Callable[[Sequence[str]], NDArray[np.float32] | None]
 
 
-def comments_of(name: str, others: int) -> tuple[list[str], list[str], list[str], list[tuple[str, str]]]:
+def comments_of(
+    name: str, others: int, draw: int
+) -> tuple[list[str], list[str], list[str], list[tuple[str, str]]]:
     """Return texts as they are with their labels, and joined ones with both of theirs."""
     texts, _, labels = themes.read(themes.known_sets()[name])
-    order: list[int] = np.random.default_rng(0).permutation(len(texts)).tolist()
+    order: list[int] = np.random.default_rng(draw).permutation(len(texts)).tolist()
     pairs: list[tuple[int, int]] = []
     left = order[:]
     while len(pairs) < JOINED:
@@ -75,35 +81,57 @@ def with_labels(found: Discovery, told: Sequence[str]) -> Discovery:
     (ground,) = found.grounds
     rows = np.arange(len(told), len(labels))
     labels[rows] = themes_nearby(ground, labels, ground.vectors[rows], rows).theme
-    limit = next(cluster.weak_below for cluster in found.clusters if cluster.weak_below is not None)
+    middle = centroids(ground.vectors, labels)
+    strength = np.einsum("ij,ij->i", ground.vectors, middle[labels])
     clusters = tuple(
-        replace(found.clusters[0], number=number, name=name, weak_below=limit)
-        for number, name in enumerate(names)
+        replace(found.clusters[0], number=number, name=name) for number, name in enumerate(names)
     )
-    return replace(found, labels=labels, clusters=clusters)
+    return replace(found, labels=labels, strength=strength, clusters=clusters)
 
 
-def measure(name: str, language: str, others: int) -> list[dict[str, Any]]:
-    """Look for both themes in the joined comments of a set, among so many others."""
-    single, told, joined, pairs = comments_of(name, others)
-    texts = [*single, *joined]
+def measure(name: str, language: str, others: int, draws: int) -> Iterator[dict[str, Any]]:
+    """Look for both themes in the joined comments of a set, among so many others; yield the means of the draws."""
     encoder = None if language == "th" else minilm()
-    dense = None if encoder is None else encoder.encode(texts)
+    known: dict[str, NDArray[np.float32]] = {}
+
+    def encode(texts: Sequence[str]) -> NDArray[np.float32] | None:
+        if encoder is None:
+            return None
+        new = sorted(set(texts) - set(known))
+        known.update(zip(new, encoder.encode(new), strict=True))
+        return np.array([known[text] for text in texts])
+
+    found = [drawn(name, language, others, draw, encode) for draw in range(draws)]
+    for rows in zip(*found, strict=True):
+        figures = {key: round(float(np.mean([row[key] for row in rows])), 3) for key in FIGURES}
+        yield rows[0] | figures | {"versions": {library: version(library) for library in themes.LIBRARIES}}
+
+
+def drawn(name: str, language: str, others: int, draw: int, encode: Encode) -> list[dict[str, Any]]:
+    """Return what was measured of one draw of joined comments, at several levels and by people's labels."""
+    single, told, joined, pairs = comments_of(name, others, draw)
+    texts = [*single, *joined]
     nowhere = np.zeros((len(texts), 2), dtype=np.float32)
     found = discover(
-        texts, [language] * len(texts), dense, Recipe(), lambda _stage, _share: None, places=nowhere
+        texts, [language] * len(texts), encode(texts), Recipe(), lambda _stage, _share: None, places=nowhere
     )
     places = [place for place in long_sentences(texts, found.grounds) if place[0] >= len(single)]
-    parts = [texts[text][start:stop] for text, start, stop in places]
-    vectors = None if encoder is None else encoder.encode(parts)
-    finer = [replace(found, labels=level.labels, clusters=level.clusters) for level in found.levels]
-    divided = [("themes", found), ("finest themes", finer[-1]), ("labels", with_labels(found, told))]
+    vectors = encode([texts[text][start:stop] for text, start, stop in places])
+    levels = [
+        (f"themes at {level.granularity:g}", replace(found, **told_by(level)))
+        for level in found.levels
+        if level.granularity in LEVELS
+    ]
     return [
         {"set": name, "n": len(single), "joined": len(joined), "by": by, "themes": len(one.clusters)}
         | judged(one, texts, places, vectors, told, pairs)
-        | {"versions": {library: version(library) for library in themes.LIBRARIES}}
-        for by, one in divided
+        for by, one in [*levels, ("labels", with_labels(found, told))]
     ]
+
+
+def told_by(level: Level) -> dict[str, Any]:
+    """Return what a level says of the texts."""
+    return {"labels": level.labels, "strength": level.strength, "clusters": level.clusters}
 
 
 def judged(
@@ -147,9 +175,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("sets", nargs="*", help=f"names of sets; none: {', '.join(SETS)}")
     parser.add_argument("--others", type=int, default=SINGLE, help="how many texts stay as they are")
+    parser.add_argument("--draws", type=int, default=1, help="how often texts are drawn and joined")
     asked = parser.parse_args()
     for name in asked.sets or SETS:
-        for row in measure(name, SETS[name], asked.others):
+        for row in measure(name, SETS[name], asked.others, asked.draws):
             print(json.dumps(row), flush=True)
 
 

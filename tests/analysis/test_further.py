@@ -9,7 +9,8 @@ import numpy as np
 
 from tests.analysis.comments import comments
 from workbench.analysis.clusters import Cluster
-from workbench.analysis.fit import nearness, weak_below
+from workbench.analysis.communities import centroids
+from workbench.analysis.fit import FEWEST_TO_JUDGE, nearness, weak_below
 from workbench.analysis.further import LONG, further_at_levels, further_themes, long_sentences
 from workbench.analysis.grounds import Ground
 from workbench.analysis.nearby import themes_nearby
@@ -42,7 +43,7 @@ def discovered() -> tuple[list[str], Discovery]:
         Cluster(number, name, (), CODE, 1, (), weak_below=limit) for number, name in enumerate(subjects())
     )
     nowhere = np.zeros((len(texts), 2), dtype=np.float32)
-    strength = np.ones(len(texts), dtype=np.float32)
+    strength = np.einsum("ij,ij->i", ground.vectors, centroids(ground.vectors, labels)[labels])
     return texts, Discovery(labels, strength, near, nowhere, clusters, (ground,))
 
 
@@ -91,14 +92,25 @@ def test_that_a_sentence_on_something_else_is_a_further_theme() -> None:
     assert 0 < found.strength[0] <= 1
 
 
-def test_that_without_a_limit_nothing_is_said_of_sentences() -> None:
+def test_that_a_sentence_must_be_nearer_to_a_theme_than_the_farthest_tenth_of_texts() -> None:
     texts, discovery = discovered()
-    few = tuple(Cluster(each.number, each.name, (), CODE, 1, ()) for each in discovery.clusters)
-    unsure = Discovery(
-        discovery.labels, discovery.strength, discovery.nearness, discovery.xy, few, discovery.grounds
-    )
-    assert len(further_themes(unsure, texts, long_sentences(texts, unsure.grounds), None).place) == 0
-    assert len(further_themes(unsure, texts, [], None).place) == 0
+    places = long_sentences(texts, discovery.grounds)
+    (strength,) = further_themes(discovery, texts, places, None).strength
+    told = [
+        len(further_themes(replace(discovery, strength=limit), texts, places, None).place)
+        for limit in (np.full(len(texts), strength * 0.9), np.ones(len(texts), dtype=np.float32))
+    ]
+    assert told == [1, 0]
+
+
+def test_that_among_few_texts_nothing_is_said_of_sentences() -> None:
+    texts, discovery = discovered()
+    labels = discovery.labels.copy()
+    labels[: -FEWEST_TO_JUDGE + 1] = -1
+    few = replace(discovery, labels=labels)
+    places = long_sentences(texts, discovery.grounds)
+    assert len(further_themes(few, texts, places, None).place) == 0
+    assert len(further_themes(discovery, texts, [], None).place) == 0
 
 
 def test_that_every_level_has_its_own_further_themes() -> None:

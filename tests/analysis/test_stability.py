@@ -20,7 +20,7 @@ def test_that_groups_found_again_in_every_part_are_stable_and_groups_of_chance_a
 
     sure, *unsure = stability(graph, labels, told_by_weight, 0)
     assert sure == 1
-    assert max(unsure) < 0.3
+    assert max(unsure) < 0.4  # one pair in eight stays together, and the root of it is .35
 
 
 def test_that_one_seed_gives_one_stability() -> None:

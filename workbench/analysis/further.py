@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.analysis.fit import FEWEST_TO_JUDGE
 from workbench.analysis.grounds import Ground
 from workbench.analysis.nearby import NearestTexts, heard_as, nearest_texts, voted
 from workbench.analysis.sentences import sentences
@@ -18,7 +19,9 @@ from workbench.analysis.tokens import terms
 
 LONG = 60
 """Characters from which on a comment is long enough to speak of several things."""
-ENOUGH = 0.4
+_NOTHING = 1e-6
+_FARTHEST = 10
+"""The percent of texts, those farthest from the centre of their theme, that a sentence must be nearer than."""
 
 Place = tuple[int, int, int]
 
@@ -71,8 +74,8 @@ def further_themes(
     """Return which sentences speak of another theme than their comment's own.
 
     `places` are those of `long_sentences`, `dense` (k, d) the encoder's rows of these sentences. A sentence speaks of
-    a theme if two fifths of the weight of its 15 nearest texts lie there (its own comment has no say), and they are
-    as near to it as to a comment that does not fit weakly.
+    the theme with most of the weight of its 15 nearest texts (its own comment has no say), if it is nearer to the
+    centre of that theme than the farthest tenth of the texts is to the centre of theirs.
     """
     return _further(discovery, [_heard(ground, texts, places, dense) for ground in discovery.grounds], places)
 
@@ -128,8 +131,8 @@ def _of_ground(
         division.labels[heard.ground.members], len(division.clusters), coded=_is_coded(division)
     )
     near = voted(heard.ground, labels, heard.later, heard.near)
-    speaks = (near.share >= ENOUGH) & (near.nearness >= limits(division, near.theme))
-    speaks &= near.theme != labels[heard.own]
+    speaks = (near.theme >= 0) & (near.theme < len(division.clusters)) & (near.theme != labels[heard.own])
+    speaks &= near.strength >= _near_enough(division, heard.ground)
     return heard.rows[speaks], near.theme[speaks], near.strength[speaks]
 
 
@@ -137,7 +140,24 @@ def _is_coded(division: Discovery | Level) -> bool:
     return any(cluster.code for cluster in division.clusters)
 
 
-def limits(division: Discovery | Level, themes: NDArray[np.int32]) -> NDArray[np.float64]:
-    """Return the nearness below which a text fits each of `themes` weakly, infinite where nothing can be said."""
-    known = [np.inf if cluster.weak_below is None else cluster.weak_below for cluster in division.clusters]
-    return np.array([*known, np.inf])[themes]
+def _near_enough(division: Discovery | Level, ground: Ground) -> float:
+    """Return the cosine to the centre of their theme's other texts that a tenth of a ground's texts falls short of.
+
+    It goes with the themes: the finer they are, the nearer their texts. Where fewer than fifty texts say something
+    nothing can be said.
+    """
+    themed = division.labels[ground.members] >= 0
+    rows = ground.members[themed]
+    others = _near_to_others(division.labels[rows], division.strength[rows].astype(np.float64))
+    telling = others[~ground.silent[themed]]
+    return float(np.percentile(telling, _FARTHEST)) if len(telling) >= FEWEST_TO_JUDGE else np.inf
+
+
+def _near_to_others(labels: NDArray[np.int32], strength: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the cosines (n,) to the centres that the other texts of a theme have without each, from those with it.
+
+    The cosines to a centre add up to the length of the sum of the theme's vectors, which are of length 1.
+    """
+    length = np.bincount(labels, strength)[labels]
+    without = np.sqrt(np.maximum(length**2 - 2 * strength * length + 1, 0))
+    return (strength * length - 1) / np.where(without > _NOTHING, without, np.inf)

@@ -33,11 +33,25 @@ def nearest(vectors: NDArray[np.float32], k: int) -> Neighbours:
     vectors give the same answer, because one thread builds the index; those found stand in the order of
     their cosines, equal ones in the order of their indices.
     """
-    k = max(0, min(k, len(vectors) - 1))
+    return nearest_in_crowd(vectors, k, k)[0]
+
+
+def nearest_in_crowd(
+    vectors: NDArray[np.float32], k: int, crowd: int
+) -> tuple[Neighbours, NDArray[np.float32]]:
+    """Return the same, and the mean cosine (n,) of each row to its `crowd` nearest others, k or more.
+
+    Above 20,000 rows only k others are looked for, and the mean is of these.
+    """
+    k, crowd = (max(0, min(number, len(vectors) - 1)) for number in (k, crowd))
     if k == 0:
-        return Neighbours(np.empty((len(vectors), 0), np.int32), np.empty((len(vectors), 0), np.float32))
+        found = Neighbours(np.empty((len(vectors), 0), np.int32), np.empty((len(vectors), 0), np.float32))
+        return found, np.zeros(len(vectors), dtype=np.float32)
     vectors = np.ascontiguousarray(vectors, dtype=np.float32)
-    return _exact(vectors, k) if len(vectors) <= EXACT_UP_TO else _approximate(vectors, k)
+    if len(vectors) <= EXACT_UP_TO:
+        return _exact(vectors, k, crowd)
+    found = _approximate(vectors, k)
+    return found, found.similarities.mean(axis=1)
 
 
 def with_self(neighbours: Neighbours, k: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
@@ -48,9 +62,10 @@ def with_self(neighbours: Neighbours, k: int) -> tuple[NDArray[np.int32], NDArra
     return indices, np.maximum(distances, 0)
 
 
-def _exact(vectors: NDArray[np.float32], k: int) -> Neighbours:
+def _exact(vectors: NDArray[np.float32], k: int, crowd: int) -> tuple[Neighbours, NDArray[np.float32]]:
     indices = np.empty((len(vectors), k), dtype=np.int32)
     similarities = np.empty((len(vectors), k), dtype=np.float32)
+    means = np.empty(len(vectors), dtype=np.float32)
 
     def fill(start: int) -> None:
         rows = slice(start, start + _ROWS_AT_ONCE)
@@ -58,11 +73,14 @@ def _exact(vectors: NDArray[np.float32], k: int) -> Neighbours:
         np.fill_diagonal(cosines[:, start:], -2.0)
         found = np.argpartition(cosines, -k, axis=1)[:, -k:]
         indices[rows], similarities[rows] = _sorted(found, np.take_along_axis(cosines, found, axis=1))
+        if crowd > k:
+            cosines.partition(-crowd, axis=1)
+            means[rows] = np.sort(cosines[:, -crowd:], axis=1).mean(axis=1)
 
     with single_threaded_algebra(), ThreadPoolExecutor(usable_cores()) as pool:
         for _ in pool.map(fill, range(0, len(vectors), _ROWS_AT_ONCE)):
             pass
-    return Neighbours(indices, similarities)
+    return Neighbours(indices, similarities), means if crowd > k else similarities.mean(axis=1)
 
 
 def _approximate(vectors: NDArray[np.float32], k: int) -> Neighbours:

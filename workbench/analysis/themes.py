@@ -16,12 +16,12 @@ from workbench.analysis.clusters import Cluster, Describer, Divided, Level
 from workbench.analysis.codes import Codes, Guided, one_theme_a_code, texts_of_codes
 from workbench.analysis.communities import NEIGHBOURS
 from workbench.analysis.cores import single_threaded_algebra
-from workbench.analysis.fit import nearness, weak_below
+from workbench.analysis.fit import CROWD, belonging, in_common, in_order_of, nearness, weak_below
 from workbench.analysis.folding import Space
 from workbench.analysis.graph import affinities
 from workbench.analysis.grounds import Ground, members_of_grounds
 from workbench.analysis.hierarchy import Division, divisions
-from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest
+from workbench.analysis.neighbours import NO_NEIGHBOURS, Neighbours, nearest, nearest_in_crowd
 from workbench.analysis.spaces import needs_vectors
 from workbench.analysis.topics import Topics, warm_up
 from workbench.analysis.vocabulary import Vocabulary
@@ -118,14 +118,18 @@ class _Part(Ground):
     """The texts that are compared with each other, and what is known of them so far."""
 
     neighbours: Neighbours = NO_NEIGHBOURS
+    belongs: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
     found: Topics = field(default_factory=Topics)
     divided: dict[float, Division] = field(default_factory=dict[float, Division])
     codes: tuple[str, ...] = ()
 
     def compare(self, recipe: Recipe) -> None:
         self.settle(recipe)
+        common = None if self.dense is None else in_common(self.dense)
         self.dense = None  # as large as the space, and in it by now
-        self.neighbours = nearest(self.vectors, NEIGHBOURS)
+        self.neighbours, crowd = nearest_in_crowd(self.vectors, NEIGHBOURS, CROWD)
+        # Several languages in one space share neither words nor what all texts of one have in common.
+        self.belongs = crowd.astype(float) if self.one_space else belonging(crowd, common, self.words)
 
     def divide(self, recipe: Recipe, codes: Codes | None = None) -> None:
         """Find the themes of the workbench's own choice, and nest and divide them for every other stop."""
@@ -174,7 +178,7 @@ class _Part(Ground):
 
     @cached_property
     def nearness(self) -> NDArray[np.float32]:
-        return nearness(self.neighbours)
+        return in_order_of(nearness(self.neighbours), self.belongs, self.silent)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

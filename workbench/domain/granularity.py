@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
-STOPS = (0.125, 0.17, 0.25, 0.33, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
+STOPS = (0.125, 0.17, 0.25, 0.33, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 16.0, 32.0)
 """From broad to fine, on a geometric scale; 1 is the workbench's own choice."""
 OWN_CHOICE = 1.0
 

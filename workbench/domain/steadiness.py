@@ -7,7 +7,7 @@ from typing import Literal
 Steadiness = Literal["firm", "fair", "loose"]
 
 FAIR_FROM, FIRM_FROM = 0.6, 0.75
-"""Below the first a group is a matter of chance, from the second on it is sound (Hennig 2007)."""
+"""Below the first, groups were less pure than all others on nearly every labelled set, from the second on purer."""
 
 
 def steadiness(stability: float | None) -> Steadiness | None:
