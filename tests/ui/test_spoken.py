@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,9 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.problems import Problem
+from workbench.domain.resources import resources_folder
 from workbench.domain.spoken import spoken
 from workbench.ui import language
-from workbench.ui.spoken import told
+from workbench.ui.spoken import recognised, told
+
+SENTENCES = resources_folder() / "translations" / "sentences.txt"
+TEMPLATES = SENTENCES.read_text(encoding="utf-8").splitlines()
+GAP = re.compile(r"\{\w+\}")
 
 MADE_UP = {
     "Rename “{before}” to “{after}”": "«{after}» ← «{before}»",
@@ -77,3 +83,37 @@ def test_that_a_sentence_within_a_sentence_is_translated() -> None:
     said = spoken("{why} Read as points: {points}.", why=spoken("You chose this."), points="“Good” = 5")
     assert told(said) == "“Good” = 5 (Du.)"
     assert told(str(said)) == "“Good” = 5 (Du.)"
+
+
+def plainly_recognised(text: str) -> str | None:
+    """Return the template a text was made from, by trying every one of them, those that say most first."""
+    for line in sorted(TEMPLATES, key=lambda line: -len(GAP.sub("", line))):
+        if re.fullmatch("(.+)".join(map(re.escape, GAP.split(line))), text, re.DOTALL):
+            return line
+    return None
+
+
+def test_that_every_template_is_known_again_as_if_all_had_been_tried() -> None:
+    assert len(TEMPLATES) > 100
+    for line in TEMPLATES:
+        for value in ("7", "two words.\nAnd “more”: 1,204"):
+            text = GAP.sub(value, line)
+            found = recognised(text)
+            assert found is not None
+            assert found[0] == plainly_recognised(text), text
+            values = iter([each for _, each in found[1]])
+            assert GAP.sub(lambda _: next(values), found[0]) == text  # noqa: B023 - used at once
+
+
+def test_that_what_no_template_makes_is_not_known_again() -> None:
+    assert recognised("") is None
+    for line in TEMPLATES:
+        for text in (GAP.sub("", line), f"~~{GAP.sub('7', line)}~~"):
+            found = recognised(text)
+            assert (found and found[0]) == plainly_recognised(text), text
+
+
+def test_that_what_is_known_again_follows_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told("Rename “Bus” to “Buses”") == "«Buses» ← «Bus»"
+    monkeypatch.setitem(MADE_UP, "Rename “{before}” to “{after}”", "{before} > {after}")
+    assert told("Rename “Bus” to “Buses”") == "Bus > Buses"

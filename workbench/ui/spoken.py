@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -21,10 +21,19 @@ _GAP = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
+_BEGINNING = 2
+_REMEMBERED = 512
+
+
 class _Known(NamedTuple):
+    """A template with gaps, its place among all of them, and the words around its gaps."""
+
+    rank: int
     template: str
-    pattern: re.Pattern[str]
-    names: tuple[str, ...]
+    words: tuple[str, ...]
+
+    def fits(self, text: str) -> bool:
+        return text.startswith(self.words[0]) and text.endswith(self.words[-1])
 
 
 def told(text: str) -> str:
@@ -70,12 +79,26 @@ def _value(name: str, value: object) -> str:
 
 
 def _known_again(text: str) -> str:
-    for known in _templates():
-        found = known.pattern.fullmatch(text)
+    found = recognised(text)
+    if found is None:
+        return text
+    template, given = found
+    return _filled(template, {name: _given(name, each) for name, each in given})
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def recognised(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """Return the template a text was made from, with (name, value) of each of its gaps; None where it is of none.
+
+    Only templates that begin as the text does are tried. What is remembered is in English: the language may change.
+    """
+    begun = _templates()
+    near = [*begun.get(text[:_BEGINNING], ()), *begun.get("", ())]
+    for known in sorted(each for each in near if each.fits(text)):
+        found = _pattern(known.words).fullmatch(text)
         if found is not None:
-            given = dict(zip(known.names, found.groups(), strict=True))
-            return _filled(known.template, {name: _given(name, each) for name, each in given.items()})
-    return text
+            return known.template, tuple(zip(_GAP.findall(known.template), found.groups(), strict=True))
+    return None
 
 
 def _given(name: str, value: str) -> str:
@@ -85,15 +108,25 @@ def _given(name: str, value: str) -> str:
 
 
 @cache
-def _templates() -> tuple[_Known, ...]:
-    """Return the templates with gaps, those that say most themselves first: of two that fit, they fit better."""
+def _templates() -> dict[str, list[_Known]]:
+    """Return the templates by their first letters ("" where a gap comes sooner).
+
+    Those that say most themselves have the first ranks: of two that fit, they fit better.
+    """
     file = resources_folder() / "translations" / TEMPLATES
     lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     lines.sort(key=lambda line: -len(_GAP.sub("", line)))
-    return tuple(_known(line) for line in lines)
+    begun: dict[str, list[_Known]] = {}
+    for rank, line in enumerate(lines):
+        words = tuple(_GAP.split(line)[::2])
+        beginning = words[0][:_BEGINNING]
+        begun.setdefault(beginning if len(beginning) == _BEGINNING else "", []).append(
+            _Known(rank, line, words)
+        )
+    return begun
 
 
-def _known(template: str) -> _Known:
-    parts = _GAP.split(template)
-    pattern = "(.+)".join(map(re.escape, parts[::2]))
-    return _Known(template, re.compile(pattern, re.DOTALL), tuple(parts[1::2]))
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what a text between these words looks like; made when a text has the first and the last of them."""
+    return re.compile("(.+)".join(map(re.escape, words)), re.DOTALL)
