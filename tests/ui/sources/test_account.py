@@ -201,3 +201,18 @@ def told(bench: Bench, settle: Settle) -> list[str]:
     bench.desk.ask(read, found.extend)
     settle()
     return found
+
+
+def test_that_rows_are_laid_out_only_when_their_tab_is_in_front(
+    page: SourcesPage, imported: Path, settle: Settle
+) -> None:
+    bring(page, newer(imported), settle)
+    account = page.account
+    assert (account.rejected.model().rowCount(), account.changed.model().rowCount()) == (1, 0)
+    account.tabs.setCurrentIndex(1)
+    assert account.changed.model().rowCount() == 1
+    page._bench.safe_view.turn(on=True)
+    assert (account.rejected.model().rowCount(), account.changed.model().rowCount()) == (0, 1)
+    account.tabs.setCurrentIndex(0)
+    assert account.rejected.model().index(0, 2).data() == "[covered]"
+    assert account.rejected.currentIndex().row() == 0

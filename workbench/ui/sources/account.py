@@ -24,6 +24,8 @@ from workbench.ui.widgets.table import Table
 
 _LENGTH = 300
 _SHARE = 200
+_REJECTED, _CHANGED = 0, 1
+_Texts = list[tuple[str, ...]]
 _Rows = tuple[list[RejectedRow], list[ChangedRow], Resting]
 
 
@@ -48,6 +50,7 @@ class Account(QWidget):
         self._taken = False
         self._exchanged = ""
         self._resting = Resting()
+        self._unfilled: set[int] = set()
         self.rejected = self._table(self._texts.rejected_title, self._texts.rejected_columns)
         self.changed = self._table(self._texts.changed_title, self._texts.changed_columns)
         self.whole = PlainText(self._texts.whole)
@@ -59,7 +62,7 @@ class Account(QWidget):
         self._lay_out()
         for table in (self.rejected, self.changed):
             table.selectionModel().currentRowChanged.connect(self._show_whole)
-        self.tabs.currentChanged.connect(lambda _: self._turn())
+        self.tabs.currentChanged.connect(lambda _: self._fill_front())
         bench.safe_view.changed.connect(lambda _: self._fill())
 
     def show_source(self, source: SourceRow | None) -> None:
@@ -119,7 +122,7 @@ class Account(QWidget):
         self._rejected, self._changed, self._resting = rows
         self._taken = any(each.taken_over for each in self._changed)
         self.take.setText(self._texts.keep_earlier if self._taken else self._texts.take_over)
-        self._fill()
+        self._unfilled = set()
         texts = self._texts
         self.tabs.setTabText(0, texts.counted(texts.rejected_title, len(self._rejected)))
         self.tabs.setTabText(1, texts.counted(texts.changed_title, len(self._changed)))
@@ -127,38 +130,44 @@ class Account(QWidget):
         self.tabs.setTabVisible(1, bool(self._changed))
         stays = self._source is not None and self._source.id == self._exchanged
         self.tabs.setCurrentIndex(0 if self._rejected and not stays else 1)
-        self._turn()
+        self._fill()
 
     def _fill(self) -> None:
-        """Show the rows, covered in safe view: nobody looked for personal data in them."""
-        texts = self._texts
-        for table, rows in (
-            (
-                self.rejected,
-                [(gone.row, told(gone.reason), self._shown(gone.raw)) for gone in self._rejected],
-            ),
-            (
-                self.changed,
-                [
-                    (each.row, self._shown(texts.before(each)), self._shown(texts.now(each)))
-                    for each in self._changed
-                ],
-            ),
-        ):
-            model = table.model()
-            if isinstance(model, Rows):
-                model.show([(language.number(number), *words) for number, *words in rows])
-            if rows:
-                table.setCurrentIndex(table.model().index(0, 0))
-        self._show_whole()
+        """Show other rows: those of the tab in front now, the others when theirs is."""
+        self._unfilled = {_REJECTED, _CHANGED}
+        for table in (self.rejected, self.changed):
+            _show(table, [])
+        self._fill_front()
+
+    def _fill_front(self) -> None:
+        front = self.tabs.currentIndex()
+        if front in self._unfilled:
+            self._unfilled.remove(front)
+            if front == _CHANGED:
+                _show(self.changed, self._changed_rows())
+            else:
+                _show(self.rejected, self._rejected_rows())
         self._turn()
 
+    def _rejected_rows(self) -> _Texts:
+        return [
+            (language.number(gone.row), told(gone.reason), self._shown(gone.raw)) for gone in self._rejected
+        ]
+
+    def _changed_rows(self) -> _Texts:
+        before, now = self._texts.before, self._texts.now
+        return [
+            (language.number(each.row), self._shown(before(each)), self._shown(now(each)))
+            for each in self._changed
+        ]
+
     def _shown(self, text: str) -> str:
+        """Return the beginning of a text; nobody looked for personal data in it, so safe view covers it whole."""
         return self._texts.covered if self._bench.safe_view.is_on else excerpt(text, _LENGTH)
 
     def _turn(self) -> None:
         """Follow the tab that is shown."""
-        is_safe, on_changed = self._bench.safe_view.is_on, self.tabs.currentIndex() == 1
+        is_safe, on_changed = self._bench.safe_view.is_on, self.tabs.currentIndex() == _CHANGED
         hint = self._texts.about_changed(self._resting, is_taken=self._taken) if on_changed else ""
         self._told.setText(self._texts.is_covered if is_safe else hint)
         self._told.setVisible(bool(self._told.text()))
@@ -168,7 +177,7 @@ class Account(QWidget):
         self._show_whole()
 
     def _show_whole(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
-        on_changed = self.tabs.currentIndex() == 1
+        on_changed = self.tabs.currentIndex() == _CHANGED
         place = (self.changed if on_changed else self.rejected).currentIndex().row()
         text = ""
         if self._bench.safe_view.is_on:
@@ -194,3 +203,11 @@ class Account(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(self, self._texts.write_title, proposed, self._texts.tables)
         if chosen:
             self.write_to(Path(chosen))
+
+
+def _show(table: Table, rows: _Texts) -> None:
+    model = table.model()
+    if isinstance(model, Rows):
+        model.show(rows)
+    if rows:
+        table.setCurrentIndex(model.index(0, 0))
