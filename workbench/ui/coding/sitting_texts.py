@@ -36,10 +36,6 @@ class SittingTexts:
             "Sitting",
             "Safe view is on: what was marked as personal data is covered. Skip what you cannot judge.",
         )
-        self.keys_hint = translate(
-            "Sitting",
-            "Digits or letters code, Space skips, Backspace goes back, ? tells what the codes mean.",
-        )
 
     def code(self, label: Label) -> str:
         """Return a code's name with its sign."""

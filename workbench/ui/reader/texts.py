@@ -22,7 +22,6 @@ class ReaderTexts:
         self.close = translate("Reader", "Fold the reader away (F8)")
         self.theme = translate("Reader", "Theme")
         self.no_theme = translate("Reader", "No theme")
-        self.not_analysed = translate("Reader", "Not analysed yet")
         self.theme_only = translate("Reader", "Show all comments of this theme")
         self.tag = translate("Reader", "Make this theme a &priority")
         self.move = translate("Reader", "Move to another theme…")

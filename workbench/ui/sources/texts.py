@@ -66,9 +66,6 @@ class SourceTexts:
         )
         self._value = translate("Sources", "%1: %2")
         self.whole = translate("Sources", "The chosen row, whole")
-        self.nothing_rejected = translate(
-            "Sources", "No row of this file was rejected, and none has changed."
-        )
         self.write_rejected = translate("Sources", "&Write rejected rows…")
         self.write_title = translate("Sources", "Write the rejected rows")
         self.tables = translate("Sources", "Tables (*.csv)")

@@ -22,7 +22,6 @@ class CurationTexts:
         self.describe_title = translate("Curation", "What is this theme about?")
         self.describe_body = translate("Curation", "Say it in your own words; the findings repeat them.")
         self.keep = translate("Curation", "&Keep")
-        self.move_title = translate("Curation", "Move to another theme")
         self.move_body = translate(
             "Curation", "Your decision outlives later analyses. Type to find a theme, or to name a new one."
         )
