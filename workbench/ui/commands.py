@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from workbench.ui.actions import Doings
 from workbench.ui.analysis import Analysis
 from workbench.ui.bench import Bench
+from workbench.ui.doings import Doings
 from workbench.ui.look.appearance import Mode
 from workbench.ui.memory import Memory
 from workbench.ui.sources.intake import Intake
