@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from workbench.domain.friction import PARTS, THEME, Friction, Part, Weights
 from workbench.domain.measures import FEWEST_SHOWN
@@ -15,6 +15,7 @@ from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.measures.aim_texts import FrictionTexts
 from workbench.ui.measures.pictured import MOST_MARKS, Pictured
 from workbench.ui.measures.shown import selecting
+from workbench.ui.widgets.boxes import CountBox
 from workbench.ui.widgets.cells import NumberCell, TextCell
 from workbench.ui.widgets.controls import button, column, row
 from workbench.ui.widgets.flow import Flow
@@ -44,31 +45,31 @@ class Frictions(QWidget):
         self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.by.addItem(self._texts.themes, THEME)
         self.keep = button(self._texts.keep, self._keep)
-        self.weights: dict[Part, QSpinBox] = {part: self._weight(self._texts.weight(part)) for part in PARTS}
+        self.weights: dict[Part, CountBox] = {part: self._weight(self._texts.weight(part)) for part in PARTS}
         self.rows = Rows(self._texts.headers(THEME), self, frozenset({0, 2}))
         self.list = self._table()
         self.pictured = Pictured(bench, self.list, self._texts.chart)
         self._lay_out()
         self.by.activated.connect(lambda _: self.reload())
         self.list.opened.connect(self._choose)
-        bench.safe_view.changed.connect(lambda _: self._show())
+        bench.safe_view.groups_changed.connect(self._regroup)
 
     def reload(self) -> None:
         """Rank by the weights of now; of weights that are all nought nothing is asked."""
         weights: Weights = {part: float(box.value()) for part, box in self.weights.items()}
         if self._bench.desk.path is None or not any(weights.values()):
             return
-        verbs, wanted = self._bench.verbs, str(self.by.currentData())
+        verbs, wanted, hides = self._bench.verbs, str(self.by.currentData()), self._bench.safe_view.hides
 
         def read(study: Any) -> tuple[FrictionRanking, list[str], str]:
-            segments = verbs.segment_names(study)
+            segments = [name for name in verbs.segment_names(study) if not hides(name)]
             by = wanted if wanted in segments else THEME
             return verbs.friction(study, weights, by), segments, verbs.journey(study)
 
         self._bench.desk.ask(read, self._take, slot="measures.friction")
 
-    def _weight(self, name: str) -> QSpinBox:
-        box = QSpinBox()
+    def _weight(self, name: str) -> CountBox:
+        box = CountBox()
         box.setRange(0, _HEAVIEST)
         box.setValue(1)
         box.setAccessibleName(name)
@@ -133,13 +134,20 @@ class Frictions(QWidget):
         self.keep.setEnabled(by != THEME)
         self.keep.setText(self._texts.no_steps if by == self._journey else self._texts.keep)
 
+    def _regroup(self) -> None:
+        """Show what may be seen now, and offer what can be ranked."""
+        self._show()
+        if self._ranking is not None:
+            self.reload()
+
     def _show(self) -> None:
-        """Show the rank; in safe view, what rests on a few people or answers is left out."""
+        """Show the rank; in safe view, what rests on a few people or answers, or names people, is left out."""
         ranking = self._ranking
         if ranking is None:
             return
         fewest = FEWEST_SHOWN if self._bench.safe_view.is_on else 1
-        self._shown = [each for each in ranking.ranked if each.people >= fewest]
+        hidden = ranking.by != THEME and self._bench.safe_view.hides(ranking.by)
+        self._shown = [each for each in ranking.ranked if each.people >= fewest and not hidden]
         told = self._texts.rows(self._shown, fewest)
         self.rows.show(told, self._texts.headers(ranking.by))
         marks = [

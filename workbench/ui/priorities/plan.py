@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.domain.measures import FEWEST_SHOWN
 from workbench.domain.ranking import EASIEST, HARDEST
 from workbench.domain.tags import DRIVERS
 from workbench.domain.views import PRIORITY_STATUSES, PriorityRow
@@ -15,6 +16,8 @@ from workbench.ui.comments.tag_texts import TagTexts
 from workbench.ui.look.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from workbench.ui.priorities.evidence_texts import EvidenceTexts
 from workbench.ui.priorities.texts import PriorityTexts
+from workbench.ui.safe_view import SafeView
+from workbench.ui.widgets.boxes import ChoiceBox
 from workbench.ui.widgets.controls import card, column
 from workbench.ui.widgets.plain import Label
 
@@ -28,11 +31,11 @@ class PlanForm(QWidget):
 
     planned = Signal(str, object)
 
-    def __init__(self, texts: PriorityTexts) -> None:
+    def __init__(self, texts: PriorityTexts, safe_view: SafeView) -> None:
         super().__init__()
-        self._texts, self._known = texts, EvidenceTexts()
+        self._texts, self._known, self._safe_view = texts, EvidenceTexts(), safe_view
         self._priority: PriorityRow | None = None
-        self.effort, self.status, self.driver = QComboBox(), QComboBox(), QComboBox()
+        self.effort, self.status, self.driver = ChoiceBox(), ChoiceBox(), ChoiceBox()
         names = TagTexts().names
         self.driver.addItems([texts.no_driver, *(names[each] for each in DRIVERS)])
         self.effort.addItems([texts.not_judged, *(str(each) for each in range(EASIEST, HARDEST + 1))])
@@ -56,9 +59,7 @@ class PlanForm(QWidget):
         self.setEnabled(priority is not None)
         if priority is None:
             return
-        known = (self._known.told(priority), self._texts.assumed(priority))
-        self.evidence.setText("\n".join(filter(None, known)))
-        self.lines["channel"].setPlaceholderText(self._known.channels(priority.evidence))
+        self._tell(priority)
         self.driver.setCurrentIndex(DRIVERS.index(priority.driver) + 1 if priority.driver else 0)
         self.effort.setCurrentIndex(0 if priority.effort is None else priority.effort - EASIEST + 1)
         self.status.setCurrentIndex(PRIORITY_STATUSES.index(priority.status))
@@ -66,6 +67,17 @@ class PlanForm(QWidget):
             is_being_typed = line.hasFocus() and line.isModified()
             if not is_being_typed and not (name == "due" and self.refused.text()):
                 line.setText(str(getattr(priority, name)))
+
+    def _tell(self, priority: PriorityRow) -> None:
+        """Say what is known of it, in safe view without what would tell of a few people."""
+        fewest = FEWEST_SHOWN if self._safe_view.is_on else 0
+        known = (self._known.told(priority, fewest), self._texts.assumed(priority))
+        self.evidence.setText("\n".join(filter(None, known)))
+        self.lines["channel"].setPlaceholderText(self._known.channels(priority.evidence, fewest))
+
+    def _tell_again(self, _: object) -> None:
+        if self._priority is not None:
+            self._tell(self._priority)
 
     def _grid(self) -> QGridLayout:
         """Return the fields, each below its label: long labels must not take the room of the fields."""
@@ -99,6 +111,7 @@ class PlanForm(QWidget):
         for name, line in self.lines.items():
             end = self._end_due if name == "due" else lambda name=name: self._say({name: self._typed(name)})
             line.editingFinished.connect(end)
+        self._safe_view.changed.connect(self._tell_again)
         self.lines["due"].textEdited.connect(lambda _: self._refuse(""))
 
     def _typed(self, name: str) -> str:

@@ -11,6 +11,7 @@ from workbench.domain.promises import AUDIENCES, WORDS, Calls, LinkKind, Promise
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XS
 from workbench.ui.priorities.promise_texts import PromiseTexts
+from workbench.ui.widgets.boxes import ChoiceBox
 from workbench.ui.widgets.cells import TextCell
 from workbench.ui.widgets.controls import button, card, column, row
 from workbench.ui.widgets.flow import Flow
@@ -38,9 +39,9 @@ class PromiseForm(QWidget):
         super().__init__()
         self._texts, self._promise = texts, PromiseRow("", "", AUDIENCES[0], "")
         self._targets: list[Target] = []
-        self.statement, self.audience = QLineEdit(), QComboBox()
+        self.statement, self.audience = QLineEdit(), ChoiceBox()
         self.audience.addItems([texts.audiences[each] for each in AUDIENCES])
-        self.word, self.link_word, self.target = QComboBox(), QComboBox(), QComboBox()
+        self.word, self.link_word, self.target = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box in (self.target, self.word, self.link_word):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(22)

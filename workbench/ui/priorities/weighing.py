@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.domain.ranking import Weights
 from workbench.ui.look.tokens import SPACE_S
 from workbench.ui.priorities.texts import PriorityTexts
+from workbench.ui.widgets.boxes import DecimalBox
 from workbench.ui.widgets.controls import row
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.plain import Label
@@ -37,14 +38,14 @@ class Weighing(QWidget):
             box.setValue(getattr(weights, name))
             box.blockSignals(False)
 
-    def _labelled(self, told: str, box: QDoubleSpinBox) -> QWidget:
+    def _labelled(self, told: str, box: DecimalBox) -> QWidget:
         label, pair = QLabel(told), QWidget()
         label.setBuddy(box)
         pair.setLayout(row(label, box, space=SPACE_S))
         return pair
 
-    def _box(self) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+    def _box(self) -> DecimalBox:
+        box = DecimalBox()
         box.setRange(0, _MOST)
         box.setSingleStep(0.5)
         box.setDecimals(1)

@@ -6,18 +6,11 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from workbench.ui.look.appearance import Appearance
+from workbench.ui.widgets.boxes import ChoiceBox
 from workbench.ui.widgets.cells import Cell, Index
-
-
-class ChoiceBox(QComboBox):
-    """A box that a wheel turned over it leaves alone: the list below the pointer is to scroll."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ChoiceCell(Cell):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QLineEdit, QWidge
 from workbench.domain.intake import DateOrder, Preview, Role
 from workbench.ui.bench import Bench
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
-from workbench.ui.sources.choices import ChoiceBox
 from workbench.ui.sources.preview_texts import ReadingTexts
+from workbench.ui.widgets.boxes import ChoiceBox
 from workbench.ui.widgets.controls import button, row
 from workbench.ui.widgets.flow import Flow
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
 
 from workbench.ui import language
+from workbench.ui.widgets.boxes import ChoiceBox
 
 _UNSURE = "und"
 _LEAVE = ""
 _LENGTH = 14
 
 
-class LanguageBox(QComboBox):
+class LanguageBox(ChoiceBox):
     """Signals: `corrected` (a code; "" leaves it to the workbench again)."""
 
     corrected = Signal(str)
@@ -22,7 +21,7 @@ class LanguageBox(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setMinimumContentsLength(_LENGTH)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._leave = leave
         self._code = _UNSURE
         self._fill(_languages())
@@ -34,9 +33,6 @@ class LanguageBox(QComboBox):
         if self.findData(self._code) < 0:
             self.addItem(language.language_name(self._code), self._code)
         self.setCurrentIndex(self.findData(self._code))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the reader scrolls under the pointer; no language may change by that
 
     def _fill(self, languages: dict[str, str]) -> None:
         self.addItem(language.language_name(_UNSURE), _UNSURE)
