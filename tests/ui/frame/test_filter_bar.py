@@ -114,6 +114,101 @@ def test_that_enter_searches_at_once_and_says_so(
     settle()
 
 
+def test_that_a_search_taken_away_leaves_its_field_too(
+    qtbot: QtBot, bar: FilterBar, open_bench: Bench, settle: Settle
+) -> None:
+    bar.focus_search()
+    QTest.keyClicks(bar.search, "bus")
+    QTest.keyClick(bar.search, Qt.Key.Key_Return)
+    assert bar.search.hasFocus()
+    open_bench.selection.clear()
+    assert bar.search.text() == ""
+    QTest.keyClick(bar.search, Qt.Key.Key_Return)
+    assert open_bench.selection.value == EVERYTHING
+    settle()
+
+
+def test_that_a_search_set_elsewhere_is_not_lost_with_what_stood_there(
+    qtbot: QtBot, bar: FilterBar, open_bench: Bench, settle: Settle
+) -> None:
+    open_bench.selection.set(Selection(search="bus"))
+    open_bench.selection.clear()
+    open_bench.selection.set(Selection(search="library"))
+    assert bar.search.text() == "library"
+    assert not bar._pause.isActive()
+    settle()
+
+
+def test_that_what_is_being_typed_stays(bar: FilterBar, open_bench: Bench, settle: Settle) -> None:
+    QTest.keyClicks(bar.search, "bus ")
+    open_bench.selection.set(Selection(languages=("en",)))
+    assert bar.search.text() == "bus "
+    QTest.keyClick(bar.search, Qt.Key.Key_Return)
+    assert open_bench.selection.value == Selection(languages=("en",), search="bus")
+    assert bar.search.text() == "bus "
+    settle()
+
+
+def test_that_another_study_opens_without_the_words_of_the_last(
+    bar: FilterBar, open_bench: Bench, settle: Settle
+) -> None:
+    bar.focus_search()
+    QTest.keyClicks(bar.search, "bus")
+    assert bar._pause.isActive()
+    open_bench.desk.opened.emit(open_bench.desk.path)
+    assert bar.search.text() == ""
+    assert not bar._pause.isActive()
+    settle()
+
+
+def test_that_the_focus_stays_among_the_chips(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
+) -> None:
+    open_bench.selection.set(Selection(themes=(buses,), languages=("en",), channels=("web",)))
+    bar.chips()[1].setFocus()
+    before = bar.chips()
+    open_bench.overview.themes_read.emit(open_bench.overview.themes)
+    assert bar.chips() == before
+    assert before[1].hasFocus()
+    QTest.keyClick(before[1], Qt.Key.Key_Delete)
+    assert chips(bar)[1] == "Channel: web"
+    assert bar.chips()[1].hasFocus()
+    QTest.keyClick(bar.chips()[1], Qt.Key.Key_Delete)
+    assert bar.search.hasFocus()
+    settle()
+
+
+def test_that_chips_come_without_taking_the_focus(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
+) -> None:
+    bar.openers["themes"].setFocus()
+    open_bench.selection.set(Selection(themes=(buses,)))
+    assert bar.openers["themes"].hasFocus()
+    settle()
+
+
+def test_that_the_focus_stays_on_the_menu_of_chips(
+    bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
+) -> None:
+    wanted = Selection(themes=(buses,), unassigned=True, sentiments=("negative",), search="bus")
+    open_bench.selection.set(wanted)
+    settle()
+    bar.resize(300, bar.height())
+    bar._chips.more.setFocus()
+    bar._chips.menu.aboutToShow.emit()
+    bar._chips.menu.actions()[-1].trigger()
+    assert len(bar.chips()) == 3
+    assert bar._chips.more.hasFocus()
+    settle()
+
+
+def test_that_a_long_chip_is_cut_between_signs(bar: FilterBar, open_bench: Bench, settle: Settle) -> None:
+    family = "👩‍👩‍👧"
+    open_bench.selection.set(Selection(search=f"{'x' * 22}{family}{family}"))
+    settle()
+    assert chips(bar) == [f"Says “{'x' * 22}…"]
+
+
 def test_that_a_name_with_an_ampersand_is_shown_whole(
     bar: FilterBar, open_bench: Bench, buses: str, settle: Settle
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from workbench.domain.selection import Selection
+from workbench.domain.text import excerpt
 from workbench.ui.bench import Bench
 from workbench.ui.frame.restrictions import Restriction
 from workbench.ui.frame.texts import FilterTexts
@@ -37,15 +38,33 @@ class Chips(Overflow):
         self._texts = FilterTexts()
         super().__init__(bench.icons, self._texts.further, self._texts.further_hint)
         self._bench = bench
+        self._shown: list[Restriction] = []
         self.hide()
 
-    def show_restrictions(self, restrictions: Sequence[Restriction]) -> None:
-        """Show these in place of the present ones."""
+    def show_restrictions(self, restrictions: Sequence[Restriction]) -> int | None:
+        """Show these in place of the present ones; return at which place the focus was, where a chip lost it."""
+        if list(restrictions) == self._shown:
+            return None
+        place, self._shown = self._focused(), list(restrictions)
         self.show_buttons([self._chip(each.told, each.rest) for each in restrictions])
         self.setVisible(bool(restrictions))
+        return place
+
+    def button_at(self, place: int) -> QPushButton | None:
+        """Return the chip at this place, or what opens the menu where it waits there; None where there is none."""
+        if place >= len(self.buttons):
+            return None
+        chip = self.buttons[place]
+        return self.more if chip.isHidden() else chip
+
+    def _focused(self) -> int | None:
+        """Return which chip has the focus; the menu stands for the first one in it."""
+        if self.more.hasFocus():
+            return next((place for place, each in enumerate(self.buttons) if each.isHidden()), 0)
+        return next((place for place, each in enumerate(self.buttons) if each.hasFocus()), None)
 
     def _chip(self, told: str, rest: Selection) -> Chip:
-        chip = Chip(in_label(told if len(told) <= _LONGEST else f"{told[:_LONGEST]}…"))
+        chip = Chip(in_label(excerpt(told, _LONGEST)))
         chip.setProperty("kind", "chip")
         chip.setAutoDefault(False)
         mirrored = chip.isRightToLeft()

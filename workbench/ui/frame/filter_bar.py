@@ -160,6 +160,7 @@ class FilterBar(QFrame):
 
     def _connect(self) -> None:
         overview = self._bench.overview
+        self._bench.desk.opened.connect(lambda _: self._forget_search())
         self._bench.selection.changed.connect(self._show)
         overview.counts_read.connect(lambda _: self._share_room())
         for signal in (
@@ -170,12 +171,20 @@ class FilterBar(QFrame):
         ):
             signal.connect(lambda _: self._offer_choices())
         overview.themes_read.connect(lambda _: self._show(self._bench.selection.value))
+        overview.safe_view.groups_changed.connect(self._regroup)
 
     def _show(self, selection: Selection) -> None:
-        if not self.search.hasFocus() and self.search.text() != selection.search:
+        if not self._pause.isActive() and self.search.text().strip() != selection.search:
             self.search.setText(selection.search)
-        self._chips.show_restrictions(restrictions(selection, self._facets))
+            self._pause.stop()  # an emptied field starts it
+        place = self._chips.show_restrictions(restrictions(selection, self._facets))
         self._share_room()
+        if place is not None:
+            (self._chips.button_at(place) or self.search).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _regroup(self) -> None:
+        self._show(self._bench.selection.value)
+        self._offer_choices()
 
     def _offer_choices(self) -> None:
         """Show only the filters that can narrow anything."""
@@ -204,6 +213,11 @@ class FilterBar(QFrame):
 
     def _choose_weak(self) -> None:
         self._bench.selection.set(replace(self._bench.selection.value, weak=True))
+
+    def _forget_search(self) -> None:
+        """Leave what was typed for another study: nothing of it is looked for in the one that opens."""
+        self._pause.stop()
+        self._show(self._bench.selection.value)
 
     def _apply_search(self) -> None:
         self._pause.stop()
