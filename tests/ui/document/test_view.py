@@ -86,6 +86,14 @@ def test_that_words_are_found_round_the_end_of_the_page(
     assert tools.told.text() == ""
 
 
+def test_that_the_size_is_said_with_its_name(qtbot: QtBot, bench: Bench, view: DocumentView) -> None:
+    tools = DocumentTools(view, bench.icons)
+    qtbot.addWidget(tools)
+    assert tools.scale.accessibleName() == "Size of the page: 100%"
+    view.zoom_by(1)
+    assert (tools.scale.text(), tools.scale.accessibleName()) == ("115%", "Size of the page: 115%")
+
+
 def test_that_what_is_copied_is_words_alone(view: DocumentView) -> None:
     view.selectAll()
     data = view.createMimeDataFromSelection()

@@ -88,6 +88,13 @@ def test_that_pictures_are_hung_when_they_are_read(reader: GuideReader, settle: 
     assert reader.view._pictures["guide:start.png"].width() > 100
 
 
+def test_that_a_key_finds_words_wherever_the_focus_is(reader: GuideReader) -> None:
+    reader.pages.setFocus()
+    assert not reader.tools.field.hasFocus()
+    QTest.keyClick(reader.pages, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert reader.tools.field.hasFocus()
+
+
 def test_that_every_control_of_the_guide_has_a_name(reader: GuideReader) -> None:
     assert nameless(reader) == []
 

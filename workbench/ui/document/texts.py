@@ -23,6 +23,10 @@ class DocumentTexts:
         """Return the size of a page in words."""
         return language.percent(zoom, 0)
 
+    def size(self, zoom: float) -> str:
+        """Return what the size of a page is, for those who hear it alone."""
+        return f"{self.zoom}: {self.percent(zoom)}"
+
     def found(self, place: int, places: int) -> str:
         """Return which of how many places is shown."""
         told = translate("Document", "%1 of %2")

@@ -36,14 +36,14 @@ class DocumentTools(QWidget):
         self.next = button("", lambda: self.step(1), "quiet", icons=icons, icon="down", name=texts.next)
         self.smaller = button("A−", lambda: view.zoom_by(-1), "quiet", name=texts.smaller)
         self.larger = button("A+", lambda: view.zoom_by(1), "quiet", name=texts.larger)
-        self.scale = Label(texts.percent(view.zoom), "quiet")
-        self.scale.setAccessibleName(texts.zoom)
+        self.scale = Label("", "quiet")
+        self._show_zoom(view.zoom)
         self._lay_out()
         self.field.textChanged.connect(lambda _: self._begin())
         self.field.stepped.connect(self.step)
         self.field.left.connect(view.setFocus)
         view.find_wanted.connect(self.field.take_focus)
-        view.zoomed.connect(lambda zoom: self.scale.setText(texts.percent(zoom)))
+        view.zoomed.connect(self._show_zoom)
 
     def step(self, steps: int) -> None:
         """Go to the next place (or the one before) that holds what is looked for, round the ends of the page."""
@@ -56,6 +56,10 @@ class DocumentTools(QWidget):
             self._view.moveCursor(turn)
             self._view.find(words, back)
         self._tell(words)
+
+    def _show_zoom(self, zoom: float) -> None:
+        self.scale.setText(self._texts.percent(zoom))
+        self.scale.setAccessibleName(self._texts.size(zoom))
 
     def _begin(self) -> None:
         """Look from where the place shown begins, so that each letter typed narrows it."""

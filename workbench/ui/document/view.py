@@ -34,7 +34,7 @@ _BAR = 3  # pixels, the line beside a quote
 
 
 class DocumentView(QTextBrowser):
-    """Shows HTML of our own making.
+    """Shows HTML of our own making; in the look of the moment, unless whoever made it shows it anew in each look.
 
     Signals: `link_chosen` (the address of a link to one of our pages), `find_wanted`, `zoomed` (the new zoom).
     """
@@ -43,7 +43,7 @@ class DocumentView(QTextBrowser):
     find_wanted = Signal()
     zoomed = Signal(float)
 
-    def __init__(self, name: str, appearance: Appearance) -> None:
+    def __init__(self, name: str, appearance: Appearance, *, follows_look: bool = True) -> None:
         super().__init__()
         self._appearance = appearance
         self._html, self._pictures = "", dict[str, QImage]()
@@ -61,7 +61,8 @@ class DocumentView(QTextBrowser):
             | _Flag.LinksAccessibleByKeyboard
         )
         self.anchorClicked.connect(self._follow)
-        appearance.changed.connect(lambda _: self._show_again())
+        if follows_look:
+            appearance.changed.connect(lambda _: self._show_again())
         self._show_again()
 
     @property

@@ -37,6 +37,7 @@ class GuideReader(QDialog):
         icons, texts = bench.icons, self._texts
         self.pages = Outline(texts.pages, bench.appearance)
         self.view = DocumentView(texts.page, bench.appearance)
+        self.tools = DocumentTools(self.view, icons)
         self.back = button("", lambda: self._step(-1), "quiet", icons=icons, icon="back", name=texts.back)
         self.forward = button(
             "", lambda: self._step(1), "quiet", icons=icons, icon="forward", name=texts.forward
@@ -106,7 +107,7 @@ class GuideReader(QDialog):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        above = row(self.back, self.forward, DocumentTools(self.view, self._bench.icons), space=SPACE_S)
+        above = row(self.back, self.forward, self.tools, space=SPACE_S)
         above.setStretch(2, 1)
         page.setLayout(column(above, self.view, space=SPACE_S))
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -125,6 +126,7 @@ class GuideReader(QDialog):
         standard = QKeySequence.StandardKey
         for key, doing in ((standard.Back, -1), (standard.Forward, 1)):
             QShortcut(QKeySequence(key), self, lambda steps=doing: self._step(steps))
+        QShortcut(QKeySequence(standard.Find), self, self.tools.field.take_focus)
 
 
 def _loaded(pictures: Iterable[tuple[str, Path]]) -> dict[str, QImage]:
