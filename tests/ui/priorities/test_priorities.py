@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -12,9 +13,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PATIENCE, Settle
+from workbench.domain.evidence import Evidence
+from workbench.domain.measures import FEWEST_SHOWN, Figure
 from workbench.domain.selection import Selection
+from workbench.domain.voices import Raised
 from workbench.ui import language
 from workbench.ui.bench import Bench
+from workbench.ui.priorities.evidence_texts import EvidenceTexts
 from workbench.ui.priorities.model import Column, PriorityTable
 from workbench.ui.priorities.page import PrioritiesPage
 
@@ -55,7 +60,7 @@ def test_that_it_is_a_sound_model(qtmodeltester: ModelTester, tagged: Priorities
 def test_that_a_priority_shows_its_evidence(tagged: PrioritiesPage) -> None:
     assert shown(tagged.table, 0)[:4] == ["Buses", "Buses", "2", "100% of 2 (34%–100%)"]
     assert tagged.plan.evidence.text().startswith(
-        "Rests on: Buses. Reach: 1 people, 2 comments, 2 unique texts."
+        "Rests on: Buses. Reach: 1 person, 2 comments, 2 unique texts."
     )
     assert tagged.list.isVisible()
 
@@ -201,6 +206,36 @@ def test_that_all_that_speaks_for_it_is_told_once_it_is_known(tagged: Priorities
     assert "Confidence 0.34, the least of: how narrow the margin of error is 0.34." in told
     assert "Its people speak through phone (1), web (1)." in told
     assert tagged.plan.lines["channel"].placeholderText() == "phone, web"
+
+
+def test_that_safe_view_tells_no_channel_of_a_few_people(
+    open_bench: Bench, tagged: PrioritiesPage, settle: Settle
+) -> None:
+    settle()
+    open_bench.safe_view.turn(on=True)
+    assert "Reach: 1 person" in tagged.plan.evidence.text()
+    assert "phone" not in tagged.plan.evidence.text()
+    assert tagged.plan.lines["channel"].placeholderText() == ""
+    open_bench.safe_view.turn(on=False)
+    assert "phone (1), web (1)" in tagged.plan.evidence.text()
+
+
+def test_that_only_what_is_told_of_enough_people_is_told(tagged: PrioritiesPage) -> None:
+    row = tagged.current()
+    assert row is not None
+    raised = Raised("district", "North", "t", "Buses", 10, 40, 0, 360, Figure(2.0, 1.0, 3.0), 0.01)
+    known = Evidence(
+        hard=(3, 10),
+        unresolved=(4, 11),
+        groups=(raised, replace(raised, value="South", people=11)),
+        channels=(("web", 11), ("phone", 10)),
+        drivers=(("ease", 10),),
+    )
+    told = EvidenceTexts().told(replace(row, evidence=known), FEWEST_SHOWN)
+    assert "Its people speak through web (11)." in told
+    assert "Raised more by South (district, a small group) than by others." in told
+    assert "4 of 11 matters" in told
+    assert [word for word in ("North", "found it no easy", "Blamed") if word in told] == []
 
 
 def test_that_the_driver_is_said_and_taken_back(

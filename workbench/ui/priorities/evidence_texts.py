@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.domain.evidence import Evidence, confidence
 from workbench.domain.views import PriorityRow
 from workbench.ui import language
@@ -16,14 +18,11 @@ class EvidenceTexts:
 
     def __init__(self) -> None:
         self._tags = TagTexts()
-        self.reach = translate(
-            "Evidence",
-            "Reach: %1 people, %2 comments, %3 unique texts. Severity: %4 of %5 judged are negative.",
-        )
+        self.reach = translate("Evidence", "Reach: %1, %2, %3. Severity: %4 of %5 judged are negative.")
 
-    def told(self, row: PriorityRow) -> str:
-        """Return all that is known of a priority, in a few lines."""
-        known = row.evidence
+    def told(self, row: PriorityRow, fewest: int = 0) -> str:
+        """Return all that is known of a priority, in a few lines; nothing of groups of fewer people or answers."""
+        known = _of_many(row.evidence, fewest)
         trouble = [self._reach(row), self._hard(known), self._unresolved(known)]
         people = [self._groups(known), self._channels(known), self._drivers(known)]
         lines = (
@@ -36,16 +35,22 @@ class EvidenceTexts:
         names = ", ".join(name for _, name in row.themes)
         return translate("Evidence", "Rests on: %1.").replace("%1", names) if names else ""
 
-    def channels(self, known: Evidence) -> str:
-        """Return the channels its people speak through, the most used first."""
-        return ", ".join(name for name, _ in known.channels[:_MOST])
+    def channels(self, known: Evidence, fewest: int = 0) -> str:
+        """Return the channels its people speak through, the most used first, without those of fewer people."""
+        return ", ".join(name for name, _ in _of_many(known, fewest).channels[:_MOST])
 
     def _reach(self, row: PriorityRow) -> str:
-        told = f"{self.themes(row)} {self.reach}".strip()
-        counts = (row.people, row.comments, row.texts, row.negative, row.judged)
-        for place, count in enumerate(counts, start=1):
-            told = told.replace(f"%{place}", language.number(count))
-        return told
+        parts = (
+            translate("Counts", "%Ln person(s)", "", row.people),
+            translate("Counts", "%Ln comment(s)", "", row.comments),
+            translate("Counts", "%Ln unique text(s)", "", row.texts),
+            language.number(row.negative),
+            language.number(row.judged),
+        )
+        told = self.reach
+        for place, part in enumerate(parts, start=1):
+            told = told.replace(f"%{place}", part)
+        return f"{self.themes(row)} {told}".strip()
 
     def _hard(self, known: Evidence) -> str:
         told = translate("Evidence", "%1 of %2 found it no easy matter.")
@@ -103,6 +108,18 @@ class EvidenceTexts:
         told = translate("Evidence", "Added by people: %1 comments, %2 quotes.")
         quotes = language.number(len(row.quotes))
         return told.replace("%2", quotes).replace("%1", language.number(len(row.linked)))
+
+
+def _of_many(known: Evidence, fewest: int) -> Evidence:
+    """Return what is known without what would tell of fewer people, comments or answers."""
+    return replace(
+        known,
+        groups=tuple(each for each in known.groups if each.people >= fewest),
+        channels=tuple(each for each in known.channels if each[1] >= fewest),
+        drivers=tuple(each for each in known.drivers if each[1] >= fewest),
+        hard=known.hard if known.hard[1] >= fewest else (0, 0),
+        unresolved=known.unresolved if known.unresolved[1] >= fewest else (0, 0),
+    )
 
 
 def _part(told: str, part: tuple[int, int]) -> str:

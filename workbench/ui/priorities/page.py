@@ -62,7 +62,7 @@ class PrioritiesPage(QWidget):
         self.show_comments = button(texts.show, self._show_comments, "facet", icons=icons, icon="comments")
         self.reword = button(texts.reword, self._edit, "facet", icons=icons, icon="rename")
         self.remove = button(texts.remove, self._remove, "facet", icons=icons, icon="remove")
-        self.plan, self.weighing = PlanForm(texts), Weighing(texts)
+        self.plan, self.weighing = PlanForm(texts, bench.safe_view), Weighing(texts)
         self._lay_out()
         self._connect()
         self._settle()
