@@ -72,3 +72,25 @@ def test_that_languages_have_names(code: str, expected: str) -> None:
 )
 def test_that_encodings_are_written_as_people_do(code: str, expected: str) -> None:
     assert language.encoding_name(code) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "expected"),
+    [
+        ("en_GB", "1,000", 1000.0),
+        ("en_GB", " 40 % ", 40.0),
+        ("en_GB", "-0.5", -0.5),
+        ("es_ES", "1,5", 1.5),
+        ("es_ES", "4.5", None),
+        ("tr_TR", "%40", 40.0),
+        ("en_GB", "abc", None),
+        ("en_GB", "", None),
+        ("en_GB", "nan", None),
+        ("en_GB", "inf", None),
+    ],
+)
+def test_that_a_number_is_read_as_the_locale_writes_it(
+    locale: str, typed: str, expected: float | None
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert language.number_of(typed) == expected

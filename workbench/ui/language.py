@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt, QTranslator
 
 from workbench.domain.resources import resources_folder
@@ -34,6 +36,18 @@ def install_translation(application: QCoreApplication, root: QObject, code: str 
 def number(value: int) -> str:
     """Return a whole number with the locale's separators."""
     return QLocale().toString(value)
+
+
+def number_of(text: str) -> float | None:
+    """Return a number somebody typed as the locale writes it, with a sign of percent or not; None where it is none."""
+    value, is_one = QLocale().toDouble(text.strip(" %"))
+    return value if is_one and isfinite(value) else None
+
+
+def no_number(text: str) -> str:
+    """Return that a text is no number, and which way of writing one is understood."""
+    told = translate("Format", "“%1” is no number. Write it like %2.")
+    return told.replace("%2", decimal(1234.5, 1)).replace("%1", text)
 
 
 def decimal(value: float, places: int = 2) -> str:

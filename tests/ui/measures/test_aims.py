@@ -48,11 +48,14 @@ def test_that_what_is_no_number_or_no_day_is_left_to_be_mended(page: MeasuresPag
     row.level.setText("high")
     row.set.click()
     assert row.level.text() == "high"
+    assert row.refused.text().startswith("“high” is no number. Write it like 1,234.5.\n“” is no day.")
+    assert row.level.accessibleDescription().startswith("“high” is no number.")
     row.level.setText("4")
     row.due.setText("soon")
     row.set.click()
     settle()
     assert row.due.text() == "soon"
+    assert row.level.accessibleDescription() == ""
     assert row.refused.text().startswith("“soon” is no day. Write it like 2026-12-31")
     assert page.figures.chart.shown.target is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from workbench.ui import language
@@ -67,22 +67,30 @@ class TargetRow(QWidget):
             figure = self._words.figure(mine.figure, measure) if mine.figure is not None else ""
             self.told.setText(self._texts.told(mine, figure))
             shown = mine.target.level * (100 if measure.statistic == "share" else 1)
-            self.level.setText(f"{shown:g}")
+            self.level.setText(QLocale().toString(shown, "g", 6))
             self.due.setText(mine.target.due)
         self.read.emit(mine.target.level if mine is not None else None)
 
     def _set(self) -> None:
         """Set the target; what is no number or no day is left standing to be mended."""
-        measure, verbs, typed = self._measure, self._bench.verbs, self.due.text().strip()
-        level, due = _number(self.level.text()), language.day_of(typed)
-        self.refused.setText(language.no_day(typed) if due is None else "")
-        self.refused.setVisible(due is None)
-        self.due.setAccessibleDescription(self.refused.text())
+        measure, verbs = self._measure, self._bench.verbs
+        figure, day = self.level.text().strip(), self.due.text().strip()
+        level, due = language.number_of(figure), language.day_of(day)
+        self._refuse(
+            language.no_number(figure) if level is None else "", language.no_day(day) if due is None else ""
+        )
         if measure is None or level is None or due is None:
             (self.level if level is None else self.due).setFocus()
             return
         wanted = level / 100 if measure.statistic == "share" else level
         self._bench.desk.change(lambda study: verbs.set_target(study, measure.id, wanted, due))
+
+    def _refuse(self, figure: str, day: str) -> None:
+        """Say why the figure and the day were not taken; "" where one was."""
+        self.level.setAccessibleDescription(figure)
+        self.due.setAccessibleDescription(day)
+        self.refused.setText("\n".join(filter(None, (figure, day))))
+        self.refused.setVisible(bool(figure or day))
 
     def _remove(self) -> None:
         measure, verbs = self._measure, self._bench.verbs
@@ -90,10 +98,3 @@ class TargetRow(QWidget):
             for field in (self.level, self.due):
                 field.clear()
             self._bench.desk.change(lambda study: verbs.remove_target(study, measure.id))
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text.strip().rstrip("%").strip().replace(",", "."))
-    except ValueError:
-        return None
