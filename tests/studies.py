@@ -6,6 +6,7 @@ from collections.abc import Mapping as Grouped
 from collections.abc import Sequence
 from pathlib import Path
 
+from workbench.domain.changes import Changed
 from workbench.domain.intake import (
     Column,
     CommentDraft,
@@ -21,6 +22,7 @@ from workbench.domain.intake import (
 from workbench.domain.recipe import Recipe
 from workbench.domain.tag_comparison import TagComparison
 from workbench.services import calibration
+from workbench.store import comments, quotes
 from workbench.store.calibrations import CalibrationArrival
 from workbench.store.intake import Arrival
 from workbench.store.preparation import CampaignArrival, Member
@@ -145,3 +147,10 @@ def taught_by_hand(study: Study) -> None:
     arrival.add_tags([TagResult(text, asked, "tone", "question", 0, 0.9) for text, asked in texts])
     arrival.offer()
     calibration.adopt(study, arrival.uid)
+
+
+def quote_as_earlier(study: Study) -> Changed:
+    """Quote the first comment as studies did whose steps were called by the words quoted."""
+    text = TEXTS[0]
+    [comment] = comments.rows(study, [number_of(study, text)])
+    return quotes.add_quote(study, comment.id, (0, len(text)), text, f"Quote “{text}”")

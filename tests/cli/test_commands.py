@@ -9,9 +9,10 @@ import pytest
 
 from tests.cli.typed import Typing, analysed_at_once, survey, typing
 from tests.findings.handed_over import FILES
-from tests.studies import TEXTS
+from tests.studies import TEXTS, quote_as_earlier
 from workbench import __version__
 from workbench.domain.recipe import Recipe
+from workbench.store.study import Study
 
 COMMANDS = (
     *("open", "demo", "run", "new", "import", "analyze", "themes", "export", "rename", "tag", "undo", "redo"),
@@ -148,6 +149,20 @@ def test_that_what_was_done_is_undone_and_done_again(voc: Typing, analysed: Path
     assert _theme(voc, analysed, "Late buses") == theme
     labels = [step["label"] for step in voc("history", analysed, "--json").document["history"]]
     assert any("Late buses" in label for label in labels)
+
+
+def test_that_the_history_tells_no_words_of_a_comment(voc: Typing, analysed: Path) -> None:
+    with Study.open(analysed) as study:
+        quote_as_earlier(study)
+    told = [
+        voc("history", analysed),
+        voc("history", analysed, "--json"),
+        voc("undo", analysed),
+        voc("redo", analysed),
+    ]
+    assert [each.code for each in told] == [0, 0, 0, 0]
+    assert ["Quote words of a comment" in each.out for each in told] == [True, True, True, True]
+    assert ["Quote “" in each.out for each in told] == [False, False, False, False]
 
 
 def test_that_themes_are_corrected_and_the_files_say_so(voc: Typing, analysed: Path, tmp_path: Path) -> None:

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.studies import TEXTS, analyse_by_hand, bring_in
+from tests.studies import TEXTS, analyse_by_hand, bring_in, quote_as_earlier
 from workbench.domain.cells import unguarded
 from workbench.domain.handover import FORMATS, Handover
 from workbench.domain.problems import Problem
+from workbench.domain.quoting import STEP, without_words
 from workbench.services import quotes
 from workbench.services.comments import keys, rows
 from workbench.services.export import export_findings
-from workbench.services.history import redo, undo
+from workbench.services.history import history, redo, undo, undo_back_to
 from workbench.services.looking_over import checks
 from workbench.services.studies import create_study
 from workbench.sources.refi import read_project
@@ -99,6 +100,21 @@ def test_that_a_quote_the_comment_does_not_bear_out_is_left_out_and_told(study: 
     assert [row.is_verified for row in quotes.list_quotes(study) if row.id == made] == [False]
     assert quotes.handed_over(study, is_safe=True) == []
     assert {concern.matter for concern in checks(study)} >= {"quotes broken"}
+
+
+def test_that_no_word_of_a_comment_is_in_the_steps(study: Study) -> None:
+    _quote(study, 0, "every morning")
+    labels = [row.label for row in history(study)]
+    assert STEP in labels
+    assert [label for label in labels if "morning" in label] == []
+
+
+def test_that_steps_kept_with_words_are_told_without(study: Study) -> None:
+    quote_as_earlier(study)
+    step = history(study)[0]
+    assert step.label.startswith("Quote “")
+    assert undo_back_to(study, step.number).label == "Quote words of a comment"
+    assert without_words("Rename “a” to “Quote “b””") == "Rename “a” to “Quote “b””"
 
 
 def test_that_quoting_approving_and_removing_can_be_undone(study: Study) -> None:

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.studies import a_preview, bring_in
+from tests.studies import a_preview, bring_in, quote_as_earlier
 from tests.ui.conftest import PATIENCE, Settle
 from workbench.domain.selection import Selection
 from workbench.ui.assembly import Workbench, assemble
+from workbench.ui.dialogs.history import HistoryDialog
 from workbench.ui.memory import Memory
 from workbench.ui.verbs import Verbs
 
@@ -118,3 +119,24 @@ def bring_in_later(city: Workbench, calm: Settle) -> str:
     city.window.step_comment(1)
     calm()
     return read(city)
+
+
+def test_that_steps_kept_with_words_are_named_without(city: Workbench, calm: Settle) -> None:
+    for is_on in (True, False):
+        city.bench.safe_view.turn(on=is_on)  # which looks through the comments, a step of its own
+        calm()
+    city.bench.desk.change(quote_as_earlier)
+    calm()
+    assert "Quote “" in city.window.doings.undo.text()
+    dialog = HistoryDialog(city.window, city.bench)
+    calm()
+    assert dialog.list.model().index(0, 3).data().startswith("Quote “")
+    city.bench.safe_view.turn(on=True)
+    assert city.window.doings.undo.text().endswith("Quote words of a comment")
+    calm()
+    assert dialog.list.model().index(0, 3).data() == "Quote words of a comment"
+    city.bench.edits.undo()
+    calm()
+    assert city.window.doings.redo.text().endswith("Quote words of a comment")
+    assert dialog.list.model().index(0, 3).data() == "Taken back: Quote words of a comment"
+    dialog.close()

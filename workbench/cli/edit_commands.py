@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from workbench.cli.options import json_option, report, study_argument, theme_argument
 from workbench.cli.output import Output
+from workbench.domain.quoting import without_words
 from workbench.services import history as steps
 from workbench.services.priorities import tag_theme
 from workbench.services.studies import open_study
@@ -39,8 +41,8 @@ def undo(study: Path, before: int | None, output: Output) -> None:
     """Take the newest step back, or every step from a given one on."""
     with open_study(study) as opened:
         changed = steps.undo(opened) if before is None else steps.undo_back_to(opened, before)
-        output.say(f"Taken back: {changed.label}.")
-        output.document({"undone": changed.label})
+        output.say(f"Taken back: {without_words(changed.label)}.")
+        output.document({"undone": without_words(changed.label)})
 
 
 @click.command("redo")
@@ -50,8 +52,8 @@ def redo(study: Path, output: Output) -> None:
     """Make the step again that was taken back last."""
     with open_study(study) as opened:
         changed = steps.redo(opened)
-        output.say(f"Made again: {changed.label}.")
-        output.document({"redone": changed.label})
+        output.say(f"Made again: {without_words(changed.label)}.")
+        output.document({"redone": without_words(changed.label)})
 
 
 @click.command("history")
@@ -60,7 +62,7 @@ def redo(study: Path, output: Output) -> None:
 def history(study: Path, output: Output) -> None:
     """Show every step that changed a study, newest first."""
     with open_study(study) as opened:
-        rows = steps.history(opened)
+        rows = [replace(row, label=without_words(row.label)) for row in steps.history(opened)]
     cells = [
         (
             str(row.number),

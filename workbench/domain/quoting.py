@@ -5,6 +5,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from workbench.domain.spoken import spoken
+
+STEP = spoken("Quote words of a comment")
+"""What quoting is called among the steps, which are kept for good: words in it could never be erased."""
+_EARLIER = spoken("Quote “{words}”", words="")
+_EARLIER_BEGINS = _EARLIER.template.partition("{")[0]
+
 
 @dataclass(frozen=True)
 class QuoteRow:
@@ -23,6 +30,11 @@ class QuoteRow:
     approved: bool
     made_by: str
     is_verified: bool
+
+
+def without_words(step: str) -> str:
+    """Return what a step is called, without the words of a comment that such names held in earlier studies."""
+    return STEP if step.startswith(_EARLIER_BEGINS) else step
 
 
 def comment_hash(received: str) -> str:

@@ -7,9 +7,8 @@ from dataclasses import replace
 from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.masking import mask, masked_span
 from workbench.domain.problems import Problem
-from workbench.domain.quoting import QuoteRow
+from workbench.domain.quoting import STEP, QuoteRow
 from workbench.domain.spoken import spoken
-from workbench.domain.text import excerpt
 from workbench.findings.content import Quote
 from workbench.services.comments import key_of, rows
 from workbench.services.personal_data import marks_of, unexamined
@@ -34,9 +33,7 @@ def quote(study: Study, key: int, start: int, stop: int, priority: str = "") -> 
     if not words.strip():
         raise Problem("quote.empty")
     span = (begin, begin + len(words.strip()))
-    return quotes.add_quote(
-        study, comment.id, span, comment.text, spoken("Quote “{words}”", words=excerpt(words, 40)), priority
-    )
+    return quotes.add_quote(study, comment.id, span, comment.text, STEP, priority)
 
 
 def quote_words(study: Study, comment: str, words: str = "") -> Changed:

@@ -13,6 +13,7 @@ from typing import Any
 
 from workbench.domain.changes import Changed, Edit, Payload
 from workbench.domain.problems import Problem
+from workbench.domain.quoting import without_words
 from workbench.domain.views import HistoryRow
 from workbench.store.connection import StudyDatabase
 
@@ -58,7 +59,7 @@ class ChangeLog:
             raise Problem("study.no_such_step", step=number)
         taken = [self.undo() for _ in range(steps)]
         nouns = frozenset[str]().union(*(changed.nouns for changed in taken))
-        return Changed(nouns, ", ".join(changed.label for changed in taken))
+        return Changed(nouns, ", ".join(without_words(changed.label) for changed in taken))
 
     def redo(self) -> Changed:
         """Make the edit again that was taken back last.

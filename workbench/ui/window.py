@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
-from workbench.ui.actions import Actions, Doings
+from workbench.domain.quoting import without_words
+from workbench.ui.actions import Actions
 from workbench.ui.bench import Bench
 from workbench.ui.dialogs.texts import WindowTexts
+from workbench.ui.doings import Doings
 from workbench.ui.frame.notice_bar import NoticeBar
 from workbench.ui.jobs import JobState
 from workbench.ui.language import in_label
@@ -78,7 +80,8 @@ class MainWindow(QMainWindow):
         """Fill the menus with what the window can be told to do."""
         self.doings = Actions(self, doings, self._bench.icons, self._pages)
         self.doings.fill(self.menuBar())
-        self._bench.overview.steps_read.connect(lambda steps: self.doings.name_steps(*steps))
+        self._bench.overview.steps_read.connect(lambda _: self._name_steps())
+        self._bench.safe_view.changed.connect(lambda _: self._name_steps())
         self._bench.selection.changed.connect(lambda _: self.settle_actions())
         self._bench.overview.themes_read.connect(lambda _: self.settle_actions())
         self.doings.recent.aboutToShow.connect(self._fill_recent)
@@ -171,6 +174,14 @@ class MainWindow(QMainWindow):
         self.doings.safe.setChecked(self._bench.safe_view.is_on)
         for mode, action in self.doings.modes.items():
             action.setChecked(mode == self._bench.appearance.mode)
+
+    def _name_steps(self) -> None:
+        """Name what can be undone and redone, in safe view without anybody's words."""
+        is_safe = self._bench.safe_view.is_on
+        undo, redo = (
+            without_words(step) if step and is_safe else step for step in self._bench.overview.steps
+        )
+        self.doings.name_steps(undo, redo)
 
     def _settle_campaign(self) -> None:
         shown = self.campaign_in_sight()

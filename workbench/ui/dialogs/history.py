@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.quoting import without_words
 from workbench.domain.views import HistoryRow
 from workbench.ui import language
 from workbench.ui.bench import Bench
@@ -32,6 +35,7 @@ class HistoryDialog(Listing):
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._settle())
         # A method, not a function: so Qt forgets it when the dialog goes.
         bench.desk.changed.connect(self._ask)
+        bench.safe_view.changed.connect(self._ask)
         self.destroyed.connect(lambda _: bench.desk.forget("history"))
         self._settle()
         self._ask()
@@ -68,4 +72,6 @@ class HistoryDialog(Listing):
     def _told(self, step: HistoryRow) -> tuple[str, ...]:
         state = self._texts.undone if step.undone else ""
         number, at = language.number(step.number), language.moment(step.at)
+        if self._bench.safe_view.is_on:
+            step = replace(step, label=without_words(step.label))
         return number, at, step.actor, self._texts.what(step), state
