@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,13 +14,17 @@ from PySide6.QtWidgets import QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.findings.handed_over import FILES
-from tests.ui.conftest import Settle
+from tests.ui.conftest import PATIENCE, Settle
 from workbench.domain.concerns import PLACES, Concern
 from workbench.domain.selection import Selection
+from workbench.findings.content import FindingsContent
+from workbench.findings.seen import SeenReport
 from workbench.store.study import Study
 from workbench.ui.assembly import Workbench
 from workbench.ui.bench import Bench
 from workbench.ui.findings.page import FindingsPage
+from workbench.ui.findings.texts import FindingsTexts
+from workbench.ui.look.appearance import Mode
 from workbench.ui.notices import Notice
 
 
@@ -63,6 +68,124 @@ def test_that_another_study_shows_its_own_report(
     settle()
     assert "Findings: Harbour" in page.report.view.toPlainText()
     assert Path(page.folder.text()) == tmp_path / "other findings"
+
+
+def test_that_what_was_mended_elsewhere_is_no_longer_open(
+    open_bench: Bench, page: FindingsPage, settle: Settle
+) -> None:
+    page.tabs.setCurrentIndex(1)
+    before = page.matters.sentences
+    page.hide()
+    open_bench.edits.rename_theme(open_bench.overview.themes[0].id, "Late buses")
+    settle()
+    page.show()
+    settle()
+    assert page.tabs.currentIndex() == 1
+    assert any("2 themes of 2 were neither named" in said for said in before)
+    assert any("1 theme of 2 was neither named" in said for said in page.matters.sentences)
+
+
+def test_that_another_study_tells_its_own_open_matters(
+    open_bench: Bench, page: FindingsPage, study_file: Path, tmp_path: Path, settle: Settle
+) -> None:
+    other = Path(shutil.copy(study_file, tmp_path / "other.voc"))
+    page.tabs.setCurrentIndex(1)
+    before = page.matters.sentences
+    open_bench.desk.open(lambda: open_bench.verbs.open_study(other))
+    settle()
+    assert page.matters.sentences == before
+    assert page.matters.isVisible()
+
+
+def test_that_the_report_is_the_one_chosen_on_the_other_tab(page: FindingsPage, settle: Settle) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.choices.profile.setCurrentIndex(1)
+    settle()
+    page.tabs.setCurrentIndex(0)
+    settle()
+    assert "Working copy" in page.report.view.toPlainText()
+
+
+def test_that_the_report_of_others_is_gone_at_once(page: FindingsPage) -> None:
+    page.choices.profile.setCurrentIndex(1)
+    assert "Findings: City" not in page.report.view.toPlainText()
+
+
+def test_that_safe_view_never_shows_the_working_copy(
+    open_bench: Bench, page: FindingsPage, settle: Settle
+) -> None:
+    page.choices.profile.setCurrentIndex(1)
+    settle()
+    open_matters = page.matters.sentences
+    open_bench.safe_view.turn(on=True)
+    assert page.report.view.toPlainText() == page._texts.preview_busy  # at once, whatever the desk is doing
+    assert page.report.covered.isVisible()
+    settle()
+    assert "Findings: City" in page.report.view.toPlainText()
+    assert "Working copy" not in page.report.view.toPlainText()
+    assert page.matters.sentences == open_matters
+    open_bench.safe_view.turn(on=False)
+    settle()
+    assert "Working copy" in page.report.view.toPlainText()
+    assert not page.report.covered.isVisible()
+
+
+def test_that_a_working_copy_on_its_way_is_not_shown_once_safe_view_is_on(
+    open_bench: Bench, page: FindingsPage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.choices.profile.setCurrentIndex(1)
+    open_bench.edits.rename_theme(open_bench.overview.themes[0].id, "Late buses")
+    settle()
+    shown: list[str] = []
+    show, see = page.report.view.show_html, open_bench.verbs.see_report
+    begun, may_end = threading.Event(), threading.Event()
+    monkeypatch.setattr(
+        page.report.view, "show_html", lambda html, *pictures: shown.append(html) or show(html, *pictures)
+    )
+
+    def see_slowly(study: Study, content: FindingsContent) -> tuple[FindingsContent, SeenReport]:
+        begun.set()
+        assert may_end.wait(PATIENCE / 1000)
+        return see(study, content)
+
+    open_bench.verbs.see_report = see_slowly
+    page.report.turn()
+    assert begun.wait(PATIENCE / 1000)
+    open_bench.safe_view.turn(on=True)
+    may_end.set()
+    settle()
+    assert "Findings: City" in page.report.view.toPlainText()
+    assert any("Findings: City" in html for html in shown)
+    assert not any("Working copy" in html for html in shown)
+
+
+def test_that_safe_view_is_not_spoken_of_where_nothing_is_withheld(
+    open_bench: Bench, page: FindingsPage, settle: Settle
+) -> None:
+    shown = page.report.view.document()
+    open_bench.safe_view.turn(on=True)
+    settle()
+    assert page.report.view.document() is shown
+    assert not page.report.covered.isVisible()
+
+
+def test_that_another_look_lays_the_report_out_only_with_its_pictures(
+    open_bench: Bench, page: FindingsPage, settle: Settle
+) -> None:
+    open_bench.appearance.choose_mode(Mode.LIGHT)
+    settle()
+    shown = page.report.view.document()
+    open_bench.appearance.choose_mode(Mode.DARK)
+    assert page.report.view.document() is shown
+    settle()
+    assert page.report.view.document() is not shown
+    open_bench.appearance.choose_mode(Mode.SYSTEM)
+    settle()
+
+
+def test_that_agreement_is_told_with_its_measure(bench: Bench) -> None:
+    said = FindingsTexts().concern(Concern("low agreement", 3, 5, 0.4))
+    assert said.endswith(("0.40 of 1.", "0.4 of 1."))
 
 
 def test_that_a_folder_beside_the_study_is_suggested(page: FindingsPage, study_file: Path) -> None:

@@ -107,7 +107,7 @@ class FindingsPage(QWidget):
     def _page(self) -> QWidget:
         texts = self._texts
         self.choices = Choices(texts)
-        self.report = Report(self._bench, texts, lambda: self.choices.plan)
+        self.report = Report(self._bench, texts, lambda: self.choices.plan, self.isVisible)
         self.report.concerns_read.connect(self._show_concerns)
         self.choices.changed.connect(self._look_at_folder)
         self.choices.profile_changed.connect(self.report.turn)
@@ -115,6 +115,7 @@ class FindingsPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.report, texts.report)
         self.tabs.addTab(scrolling(self._writing_tab()), texts.check_and_write(0))
+        self.tabs.currentChanged.connect(lambda _: self.report.refresh())
         head_of_tabs(texts.title, self.tabs)
         content = QWidget()
         content.setLayout(column(self.tabs))

@@ -16,7 +16,7 @@ class FindingsTexts:
         self.hint = translate(
             "Findings",
             "Files that anyone can open. Every number leads back to comments by their ids; "
-            "the same study gives the same bytes.",
+            "writing again gives exactly the same files.",
         )
         self.formats: dict[Format, str] = {
             "md": translate("Findings", "Report as text (Markdown)"),
@@ -72,6 +72,11 @@ class FindingsTexts:
         self.no_words = translate("Findings", "Its comment was not looked through yet.")
         self.broken = translate("Findings", "No longer what the comment %1 says.")
         self.preview = translate("Findings", "The report as it would be written")
+        self.covered = translate(
+            "Findings",
+            "Safe view is on, so you see the report that may leave the house, not the working copy that would be "
+            "written.",
+        )
         self.preview_busy = translate("Findings", "Putting the report together…")
         self.writing = translate("Findings", "Writing the findings")
         self.empty_title = translate("Findings", "Nothing to hand over yet")
@@ -126,7 +131,7 @@ class FindingsTexts:
             "nothing coded": translate(
                 "Findings", "Nobody has coded comments, so how right the machine is here is not known."
             ),
-            "low agreement": translate("Findings", "Codings agree little: the lowest coefficient is %2."),
+            "low agreement": translate("Findings", "Codings agree little: the lowest agreement is %2 of 1."),
             "many unassigned": translate("Findings", "%Ln comment(s) of %1 fit no theme.", "", number),
             "languages unheard": translate(
                 "Findings", "%Ln comment(s) are in languages that no theme speaks for.", "", number
