@@ -18,7 +18,8 @@ from workbench.domain.views import CommentRow
 from workbench.services.comments import First
 from workbench.store.study import Study
 from workbench.ui.bench import Bench
-from workbench.ui.comments.model import PAGE, ROW_ROLE, Column, CommentTable
+from workbench.ui.comments.model import ROW_ROLE, Column, CommentTable
+from workbench.ui.comments.pages import PAGE
 from workbench.ui.comments.reading import Reading
 from workbench.ui.selection import SharedSelection
 

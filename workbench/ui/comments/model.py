@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from workbench.domain.snippets import passage
 from workbench.domain.text import excerpt
 from workbench.domain.views import CommentRow
 from workbench.ui import language
+from workbench.ui.comments.pages import PAGE, Pages
 from workbench.ui.comments.texts import CommentTexts, SentimentTexts
 from workbench.ui.covering import covered_rows
 from workbench.ui.desk import Desk
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
-PAGE = 64
-_PAGES_KEPT = 64
 _PAGES_AT_ONCE = 4
 _SHOWN_LENGTH = 400
 _BEFORE = 80
@@ -88,7 +87,7 @@ class CommentTable(QAbstractTableModel):
         self._keys: Sequence[int] = ()
         self.is_complete = True
         self._order = "file"
-        self._pages: OrderedDict[int, list[CommentRow | None]] = OrderedDict()
+        self._pages = Pages()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._is_reading = False
         self._edition = 0
@@ -122,11 +121,10 @@ class CommentTable(QAbstractTableModel):
 
     def comment(self, row: int) -> CommentRow | None:
         """Return the comment in `row` if it has been read; if not, it is asked for."""
-        page = self._pages.get(row // PAGE)
+        page = self._pages.of(row)
         if page is None:
             self._want(row // PAGE)
             return None
-        self._pages.move_to_end(row // PAGE)
         return page[row % PAGE]
 
     def reload(self) -> None:
@@ -216,7 +214,7 @@ class CommentTable(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), known, len(keys) - 1)
         self._keys, self.is_complete = keys, True
         self.endInsertRows()
-        self._pages.pop(known // PAGE, None)
+        self._pages.forget(known // PAGE)
         self.listed.emit(len(keys))
 
     def _take_keys(
@@ -232,18 +230,12 @@ class CommentTable(QAbstractTableModel):
         self._keys = keys
         self._pages.clear()
         if rows:
-            self._keep(0, rows)
+            self._pages.keep(0, keys, rows)
         if is_another:
             self.endResetModel()
         else:
             self._tell_new(range(len(keys)))
         self.listed.emit(len(keys))
-
-    def _keep(self, page: int, rows: Iterable[CommentRow]) -> range:
-        """Keep the rows of a page, and return where they stand."""
-        keys, found = self._keys[page * PAGE : (page + 1) * PAGE], {row.key: row for row in rows}
-        self._pages[page] = [found.get(key) for key in keys]
-        return range(page * PAGE, page * PAGE + len(keys))
 
     def _read_again(self) -> None:
         """Forget every row at once: what is to be covered must not be seen until it is."""
@@ -287,9 +279,7 @@ class CommentTable(QAbstractTableModel):
         self._is_reading = False
         if edition == self._edition:
             for page in pages:
-                self._tell_new(self._keep(page, rows))
-            while len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
+                self._tell_new(self._pages.keep(page, self._keys, rows))
         if self._wanted or edition != self._edition:
             self._soon.start()
 
