@@ -24,6 +24,7 @@ from workbench.ui.look.inked import Icons
 from workbench.ui.memory import Memory
 from workbench.ui.notices import Notices
 from workbench.ui.overview import Overview
+from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 
 PATIENCE = 30_000  # milliseconds, on a machine that does other things too
@@ -72,11 +73,12 @@ def bench(qapp: QApplication, desk: Desk, verbs: HandVerbs) -> Iterator[Bench]:
     appearance = Appearance(qapp, root)
     appearance.dress()
     selection = SharedSelection(root)
-    overview = Overview(desk, verbs, selection)
+    overview = Overview(desk, verbs, selection, SafeView(root))
     edits = Edits(desk, verbs, overview)
     notices = Notices(root)
     desk.failed.connect(notices.problem)
-    yield Bench(desk, verbs, selection, overview, edits, appearance, Icons(appearance), notices)
+    icons = Icons(appearance)
+    yield Bench(desk, verbs, selection, overview, edits, appearance, icons, notices, overview.safe_view)
     root.deleteLater()
 
 

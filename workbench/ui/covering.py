@@ -14,7 +14,7 @@ from workbench.domain.views import CampaignRow, CampaignVoice, CommentDetail, Co
 from workbench.ui.language import translate
 from workbench.ui.verbs import Verbs
 
-_UNKNOWN = "[…]"
+UNTOLD = "[…]"
 
 
 def covered_rows(verbs: Verbs, study: Any, rows: Sequence[CommentRow]) -> list[CommentRow]:
@@ -50,7 +50,7 @@ def covered_campaigns(verbs: Verbs, study: Any, campaigns: Sequence[CampaignRow]
     rows = verbs.rows(study, [campaign.comment for campaign in campaigns])
     letters = {row.key: row.text for row in covered_rows(verbs, study, rows)}
     return [
-        replace(campaign, letter=normalise(letters.get(campaign.comment, _UNKNOWN))) for campaign in campaigns
+        replace(campaign, letter=normalise(letters.get(campaign.comment, UNTOLD))) for campaign in campaigns
     ]
 
 

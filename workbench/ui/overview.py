@@ -13,6 +13,7 @@ from workbench.domain.changes import Changed
 from workbench.domain.selection import SavedSelection, Selection
 from workbench.ui.corrected import CorrectedShares
 from workbench.ui.desk import Desk
+from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 from workbench.ui.verbs import Verbs
 
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
     from workbench.services.comments import Facets
 
 _COMMENT_NOUNS = frozenset({"sources", "comments", "runs", "sentiment"})
+_TELLING_NOUNS = frozenset({"sources", "personal data"})
 EVERY_NOUN = frozenset({*_COMMENT_NOUNS, "themes", "priorities", "history", "selections"})
 
 
 class Overview(QObject):
     """Holds the newest answers (`summary`, `themes`, `sources`, `facets`, `priorities`, `counts`, `steps`,
-    `selections`), and the shares of themes as coding `corrected` them.
+    `selections`), the shares of themes as coding `corrected` them, and tells `safe_view` which groups name people.
 
     A signal of the same name with `_read` tells that an answer is new. Until the first answer they are empty.
     """
@@ -40,9 +42,10 @@ class Overview(QObject):
     steps_read = Signal(object)
     selections_read = Signal(object)
 
-    def __init__(self, desk: Desk, verbs: Verbs, selection: SharedSelection) -> None:
+    def __init__(self, desk: Desk, verbs: Verbs, selection: SharedSelection, safe_view: SafeView) -> None:
         super().__init__(desk)
         self._desk, self._verbs, self._selection = desk, verbs, selection
+        self.safe_view = safe_view
         self.corrected = CorrectedShares(desk, verbs)
         self._empty()
         desk.opened.connect(self._begin)
@@ -73,6 +76,8 @@ class Overview(QObject):
             ("sources", frozenset({"sources"}), verbs.list_sources),
             ("summary", _COMMENT_NOUNS | {"themes"}, verbs.summary),
         )
+        if nouns & _TELLING_NOUNS:
+            self._ask_telling(is_known="sources" not in nouns)
         if nouns & _COMMENT_NOUNS:
             self._desk.ask(self._recollect, lambda _: None, slot="overview.recollect")
         for name, depends_on, read in reads:
@@ -81,6 +86,12 @@ class Overview(QObject):
         if nouns & _COMMENT_NOUNS:
             self._count(self._selection.value)
             self._read_further()
+
+    def _ask_telling(self, *, is_known: bool) -> None:
+        """Ask which groups name people; those of a new file are not shown before the answer."""
+        if not is_known:
+            self.safe_view.learn(None)
+        self._desk.ask(self._verbs.telling_groups, self.safe_view.learn, slot="overview.telling")
 
     def _recollect(self, study: Any) -> None:
         """Let a large study remember what the questions after this one are answered from."""
@@ -102,6 +113,7 @@ class Overview(QObject):
         self._selection.clear()
 
     def _empty(self) -> None:
+        self.safe_view.learn(None)
         self.summary: StudySummary | None = None
         self.themes: list[ThemeRow] = []
         self.sources: list[SourceRow] = []

@@ -15,7 +15,7 @@ DETAIL = CommentDetail(a_comment(1, "Kind staff. Long queue. Long wait."), (), (
 
 
 def told(detail: CommentDetail) -> dict[str, str]:
-    return dict(facts_of(detail, ReaderTexts()))
+    return dict(facts_of(detail, ReaderTexts(), lambda segment: segment == "clerk"))
 
 
 def test_that_sentences_are_counted_and_both_poles_are_a_flag(qapp: QApplication) -> None:
@@ -38,3 +38,8 @@ def test_that_the_model_stands_behind_the_sentiment_and_not_in_it(qapp: QApplica
     behind = ReaderTexts().behind(detail)
     assert behind["Sentiment"] == "Judged by the model starter 1, of cards"
     assert told(detail).keys() >= behind.keys()
+
+
+def test_that_groups_that_are_hidden_are_no_fact(qapp: QApplication) -> None:
+    shown = told(replace(DETAIL, segments=(("clerk", "Maria Lopez"), ("district", "North"))))
+    assert (shown.get("clerk"), shown["district"]) == (None, "North")

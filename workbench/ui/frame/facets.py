@@ -8,6 +8,7 @@ from workbench.domain.sentiment import LABELS, Label
 from workbench.ui import language
 from workbench.ui.comments.tag_texts import TagTexts
 from workbench.ui.comments.texts import SentimentTexts
+from workbench.ui.covering import UNTOLD
 from workbench.ui.frame.texts import FilterTexts
 from workbench.ui.language import language_name
 from workbench.ui.overview import Overview
@@ -43,8 +44,10 @@ class Facets:
                 return self._moods()
             case "sources":
                 return [Choice(source.id, source.name, source.comments) for source in overview.sources]
-            case "tones" | "drivers" | "languages" | "channels" | "months" | "segments":
+            case "tones" | "drivers" | "languages" | "channels" | "months":
                 return self._counted(field, getattr(overview.facets, field, ()))
+            case "segments":
+                return self._counted(field, self._segments())
 
     def name(self, field: Field, value: str) -> str:
         """Return how a value is called."""
@@ -63,12 +66,22 @@ class Facets:
             case "months":
                 return language.month(value) if value else self._texts.no_date
             case "segments":
-                return value.replace("=", ": ", 1)
+                return self._group(value)
             case "sources":
                 return self._overview.source_name(value)
 
     def _counted(self, field: Field, tally: tuple[tuple[str, int], ...]) -> list[Choice]:
         return [Choice(value, self.name(field, value), count) for value, count in tally]
+
+    def _segments(self) -> tuple[tuple[str, int], ...]:
+        """Return the groups that may be seen."""
+        facets, hides = self._overview.facets, self._overview.safe_view.hides
+        found = () if facets is None else facets.segments
+        return tuple((value, count) for value, count in found if not hides(value.partition("=")[0]))
+
+    def _group(self, value: str) -> str:
+        segment, _, group = value.partition("=")
+        return f"{segment}: {UNTOLD if self._overview.safe_view.hides(segment) else group}"
 
     def _themes(self) -> list[Choice]:
         overview = self._overview

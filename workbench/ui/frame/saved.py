@@ -92,6 +92,8 @@ class SavedDialog(QDialog):
         # Methods, not functions: so Qt forgets them when the dialog goes.
         self._bench.overview.selections_read.connect(self._list)
         self._bench.selection.changed.connect(self._say_now)
+        self._bench.safe_view.groups_changed.connect(self._say_now)
+        self._bench.safe_view.groups_changed.connect(self._say_current)
 
     def current(self) -> SavedSelection | None:
         """Return the kept selection that is current in the list."""

@@ -173,7 +173,16 @@ class Comparing(QWidget):
             canvas.theme_picked.connect(self._go_to)
         self.list.opened.connect(lambda place: self.theme_opened.emit(self._order[place]))
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._point_out())
-        self._bench.safe_view.changed.connect(lambda _: self._show())
+        self._bench.safe_view.groups_changed.connect(self._regroup)
+
+    def _regroup(self) -> None:
+        """Offer the groups that may be seen now; what was found of others is not shown."""
+        before = self._kind()
+        self.offer()
+        if self._kind() == before:
+            self._show()
+        else:
+            self._show_nothing("")
 
     def _offer_groups(self) -> None:
         kind = self._kind()
@@ -220,6 +229,8 @@ class Comparing(QWidget):
         self.told.setText(why)
         self.rows.show([])
         self._order, self._themes = [], {}
+        for title in self.titles:
+            title.setText("")
         self.maps.setVisible(False)
 
     def _name(self, theme: str) -> str:

@@ -163,6 +163,7 @@ class MapPage(QWidget):
         bench.desk.opened.connect(lambda _: self._begin_anew())
         bench.overview.summary_read.connect(lambda _: self._choose_view())
         bench.overview.facets_read.connect(lambda _: tools.offer_facets())
+        bench.safe_view.groups_changed.connect(self._regroup)
 
     def _begin_anew(self) -> None:
         self.showing.forget()
@@ -171,6 +172,11 @@ class MapPage(QWidget):
     def _follow(self, changed: Changed) -> None:
         if changed.nouns & _NOUNS:
             self.reload()
+
+    def _regroup(self) -> None:
+        """Offer the groups that may be seen now; the legend of others is gone at once."""
+        self.showing.uncolour_hidden()
+        self.tools.offer_facets()
 
     def _choose_view(self) -> None:
         """Show the map, or what to do where there is none."""

@@ -16,6 +16,7 @@ from workbench.ui.map.colouring import Colouring, chosen_by, coloured
 from workbench.ui.map.lists import Legend, ThemeNames
 from workbench.ui.map.picture import Scene
 from workbench.ui.map.reading import Landscape, MapReading
+from workbench.ui.map.texts import SEGMENT
 from workbench.ui.map.toolbar import Toolbar
 
 if TYPE_CHECKING:
@@ -124,6 +125,13 @@ class Showing(QObject):
         canvas.refresh()
         self._parts.legend.show_entries(found.entries)
         self.drawn.emit(self.landscape)
+
+    def uncolour_hidden(self) -> None:
+        """Forget what the dots are coloured by where it must not be seen."""
+        facet = self._parts.tools.facet
+        if facet.startswith(SEGMENT) and self._bench.safe_view.hides(facet.removeprefix(SEGMENT)):
+            self._shades = self.colouring = None
+            self._parts.legend.show_entries(())
 
     def _take_landscape(self, landscape: Landscape) -> None:
         self.landscape, self._shades = landscape, landscape.shades

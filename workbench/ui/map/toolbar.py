@@ -66,15 +66,18 @@ class Toolbar(QWidget):
         """Offer the fixed facets and every segment there is; what was chosen stays chosen if it is offered."""
         facets = self._overview.facets
         segments = dict.fromkeys(value.partition("=")[0] for value, _ in (facets.segments if facets else ()))
+        hides = self._overview.safe_view.hides
         offered = {
             **self.texts.facets,
-            **{SEGMENT + name: self.texts.by_segment(name) for name in segments},
+            **{SEGMENT + name: self.texts.by_segment(name) for name in segments if not hides(name)},
         }
         current = self.box.currentData() or "theme"
         self.box.clear()
         for facet, name in offered.items():
             self.box.addItem(name, facet)
         self.box.setCurrentIndex(max(self.box.findData(current), 0))
+        if self.facet != current:
+            self.facet_chosen.emit(self.facet)
 
     def theme_name(self, theme: str) -> str:
         found = self._overview.theme(theme)

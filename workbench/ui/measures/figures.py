@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 from workbench.domain.measures import FEWEST_SHOWN
 from workbench.ui.bench import Bench
 from workbench.ui.charts.chart import Chart
+from workbench.ui.charts.marks import FigureChart
 from workbench.ui.charts.saving import Picture, save
 from workbench.ui.look.tokens import SPACE_M, SPACE_S
 from workbench.ui.measures.choices import MeasureChoices
@@ -42,6 +43,7 @@ class Figures(QWidget):
         self._bench, self._texts = bench, texts
         self._table: MeasureTable | None = None
         self._shown: Shown | None = None
+        self._offered: tuple[list[Measure], list[str]] = ([], [])
         self.choices = MeasureChoices(texts)
         self.told = Label("", "quiet", wrap=True)
         self.chart = Chart(texts.chart, bench.appearance)
@@ -57,8 +59,9 @@ class Figures(QWidget):
         self._connect()
 
     def offer(self, measures: list[Measure], groupings: list[str]) -> None:
-        """Offer what there is to choose from, and show what is chosen."""
-        self.choices.offer(measures, groupings)
+        """Offer what there is to choose from and may be seen, and show what is chosen."""
+        self._offered = measures, groupings
+        self.choices.offer(measures, [by for by in groupings if not self._hides(by)])
         self.reload()
 
     def reload(self) -> None:
@@ -127,12 +130,22 @@ class Figures(QWidget):
         self.chart.pointed.connect(self._follow_chart)
         self.list.opened.connect(self._choose_row)
         self.list.selectionModel().currentRowChanged.connect(self._follow_index)
-        self._bench.safe_view.changed.connect(lambda _: self._show())
+        self._bench.safe_view.groups_changed.connect(self._regroup)
 
     def _take(self, tables: list[MeasureTable]) -> None:
         self._table = tables[0] if tables else None
         self._show()
         self.target.show_measure(self._table.measure if self._table is not None else None)
+
+    def _hides(self, by: str) -> bool:
+        return by not in self._texts.groupings and self._bench.safe_view.hides(by)
+
+    def _regroup(self) -> None:
+        """Show what may be seen now: other groupings, and small groups or none."""
+        if self._table is not None and self._hides(self._table.by):
+            self._table = None
+        self._show()
+        self.offer(*self._offered)
 
     def _show(self) -> None:
         if self._table is None:
@@ -145,6 +158,7 @@ class Figures(QWidget):
         for each in (self.copy, self.save, self.save_table):
             each.setEnabled(self._shown is not None)
         if self._shown is None:
+            self.chart.show_chart(FigureChart("", ()))
             self.rows.show((), ("",) * _COLUMNS)
             return
         self.chart.show_chart(replace(self._shown.chart, target=self._level))

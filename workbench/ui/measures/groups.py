@@ -48,7 +48,7 @@ class Groups(QWidget):
         self._lay_out()
         self.reading.read.connect(lambda _: self._show())
         self.raised_list.opened.connect(self._choose)
-        bench.safe_view.changed.connect(lambda _: self._show())
+        bench.safe_view.groups_changed.connect(self._show)
 
     def reload(self) -> None:
         """Ask who raises what among the comments selected now, and who answers."""
@@ -85,11 +85,14 @@ class Groups(QWidget):
         self._show()
 
     def _show(self) -> None:
-        """Show what was found; in safe view, groups of a few people are left out."""
+        """Show what was found; in safe view, groups of a few people or of names are left out."""
+        hides = self._bench.safe_view.hides
         fewest = FEWEST_SHOWN if self._bench.safe_view.is_on else 0
         found: Voices | None = self.reading.found
         if found is not None:
-            self._raised = [each for each in found.raised if each.people >= fewest]
+            self._raised = [
+                each for each in found.raised if each.people >= fewest and not hides(each.segment)
+            ]
             self.raised.show([self._texts.row(each, fewest) for each in self._raised])
             self.summed_up.setText(self._texts.summed_up(found, len(self._raised)))
             marks = [
@@ -97,7 +100,7 @@ class Groups(QWidget):
                 for place, each in enumerate(self._raised[:MOST_MARKS])
             ]
             self.raised_picture.show_chart(FigureChart(self._texts.raised_chart, tuple(marks), whole=1.0))
-        shown = [each for each in self._answering if each.submissions >= fewest]
+        shown = [each for each in self._answering if each.submissions >= fewest and not hides(each.segment)]
         self.answering.show([self._texts.answering_row(each) for each in shown])
         marks = [
             self._texts.answering_mark(str(place), each) for place, each in enumerate(shown[:MOST_MARKS])

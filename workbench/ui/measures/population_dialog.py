@@ -59,6 +59,8 @@ class PopulationDialog(QDialog):
         )
         layout.setStretch(3, 1)
         self.setLayout(layout)
+        # A method, not a function: so Qt forgets it when the dialog goes.
+        bench.safe_view.groups_changed.connect(self._close_if_hidden)
         self._ask_groups()
 
     def take_file(self, path: Path) -> None:
@@ -67,6 +69,10 @@ class PopulationDialog(QDialog):
         self._bench.desk.call(
             lambda: verbs.read_population(path), lambda shares: self._show(list(shares.items())), self._refuse
         )
+
+    def _close_if_hidden(self) -> None:
+        if self._bench.safe_view.hides(self.segments.currentText()):
+            self.close()
 
     def _ask_groups(self) -> None:
         segment, verbs = self.segments.currentText(), self._bench.verbs

@@ -49,7 +49,7 @@ class Populations(QWidget):
         self.setLayout(layout)
         self.list.opened.connect(self._choose)
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._offer())
-        bench.safe_view.changed.connect(lambda _: self._show())
+        bench.safe_view.groups_changed.connect(self._show)
         self._offer()
 
     def reload(self) -> None:
@@ -63,7 +63,9 @@ class Populations(QWidget):
 
     def ask_shares(self) -> PopulationDialog:
         """Open the dialog that asks for shares, and return it."""
-        dialog = PopulationDialog(self.window(), self._bench, self._segments)
+        hides = self._bench.safe_view.hides
+        segments = [each for each in self._segments if not hides(each)]
+        dialog = PopulationDialog(self.window(), self._bench, segments)
         dialog.open()
         return dialog
 
@@ -81,14 +83,13 @@ class Populations(QWidget):
         self._show()
 
     def _show(self) -> None:
-        """Show the groups; in safe view, those of a few people without their figures."""
+        """Show the groups; in safe view, those of a few people without their figures, and those of names not at all."""
+        told = [each for each in self._told if not self._bench.safe_view.hides(each.segment)]
         fewest = FEWEST_SHOWN if self._bench.safe_view.is_on else 0
-        pairs = [
-            (group, group.value not in each.small(fewest)) for each in self._told for group in each.groups
-        ]
+        pairs = [(group, group.value not in each.small(fewest)) for each in told for group in each.groups]
         self._shown = [group for group, _ in pairs]
         self.rows.show([self._texts.row(group, is_told=is_told) for group, is_told in pairs])
-        self.summed_up.setText(self._texts.summed_up(self._told, fewest) if pairs else self._texts.none)
+        self.summed_up.setText(self._texts.summed_up(told, fewest) if pairs else self._texts.none)
         self.summed_up.setVisible(bool(self.summed_up.text()))
         self._draw(pairs)
         if self._shown:

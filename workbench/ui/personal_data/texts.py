@@ -131,7 +131,7 @@ class SafeViewTexts:
         self.on = translate("SafeView", "Safe view is on.")
         self.on_body = translate(
             "SafeView",
-            "What was marked as personal data is covered wherever comments are shown. Marking is never "
-            "complete: something may still be seen.",
+            "What was marked as personal data is covered wherever comments are shown, and groups that look like "
+            "names are left out. Marking is never complete: something may still be seen.",
         )
         self.off = translate("SafeView", "Safe view is off: comments are shown as they came.")

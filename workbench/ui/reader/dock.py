@@ -61,6 +61,7 @@ class Reader(QDockWidget):
         reading.read.connect(self._show)
         bench.overview.themes_read.connect(lambda _: self._show_theme())
         bench.overview.priorities_read.connect(lambda _: self._offer_priorities())
+        bench.safe_view.groups_changed.connect(self._regroup)
         self._show(reading.detail)
 
     def _page(self) -> QWidget:
@@ -184,11 +185,16 @@ class Reader(QDockWidget):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         behind = self._texts.behind(detail)
-        for name, value in facts_of(detail, self._texts, is_analysed=self._is_analysed(detail)):
+        hides, is_analysed = self._bench.safe_view.hides, self._is_analysed(detail)
+        for name, value in facts_of(detail, self._texts, hides, is_analysed=is_analysed):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setToolTip(tip(behind.get(name, "")))
             self._facts.addRow(self._name_of_fact(name), shown)
+
+    def _regroup(self) -> None:
+        if self._reading.detail is not None:
+            self._show_facts(self._reading.detail)
 
     def _name_of_fact(self, name: str) -> Label:
         """Return a name that takes one line, or if it is long as many as it needs in a third of the reader."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from workbench.domain.sentiment import LABELS
 from workbench.domain.views import CommentDetail
@@ -12,9 +13,9 @@ from workbench.ui.reader.texts import ReaderTexts
 
 
 def facts_of(
-    detail: CommentDetail, texts: ReaderTexts, *, is_analysed: bool = False
+    detail: CommentDetail, texts: ReaderTexts, hides: Callable[[str], bool], *, is_analysed: bool = False
 ) -> list[tuple[str, str]]:
-    """Return (name, value) of all that is known of a comment; what is unknown is left out."""
+    """Return (name, value) of all that is known of a comment; neither the unknown nor groups it `hides`."""
     comment, sentiments = detail.comment, SentimentTexts()
     name = f"{sentiments.signs[comment.sentiment]} {sentiments.names[comment.sentiment]}"
     judged = texts.judged(name, detail.sentiment_confidence if comment.sentiment else None)
@@ -31,7 +32,7 @@ def facts_of(
         (texts.channel, comment.channel),
         (texts.question, comment.question),
         (texts.twins, texts.twin_count(detail.twins) if detail.twins else ""),
-        *detail.segments,
+        *(pair for pair in detail.segments if not hides(pair[0])),
         *(
             (measure, language.decimal(value, 0 if value == int(value) else 2))
             for measure, value in detail.measures

@@ -17,7 +17,7 @@ class RaisedBy(Label):
         self._theme: str | None = None
         self._reading = VoiceReading(bench, "card", self)
         self._reading.read.connect(lambda _: self._tell())
-        bench.safe_view.changed.connect(lambda _: self._tell())
+        bench.safe_view.groups_changed.connect(self._tell)
         self.hide()
 
     def show_theme(self, theme: str | None) -> None:
@@ -29,7 +29,8 @@ class RaisedBy(Label):
         self._tell()
 
     def _tell(self) -> None:
-        found = self._reading.found
-        raised = [each for each in found.raised if each.theme == self._theme] if found is not None else []
+        found, hides = self._reading.found, self._bench.safe_view.hides
+        raised = [] if found is None else [each for each in found.raised if each.theme == self._theme]
+        raised = [each for each in raised if not hides(each.segment)]
         self.setText(self._texts.on_card(raised, is_safe=self._bench.safe_view.is_on))
         self.setVisible(bool(self.text()))

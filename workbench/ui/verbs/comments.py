@@ -79,6 +79,11 @@ class CommentVerbs:
 
         return marks_of(study, keys)
 
+    def telling_groups(self, study: Study) -> dict[str, int]:
+        from workbench.services.telling_groups import telling_groups
+
+        return telling_groups(study)
+
     def unexamined(self, study: Study, keys: Sequence[int]) -> frozenset[int]:
         from workbench.services.personal_data import unexamined
 
