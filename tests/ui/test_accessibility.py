@@ -33,6 +33,7 @@ from workbench.ui.dialogs.analysis import AnalysisDialog
 from workbench.ui.dialogs.history import HistoryDialog
 from workbench.ui.dialogs.small import about_dialog, shortcuts_dialog
 from workbench.ui.frame.saved import SavedDialog
+from workbench.ui.letters import letter
 from workbench.ui.memory import Memory
 from workbench.ui.pages import page_kinds
 from workbench.ui.palette.dialog import Palette
@@ -132,12 +133,6 @@ def test_that_every_action_stands_in_a_menu(workbench: Workbench) -> None:
     assert missing == []
 
 
-def mnemonic(text: str) -> str:
-    """Return the letter after a single "&"."""
-    plain = text.replace("&&", "")
-    return plain[plain.index("&") + 1].casefold() if "&" in plain else ""
-
-
 def test_that_letters_in_a_menu_differ(workbench: Workbench) -> None:
     bar = workbench.window.menuBar()
     menus: list[list[QAction]] = [
@@ -145,8 +140,27 @@ def test_that_letters_in_a_menu_differ(workbench: Workbench) -> None:
         *(cast("Any", action.menu()).actions() for action in bar.actions()),
     ]
     for entries in menus:
-        letters = [mnemonic(entry.text()) for entry in entries]
+        letters = [letter(entry.text()) for entry in entries]
         assert max(Counter(filter(None, letters)).values()) == 1, [entry.text() for entry in entries]
+
+
+def labels(window: QWidget) -> Iterator[str]:
+    """Yield what stands on the controls of a window, or beside them, and could have a letter."""
+    for widget in window.findChildren(QWidget):
+        if widget.window() is not window:
+            continue
+        if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
+            yield widget.text()
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(place) for place in range(widget.count()))
+
+
+def test_that_no_letter_of_a_page_is_one_of_the_menu_bar(every_page: Workbench) -> None:
+    menus = {letter(menu.text()) for menu in every_page.window.menuBar().actions()}
+    assert len(menus) == 5
+    told = [label for label in labels(every_page.window) if letter(label)]
+    assert len(told) > 30
+    assert [label for label in told if letter(label) in menus] == []
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.ui.language import translate
+from workbench.ui.letters import menu_names
 from workbench.ui.look.appearance import Mode
 from workbench.ui.themes.colour_texts import colour_names
 
@@ -11,7 +12,7 @@ class ActionTexts:
     """Made after the translation is installed."""
 
     def __init__(self) -> None:
-        self.file = translate("Menu", "&File")
+        self.file, self.edit, self.view, self.analysis, self.help = menu_names()
         self.new = translate("Menu", "&New study…")
         self.open = translate("Menu", "&Open study…")
         self.recent = translate("Menu", "Open &recent")
@@ -23,7 +24,6 @@ class ActionTexts:
         self.write = translate("Menu", "&Write findings")
         self.close = translate("Menu", "&Close study")
         self.quit = translate("Menu", "&Quit")
-        self.edit = translate("Menu", "&Edit")
         self.undo = translate("Menu", "&Undo")
         self.redo = translate("Menu", "&Redo")
         self.history = translate("Menu", "&History of changes…")
@@ -31,7 +31,6 @@ class ActionTexts:
         self.find = translate("Menu", "&Search the comments")
         self.clear = translate("Menu", "C&lear filters")
         self._name_curation()
-        self.view = translate("Menu", "&View")
         self.next = translate("Menu", "&Next comment")
         self.previous = translate("Menu", "Pre&vious comment")
         self.reader = translate("Menu", "&Reader")
@@ -42,7 +41,6 @@ class ActionTexts:
         self.smaller = translate("Menu", "&Smaller")
         self.usual = translate("Menu", "&Usual size")
         self.full = translate("Menu", "&Full screen")
-        self.analysis = translate("Menu", "&Analysis")
         self.analyse = translate("Menu", "&Find themes…")
         self.compare = translate("Menu", "Com&pare analyses…")
         self.pile = translate("Menu", "Comments &without a theme…")
@@ -57,7 +55,6 @@ class ActionTexts:
         }
 
     def _name_help(self) -> None:
-        self.help = translate("Menu", "&Help")
         self.guide = translate("Menu", "&Guide to this page")
         self.numbers = translate("Menu", "&What the numbers mean")
         self.palette = translate("Menu", "&Find a command…")

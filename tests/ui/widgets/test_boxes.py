@@ -69,7 +69,7 @@ def boxes_of(form: QWidget) -> list[QWidget]:
 
 def test_that_no_box_that_changes_data_is_one_of_qt(qtbot: QtBot, bench: Bench) -> None:
     texts = PriorityTexts()
-    forms = [PlanForm(texts), Weighing(texts), PromiseForm(PromiseTexts(), bench.appearance)]
+    forms = [PlanForm(texts, bench.safe_view), Weighing(texts), PromiseForm(PromiseTexts(), bench.appearance)]
     for form in forms:
         qtbot.addWidget(form)
         assert len(boxes_of(form)) >= 3

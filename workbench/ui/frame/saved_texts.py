@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class SavedTexts:
     """Made after the translation is installed."""
 
     def __init__(self) -> None:
-        self.menu = translate("Saved", "Sa&ved")
+        self.menu = on_page(translate("Saved", "Sa&ved"))
         self.title = translate("Saved", "Saved selections")
         self.open = translate("Saved", "Save or change selections…")
         self.now = translate("Saved", "Selected now: %1")

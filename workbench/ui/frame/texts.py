@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 if TYPE_CHECKING:
     from workbench.domain.views import Counts
@@ -99,7 +100,7 @@ class BottomTexts:
     """Texts of the bottom bar."""
 
     def __init__(self) -> None:
-        self.cancel = translate("Bottom", "C&ancel")
+        self.cancel = on_page(translate("Bottom", "C&ancel"))
         self.progress = translate("Bottom", "Progress")
         self.saved = translate("Bottom", "Saved")
         self.saving = translate("Bottom", "Saving…")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 SEGMENT = "segment:"
 
@@ -40,7 +41,7 @@ class MapTexts:
             "month": translate("Map", "Month"),
         }
         self.tools = {
-            "move": translate("Map", "Mo&ve"),
+            "move": on_page(translate("Map", "Mo&ve")),
             "rectangle": translate("Map", "Rectan&gle"),
             "lasso": translate("Map", "La&sso"),
         }
@@ -52,7 +53,7 @@ class MapTexts:
         self.seen = translate("Map", "Select what is see&n")
         self.compare = translate("Map", "T&wo groups")
         self.compare_hint = translate("Map", "Show two channels, months, files or groups side by side")
-        self.fit = translate("Map", "Show &all")
+        self.fit = on_page(translate("Map", "Show &all"))
         self.save = translate("Map", "Save &picture…")
         self.save_title = translate("Map", "Save the map as a picture")
         self.kinds = translate("Map", "Picture (*.png);;Drawing (*.svg)")

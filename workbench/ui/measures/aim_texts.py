@@ -9,6 +9,7 @@ from workbench.domain.measures import Measure
 from workbench.domain.watching import Standing, TargetStanding
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class TargetTexts:
@@ -56,15 +57,15 @@ class FrictionTexts:
     def __init__(self) -> None:
         self.title = translate("Friction", "Friction")
         self.list = translate("Friction", "Themes in which trouble meets")
-        self.rank = translate("Friction", "R&ank:")
+        self.rank = on_page(translate("Friction", "R&ank:"))
         self.themes = translate("Friction", "Themes")
         self.keep = translate("Friction", "&Keep as the steps of the journey")
         self.no_steps = translate("Friction", "These are &no steps")
         self.chart = translate("Friction", "Friction: where trouble meets")
         self.parts: dict[Part, str] = {
-            "volume": translate("Friction", "&How many raise it"),
+            "volume": on_page(translate("Friction", "&How many raise it")),
             "dissatisfaction": translate("Friction", "&Unhappy"),
-            "effort": translate("Friction", "&Effort"),
+            "effort": on_page(translate("Friction", "&Effort")),
             "repeat": translate("Friction", "Came &back"),
         }
         self.rule = translate(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.domain.promises import Audience, Calls, LinkKind, PromiseLink, PromiseRow, Word
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 _UNKNOWN = "–"
 
@@ -49,12 +50,12 @@ class PromiseTexts:
         self.example = translate("Promises", "What the service said it would do, in a sentence")
         self.to = translate("Promises", "&To:")
         self.write = translate("Promises", "&Write down")
-        self.remove = translate("Promises", "Remo&ve promise")
+        self.remove = on_page(translate("Promises", "Remo&ve promise"))
         self.statement = translate("Promises", "&Promise:")
         self.made_to = translate("Promises", "Ma&de to:")
         self.called = translate("Promises", "&Called:")
         self.link_called = translate("Promises", "What &its comments call it:")
-        self.add = translate("Promises", "Theme or &action:")
+        self.add = on_page(translate("Promises", "Theme or &action:"))
         self.link = translate("Promises", "&Link")
         self.unlink = translate("Promises", "&Unlink")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.domain.views import PriorityRow, PriorityStatus
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class PriorityTexts:
@@ -33,11 +34,11 @@ class PriorityTexts:
             "no measurement.",
         )
         self.weights = {
-            "reach": translate("Priorities", "Weight of reac&h:"),
-            "severity": translate("Priorities", "Weight of se&verity:"),
+            "reach": on_page(translate("Priorities", "Weight of reac&h:")),
+            "severity": on_page(translate("Priorities", "Weight of se&verity:")),
             "confidence": translate("Priorities", "Weight of co&nfidence:"),
             "benefit": translate("Priorities", "Wei&ght of benefit:"),
-            "effort": translate("Priorities", "Weight of e&ffort:"),
+            "effort": on_page(translate("Priorities", "Weight of e&ffort:")),
         }
         self.reword = translate("Priorities", "Re&word")
         self.show = translate("Priorities", "Show its &comments")
@@ -64,11 +65,11 @@ class PriorityTexts:
 
     def _name_plan(self) -> None:
         self.fields = {
-            "effort": translate("Priorities", "&Effort (1 easy, 5 hard):"),
+            "effort": on_page(translate("Priorities", "&Effort (1 easy, 5 hard):")),
             "status": translate("Priorities", "&Status:"),
             "owner": translate("Priorities", "&Owner:"),
             "due": translate("Priorities", "&Due:"),
-            "channel": translate("Priorities", "&Answered through:"),
+            "channel": on_page(translate("Priorities", "&Answered through:")),
             "driver": translate("Priorities", "Reason people give:"),
             "message": translate("Priorities", "What to &tell those who wrote:"),
             "answer": translate("Priorities", "What they were told (&you said, we did):"),

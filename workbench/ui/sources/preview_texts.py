@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.domain.intake import DateOrder, MeasureKind, Polarity, Preview, Role
 from workbench.ui import language, spoken
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 Meaning = tuple[Role, str]
 _KIND = MeasureKind
@@ -26,7 +27,7 @@ class PreviewTexts:
         )
         self.no_text = translate("Preview", "Say which column holds the comments: choose “Comments” for it.")
         self.do_import = translate("Preview", "&Import")
-        self.import_all = translate("Preview", "Import this and &all that wait")
+        self.import_all = on_page(translate("Preview", "Import this and &all that wait"))
         self.skip = translate("Preview", "Do &not import")
         self.taking_over = translate("Preview", "Ta&ke over rows that say something else now")
         self.taking_over_hint = translate(
@@ -87,7 +88,7 @@ class ReadingTexts:
     """The texts of how a file is read: its encoding, its dates, a way kept by name."""
 
     def __init__(self) -> None:
-        self.encoding = translate("Reading", "&Encoding:")
+        self.encoding = on_page(translate("Reading", "&Encoding:"))
         self.dates = translate("Reading", "&Dates:")
         self.mapping = translate("Reading", "&Read it:")
         self.as_guessed = translate("Reading", "As recognised")
@@ -144,7 +145,7 @@ class DetailTexts:
     def __init__(self) -> None:
         self.question = translate("Details", "&Question of “%1”:")
         self.question_field = translate("Details", "The question these comments answer")
-        self.scale = translate("Details", "Scale of “%1”: &from")
+        self.scale = on_page(translate("Details", "Scale of “%1”: &from"))
         self.to = translate("Details", "&to")
         self.reversed = translate("Details", "&Low is good")
         self.low = translate("Details", "Lowest value of the scale")

@@ -6,6 +6,7 @@ from workbench.domain.intake import ChangedRow, Resting
 from workbench.domain.views import StudySummary
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 from workbench.ui.spoken import told
 
 
@@ -28,7 +29,7 @@ class SourceTexts:
             "What follows: you look at what is in a file and import it. The workbench finds what people talk about, on "
             "this computer. You read, name and correct the themes, choose what to act on, and hand over a report.",
         )
-        self.choose = translate("Sources", "Choose &files…")
+        self.choose = on_page(translate("Sources", "Choose &files…"))
         self.choose_folder = translate("Sources", "Choose a f&older…")
         self.questions = translate("Sources", "&Questions…")
         self.list = translate("Sources", "Imported files")
