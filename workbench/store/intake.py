@@ -17,6 +17,7 @@ from workbench.domain.intake import (
     RejectedRow,
     SubmissionDraft,
 )
+from workbench.domain.problems import Problem
 from workbench.domain.spoken import spoken
 from workbench.domain.views import SourceRow
 from workbench.store import versions
@@ -148,6 +149,7 @@ class Arrival:
     def _begin(self, preview: Preview) -> int:
         hidden = self._database.one("SELECT id FROM source WHERE uid = ? AND state = 'hidden'", (self.uid,))
         if hidden:
+            self._refuse_held(hidden)
             self._database.execute("UPDATE source SET state = 'arriving' WHERE id = ?", hidden)
             remove_source(self._database, hidden[0])
         with self._database.atomic():
@@ -157,6 +159,11 @@ class Arrival:
                 (self.uid, self._scope, self._name, preview.sha256, preview.mapping.to_json(), _now()),
             )
         return cursor.lastrowid
+
+    def _refuse_held(self, hidden: tuple[int]) -> None:
+        """Refuse to take a source out that rows of others lie in: with it they would go."""
+        if self._database.one("SELECT 1 FROM changed_row WHERE source_id = ? AND taken > 0 LIMIT 1", hidden):
+            raise Problem("file.holds_rows", path=self._name)
 
     def _add_submissions(self, batch: Batch, wanted: Sequence[bool]) -> tuple[list[int], int]:
         """Store those rows of the batch that are wanted, numbered on from the last one of the study.

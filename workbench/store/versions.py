@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from workbench.domain.changes import Changed, Edit
+from workbench.domain.changes import NOTHING, Changed, Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.intake import ChangedRow, SubmissionDraft
 from workbench.domain.spoken import spoken
 from workbench.store.connection import StudyDatabase
 from workbench.store.rows import Batch, storable
 from workbench.store.study import Study
+from workbench.store.version_edits import possible_rounds
 
 _AT_ONCE = 500
 _VALUES = (spoken("date"), spoken("channel"), spoken("person"), spoken("weight"), spoken("reply to"))
@@ -220,7 +221,12 @@ def taken_over(study: Study, source: str) -> int:
 
 
 def exchange(study: Study, source: str, label: str, *, taken: bool) -> Changed:
-    """Let what a source (its id) says of its changed rows hold, or what the study had, as one step."""
+    """Let what a source (its id) says of its changed rows hold, or what the study had, as one step.
+
+    NOTHING where no row can change its version: nothing is logged then.
+    """
+    if not possible_rounds(study.database, source, is_taken=taken):
+        return NOTHING
     return study.log.do(Edit("rows.exchange", {"source": source, "taken": taken}, label))
 
 

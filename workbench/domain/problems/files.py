@@ -33,6 +33,11 @@ WORDINGS: dict[str, Wording] = {
         "Nothing was imported twice.",
         "Import a newer export of the same source to add what is new.",
     ),
+    "file.holds_rows": Wording(
+        "“{path}” was imported before and taken back, but rows of other files still show what it says.",
+        "Nothing was imported and nothing was lost.",
+        "Redo its import, keep what the study had of its changed rows, then undo the import.",
+    ),
     "file.changed": Wording(
         "“{path}” has changed since it was looked at.",
         "Nothing was imported.",
