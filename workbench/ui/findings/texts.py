@@ -6,6 +6,7 @@ from workbench.domain.concerns import Concern, Matter
 from workbench.domain.handover import Format
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class FindingsTexts:
@@ -44,7 +45,7 @@ class FindingsTexts:
                 "it; the names of the files begin with “working”.",
             ),
         )
-        self.folder = translate("Findings", "&Folder:")
+        self.folder = on_page(translate("Findings", "&Folder:"))
         self.browse = translate("Findings", "&Choose…")
         self.browse_title = translate("Findings", "Folder for the findings")
         self.write = translate("Findings", "&Write the files")
