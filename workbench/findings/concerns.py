@@ -14,6 +14,10 @@ _MEND: dict[Matter, str] = {
     "names in groups": (
         "Undo the import and read the column as the person, or leave it out; a safe export has no table by it."
     ),
+    "groups called names": (
+        "If they are names of people, undo the import and read the column as the person, or leave it out; if they are "
+        "not (of parks, say), call it otherwise in the file. A safe export has no table by it."
+    ),
     "counts withheld": "Put small groups together in the file before it is imported, if they matter.",
     "small counts told": "Hand over a safe export instead (--profile safe).",
     "themes not reviewed": "Read and name them (voc rename and voc describe, or the page Themes).",
@@ -47,6 +51,10 @@ def _counts(one: str, verb: str, verbs: str, rest: str) -> Callable[[Concern], s
     return told
 
 
+def _columns(concern: Concern) -> str:
+    return ", ".join(f"“{name}”" for name in concern.about)
+
+
 def _unassigned(concern: Concern) -> str:
     part = share(concern.number, concern.of)
     return (
@@ -64,8 +72,13 @@ _WORDS: dict[Matter, Callable[[Concern], str]] = {
     "names in themes": _counts(
         "theme", "is", "are", "named by the program after what was marked as a person's name since."
     ),
-    "names in groups": _counts(
-        "value", "looks", "look", "like names or addresses of people in columns that were read as groups."
+    "names in groups": lambda it: (
+        f"{counted(it.number, 'value')} of {_columns(it)} {'looks' if it.number == 1 else 'look'} like names or "
+        f"addresses of people."
+    ),
+    "groups called names": lambda it: (
+        f"{_columns(it)} {'is' if it.number == 1 else 'are'} called like a column of people's names or addresses, "
+        "though the values do not show that they are."
     ),
     "counts withheld": lambda it: (
         f"{it.number:,} of {it.of:,} counts by group are withheld, so that nobody can be found in them."

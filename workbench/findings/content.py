@@ -133,6 +133,8 @@ class FindingsContent:
     """What was open when these findings were written."""
     groups_left_out: tuple[str, ...] = ()
     """Names of tables that would tell, beside another, what that one withholds."""
+    not_told: frozenset[str] = frozenset()
+    """Groups, and "channel", that name people and are told nowhere in these findings; none in a working copy."""
 
     def corrected(self, subject: Subject) -> Mapping[str, CodedShare]:
         """Return the corrected shares of themes (by their ids), or of tones or drivers (as they are written)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from workbench.domain.intake import Role
 from workbench.domain.sections import Section
 from workbench.domain.text import excerpt
 from workbench.domain.views import CampaignRow, SourceRow, StudySummary, ThemeRow
@@ -26,7 +27,7 @@ from workbench.findings.safe_markdown import escaped, markdown_table
 from workbench.findings.said import said_section
 from workbench.findings.tagged import tags_section
 from workbench.findings.voices import voices_section
-from workbench.findings.wording import counted, language_name, share
+from workbench.findings.wording import NOT_TOLD, counted, language_name, share
 
 _MOST_CAMPAIGNS = 5
 
@@ -152,12 +153,19 @@ def _collected(content: FindingsContent) -> Iterator[str]:
         "Where a file does not tell who wrote, every record counts as a person."
     )
     yield f"Languages: {_tally((language_name(code), n) for code, n in summary.by_language)}."
-    channels = [(escaped(channel) if channel else "not told", n) for channel, n in summary.by_channel]
-    if any(channel != "not told" for channel, _ in channels):
-        yield f"Channels: {_tally(channels)}."
+    yield from _channels(content)
     yield from _analysed(content)
     yield from _campaigns(content)
     yield from _no_campaigns(content.no_campaigns)
+
+
+def _channels(content: FindingsContent) -> Iterator[str]:
+    if Role.CHANNEL in content.not_told:
+        yield f"Channels: {NOT_TOLD}, since they look like names or addresses of people."
+        return
+    told = [(escaped(channel) if channel else NOT_TOLD, n) for channel, n in content.summary.by_channel]
+    if any(channel != NOT_TOLD for channel, _ in told):
+        yield f"Channels: {_tally(told)}."
 
 
 def _analysed(content: FindingsContent) -> Iterator[str]:
@@ -243,5 +251,5 @@ def _missing(content: FindingsContent, left_out: Sequence[str]) -> Iterator[str]
         )
     if content.groups or content.groups_left_out:
         lines.append(escaped(groups_line(content)))
-    lines += [f"Open when this was written: {in_words(concern)}" for concern in content.concerns]
+    lines += [f"Open when this was written: {escaped(in_words(concern))}" for concern in content.concerns]
     yield "\n".join(f"* {line}" for line in lines)

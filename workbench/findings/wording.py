@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.domain.views import SentimentCounts
 
+NOT_TOLD = "not told"
 _LANGUAGES = {
     "ar": "Arabic",
     "bg": "Bulgarian",

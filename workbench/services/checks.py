@@ -13,17 +13,22 @@ from workbench.findings.content import FindingsContent
 from workbench.services.comments import keys
 from workbench.services.personal_data import tally, unexamined
 from workbench.services.quotes import list_quotes
-from workbench.services.telling_groups import telling_groups
+from workbench.services.telling_groups import Telling
 from workbench.store.study import Study
 
 
-def concerns_of(study: Study, content: FindingsContent, names: Mapping[str, str]) -> list[Concern]:
-    """Return what to look at, what endangers people first; `names` are those of themes that hold a person's."""
+def concerns_of(
+    study: Study, content: FindingsContent, names: Mapping[str, str], telling: Mapping[str, Telling]
+) -> list[Concern]:
+    """Return what to look at, what endangers people first.
+
+    `names` are those of themes that hold a person's, `telling` the groups that name people.
+    """
     themes = [finding.theme for finding in content.themes]
     return [
         *_personal(study),
         *_named_after_people(names, themes),
-        *_naming_groups(study),
+        *_naming_groups(telling),
         *_quotes(study),
         *_small(content.groups, content.handover),
         *_unreviewed(themes),
@@ -50,10 +55,13 @@ def _named_after_people(names: Mapping[str, str], themes: list[ThemeRow]) -> Ite
         yield Concern("names in themes", len(named), len(themes), about=named)
 
 
-def _naming_groups(study: Study) -> Iterator[Concern]:
-    telling = telling_groups(study)
-    if telling:
-        yield Concern("names in groups", sum(telling.values()), len(telling), about=tuple(telling))
+def _naming_groups(telling: Mapping[str, Telling]) -> Iterator[Concern]:
+    seen = {name: each.naming for name, each in telling.items() if each.is_seen}
+    if seen:
+        yield Concern("names in groups", sum(seen.values()), len(seen), about=tuple(seen))
+    called = tuple(name for name in telling if name not in seen)
+    if called:
+        yield Concern("groups called names", len(called), len(telling), about=called)
 
 
 def _small(tables: tuple[GroupTable, ...], plan: Handover) -> Iterator[Concern]:

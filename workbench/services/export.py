@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TextIO
@@ -21,6 +22,7 @@ from workbench.findings.page import findings_page
 from workbench.findings.refi import Origin, codebook, write_project
 from workbench.findings.said import quote_languages
 from workbench.findings.tables import Table, dictionary
+from workbench.findings.wording import NOT_TOLD
 from workbench.findings.workbook import write_workbook
 from workbench.findings.writing import write_together
 from workbench.services.a11 import has_boxes
@@ -32,6 +34,7 @@ from workbench.services.report_pictures import pictures_of
 from workbench.services.theme_names import with_cells_covered, with_names_covered
 from workbench.store.comments import keys
 from workbench.store.study import Study
+from workbench.store.voices import CHANNEL
 
 _BATCH = 2_000
 _PASSES = {"csv": 2, "xlsx": 2, "qdpx": 4}
@@ -144,9 +147,15 @@ class _Export:
         """Yield all comments in the order of the files, some at a time."""
         for start in range(0, len(self._numbers), _BATCH):
             batch = self._numbers[start : start + _BATCH]
-            rows = covered(self._study, batch, is_safe=self._plan.is_safe)
+            rows = self._without_channels(covered(self._study, batch, is_safe=self._plan.is_safe))
             yield [with_names_covered(row, self._names) for row in rows] if self._names else rows
             self._progress.add(len(batch))
+
+    def _without_channels(self, rows: list[CommentRow]) -> list[CommentRow]:
+        """Return the rows, without their channels where these name people."""
+        if CHANNEL not in self.content.not_told:
+            return rows
+        return [replace(row, channel=NOT_TOLD) if row.channel else row for row in rows]
 
     def _passes(self) -> int:
         formats = {"csv" if each == "datapackage" else each for each in self._plan.formats}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench import __version__
@@ -12,7 +12,7 @@ from workbench.domain.groups import GroupTable
 from workbench.domain.handover import Handover
 from workbench.domain.selection import Selection
 from workbench.domain.tags import FAMILIES
-from workbench.domain.views import CampaignRow, SourceRow, ThemeRow
+from workbench.domain.views import CampaignRow, SourceRow, StudySummary, ThemeRow
 from workbench.domain.voices import Voices
 from workbench.domain.watching import TargetStanding
 from workbench.findings.content import FindingsContent, Quote, Refusal, ThemeFinding
@@ -41,12 +41,14 @@ from workbench.services.safe_population import population_told
 from workbench.services.studies import summary
 from workbench.services.tags import figures
 from workbench.services.targets import standings
+from workbench.services.telling_groups import telling_columns
 from workbench.services.theme_names import covered_names, with_names_covered
 from workbench.services.themes import list_themes, representatives
 from workbench.services.told_priorities import told_priorities
 from workbench.services.trends import what_changed
 from workbench.services.voices import who_raises
 from workbench.store.study import Study
+from workbench.store.voices import CHANNEL
 
 _MOST_TYPICAL = 60
 
@@ -60,14 +62,18 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     sources, themes = tuple(list_sources(study)), list_themes(study)
     shares, theme_shares = every_share(study)
     best = representatives(study)
-    groups = safe_tables(study, themes, plan.smallest) if plan.is_safe else whole_tables(study, themes)
+    telling = telling_columns(study)
+    not_told = frozenset(telling) if plan.is_safe else frozenset[str]()
+    groups = (
+        safe_tables(study, themes, plan.smallest, not_told) if plan.is_safe else whole_tables(study, themes)
+    )
     chosen = _chosen(study, plan)
     active = {theme.id for theme in themes if not theme.is_parked}
-    targets, rankings = _aims(study, plan, groups.told)
+    targets, rankings = _aims(study, plan, groups.told, not_told)
     content = FindingsContent(
         version=__version__,
         handover=plan,
-        summary=summary(study),
+        summary=_summary(study, not_told),
         sources=sources,
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
         themes=tuple(
@@ -78,7 +84,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
             if not theme.is_parked
         ),
         set_aside=tuple(theme for theme in themes if theme.is_parked),
-        priorities=tuple(told_priorities(study, plan, groups.told, rankings)),
+        priorities=tuple(told_priorities(study, plan, groups.told, rankings, not_told)),
         weights=weights(study),
         promises=tuple(list_promises(study)),
         campaigns=tuple(_campaigns(study, plan)),
@@ -109,18 +115,25 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         languages_unheard=tuple(_languages_unheard(study)),
         groups=groups.told,
         groups_left_out=groups.left_out,
+        not_told=not_told,
     )
     names = covered_names(study)
-    content = replace(content, concerns=tuple(concerns_of(study, content, names)))
+    content = replace(content, concerns=tuple(concerns_of(study, content, names, telling)))
     return _covering(content, names) if plan.is_safe else content
 
 
+def _summary(study: Study, not_told: Collection[str]) -> StudySummary:
+    """Return the figures of the study, without its channels where they name people."""
+    told = summary(study)
+    return replace(told, by_channel=()) if CHANNEL in not_told else told
+
+
 def _aims(
-    study: Study, plan: Handover, groups: Sequence[GroupTable]
+    study: Study, plan: Handover, groups: Sequence[GroupTable], not_told: Collection[str]
 ) -> tuple[tuple[TargetStanding, ...], tuple[FrictionRanking, ...]]:
     """Return targets and friction; in a safe export, what rests on figures that are told."""
     if plan.is_safe:
-        return aims_told(study, plan.smallest, groups)
+        return aims_told(study, plan.smallest, groups, not_told)
     rankings = tuple(friction(study, by=by) for by in (THEME, journey(study)) if by)
     return tuple(standings(study)), rankings
 

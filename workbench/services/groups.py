@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from workbench.domain.groups import GroupCell, GroupTable
 from workbench.domain.views import ThemeRow
-from workbench.services.telling_groups import telling_groups
 from workbench.statistics.linked_tables import OUTSIDE, is_linked
 from workbench.statistics.suppression import withheld
 from workbench.store import groups
@@ -26,13 +25,13 @@ class Tables(NamedTuple):
     left_out: tuple[str, ...]
 
 
-def safe_tables(study: Study, themes: Sequence[ThemeRow], smallest: int) -> Tables:
+def safe_tables(study: Study, themes: Sequence[ThemeRow], smallest: int, telling: Collection[str]) -> Tables:
     """Return a table for each segment, in which no count of fewer than `smallest` people can be worked out.
 
     The totals of themes are known from the rows that are handed over, those of groups are told; so values that
     fewer people gave are put together with "not told", and a segment that is left with one group has no table.
     A table that could be subtracted from another, or from what the rows tell, is left out. Groups that name people
-    have none.
+    (`telling`) have none.
     """
     facts = groups.facts(study)
     known: list[Column] = [
@@ -43,7 +42,6 @@ def safe_tables(study: Study, themes: Sequence[ThemeRow], smallest: int) -> Tabl
     ]
     told: list[GroupTable] = []
     left_out: list[str] = []
-    telling = telling_groups(study)
     for name in groups.segment_names(study):
         if name in telling:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -60,7 +60,7 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
     if has_boxes(study):
         tables.append(a11_table(lambda: answers(study, batches())))
     if content.measures:
-        tables.append(_measures(study, plan))
+        tables.append(_measures(study, plan, content.not_told))
     if content.targets:
         tables.append(target_table(content.targets))
     if any(ranking.ranked for ranking in content.friction):
@@ -71,10 +71,10 @@ def tables_of(study: Study, plan: Handover, content: FindingsContent, batches: B
     return tables if plan.is_safe else [*tables, _segments(study), _answers(study)]
 
 
-def _measures(study: Study, plan: Handover) -> Table:
+def _measures(study: Study, plan: Handover, not_told: Collection[str]) -> Table:
     """Return the figures by group; in a safe export, without tables that tell of each other what they withhold."""
     if plan.is_safe:
-        told = cache(lambda: safe_measures(study, plan.smallest))
+        told = cache(lambda: safe_measures(study, plan.smallest, telling=not_told))
         return measure_table(lambda: told().tables, plan.smallest, lambda: told().left_out)
     return measure_table(lambda: by_everything(study), 0)
 

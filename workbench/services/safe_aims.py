@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from workbench.domain.friction import THEME, FrictionRanking
@@ -19,11 +19,11 @@ from workbench.store.study import Study
 
 
 def aims_told(
-    study: Study, smallest: int, groups: Sequence[GroupTable]
+    study: Study, smallest: int, groups: Sequence[GroupTable], telling: Collection[str]
 ) -> tuple[tuple[TargetStanding, ...], tuple[FrictionRanking, ...]]:
     """Return targets and friction, each resting on figures alone that are told by month, by theme and by step.
 
-    `groups` are the tables of comments by group that are handed over.
+    `groups` are the tables of comments by group that are handed over, `telling` the groups that name people.
     """
     targets = standings(study)
     wanted = {told.target.measure for told in targets}
@@ -32,7 +32,7 @@ def aims_told(
         for kind in (MeasureKind.EFFORT, MeasureKind.RESOLVED)
         for measure in measures.answered(study, kind)
     }
-    figures = safe_measures(study, smallest, wanted, is_short=True)
+    figures = safe_measures(study, smallest, wanted, is_short=True, telling=telling)
     return (
         tuple(_covered(told, figures) for told in targets),
         tuple(_rankings(study, smallest, groups, figures)),

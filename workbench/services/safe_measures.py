@@ -41,22 +41,27 @@ class SafeMeasures:
 
 
 def safe_measures(
-    study: Study, smallest: int, wanted: Collection[str] | None = None, *, is_short: bool = False
+    study: Study,
+    smallest: int,
+    wanted: Collection[str] | None = None,
+    *,
+    is_short: bool = False,
+    telling: Collection[str] | None = None,
 ) -> SafeMeasures:
     """Return the tables of all measures, or of those `wanted` (their ids), as they may be handed over.
 
     A table that could be subtracted from one before it, so that more were known of a withheld group, is left out.
-    The order is that of `safe_groupings`; `is_short` leaves out all segments but the steps of the journey, and changes
-    nothing about the others.
+    The order is that of `safe_groupings`, as are `is_short`, which changes nothing about the others, and `telling`.
     """
     names, groups = dict(themes.names(study)), AnswerGroups(study)
+    groupings = safe_groupings(study, is_short=is_short, telling=telling)
     told: list[MeasureTable] = []
     left_out: list[tuple[Measure, str]] = []
     for measure in list_measures(study):
         if wanted is not None and measure.id not in wanted:
             continue
         kept: list[MeasureTable] = []
-        for by in ("", *safe_groupings(study, is_short=is_short)):
+        for by in ("", *groupings):
             table = table_by(study, measure, by, names)
             if table.overall is None:
                 continue
@@ -68,14 +73,19 @@ def safe_measures(
     return SafeMeasures(smallest, tuple(told), tuple(left_out))
 
 
-def safe_groupings(study: Study, *, is_short: bool = False) -> list[str]:
-    """Return what figures are told by, in the order in which tables have a right to stand."""
+def safe_groupings(
+    study: Study, *, is_short: bool = False, telling: Collection[str] | None = None
+) -> list[str]:
+    """Return what figures are told by, in the order in which tables have a right to stand.
+
+    `is_short` leaves out all segments but the steps of the journey. Groups that name people (`telling`, found out
+    where it is not given) are left out whatever they are, the steps and the channel too.
+    """
     steps = journey(study)
     first = [*(by for by in GROUPINGS if by != _BETWEEN), *([steps] if steps else [])]
-    if is_short:
-        return first
-    passed_over = {*first, *telling_groups(study)}
-    return [*first, *(by for by in measures.segments(study) if by not in passed_over)]
+    others = [] if is_short else [by for by in measures.segments(study) if by not in first]
+    passed_over = telling_groups(study) if telling is None else telling
+    return [by for by in (*first, *others) if by not in passed_over]
 
 
 def _tell_more(

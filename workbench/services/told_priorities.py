@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -18,15 +18,20 @@ from workbench.services.friction import friction
 from workbench.services.quotes import handed_over
 from workbench.store import priorities
 from workbench.store.study import Study
+from workbench.store.voices import CHANNEL
 
 
 def told_priorities(
-    study: Study, plan: Handover, tables: Sequence[GroupTable], rankings: Sequence[FrictionRanking]
+    study: Study,
+    plan: Handover,
+    tables: Sequence[GroupTable],
+    rankings: Sequence[FrictionRanking],
+    not_told: Collection[str] = (),
 ) -> list[PriorityRow]:
     """Return the priorities with what may be told of them, the highest score first.
 
     `tables` and `rankings` are what is handed over of groups and of friction. What they withhold does not count for
-    the score either: it could be worked out from it.
+    the score either: it could be worked out from it. Channels are left out where they are among what is `not_told`.
     """
     rows = with_evidence(study, priorities.list_priorities(study))
     if not rows:
@@ -42,6 +47,8 @@ def told_priorities(
         )
         for row in rows
     ]
+    if CHANNEL in not_told:
+        told = [replace(row, evidence=replace(row.evidence, channels=())) for row in told]
     return ranked(told, priorities.weights(study))
 
 

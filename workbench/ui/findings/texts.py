@@ -116,9 +116,13 @@ class FindingsTexts:
             ),
             "names in groups": translate(
                 "Findings",
-                "%Ln value(s) of groups look(s) like names or addresses of people; a safe export has no table by them.",
+                "%Ln value(s) of %3 look(s) like names or addresses of people; a safe export does not tell them.",
                 "",
                 number,
+            ),
+            "groups called names": translate(
+                "Findings",
+                "%3: called like a column of people's names or addresses, so a safe export has no table by it.",
             ),
             "counts withheld": translate(
                 "Findings", "%Ln count(s) by group are withheld, of %1.", "", number
@@ -144,4 +148,5 @@ class FindingsTexts:
                 "Findings", "%Ln quote(s) are not approved, and are left out.", "", number
             ),
         }
-        return told[concern.matter].replace("%1", of).replace("%2", value)
+        about = ", ".join(f"“{name}”" for name in concern.about)
+        return told[concern.matter].replace("%1", of).replace("%2", value).replace("%3", about)
