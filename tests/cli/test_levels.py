@@ -11,6 +11,8 @@ import pytest
 from tests.cli.typed import Typing, typing
 from tests.services.test_pile import filled
 from tests.studies import analyse_by_hand, bring_in
+from workbench.domain.changes import NOTHING, Changed
+from workbench.services.levels import is_another_level, show_level
 from workbench.store.levels import Level, LevelCluster, barred_fingerprint, keep_level
 from workbench.store.runs import ClusterRow
 from workbench.store.selecting import current_run
@@ -112,3 +114,11 @@ def test_that_an_analysis_kept_beside_is_compared_and_adopted(voc: Typing, study
     assert voc("undo", str(study)).code == 0
     assert voc("analyses", str(study), "--json").document["analyses"][1]["is_shown"] is True
     assert voc("adopt", str(study), "r0").code == 1
+
+
+def test_that_a_step_to_another_level_is_known_whatever_else_begins_like_it(study: Path) -> None:
+    with Study.open(study) as opened:
+        cut, known = show_level(opened, 2.0), show_level(opened, 1.0)
+        beside = show_level(opened, 0.5, beside=True)
+    assert [is_another_level(each) for each in (cut, known, beside, NOTHING)] == [True, True, False, False]
+    assert not is_another_level(Changed(frozenset(), f"{known.label} and finer"))

@@ -29,7 +29,7 @@ from workbench.findings.corrected import interval_of
 from workbench.findings.wording import counted, language_name
 from workbench.services.analysis import analyse
 from workbench.services.coded_codes import corrected_shares
-from workbench.services.levels import SHOWN
+from workbench.services.levels import is_another_level
 from workbench.services.preparation import is_needed, look_through
 from workbench.services.studies import create_study, open_study, summary, unjudged
 from workbench.services.themes import list_themes
@@ -108,7 +108,7 @@ def analyse_study(study: Study, recipe: Recipe, output: Output, *, beside: bool 
             changed = analyse(study, recipe, tell, beside=beside)
     except KeyboardInterrupt as interrupted:
         raise Problem("analysis.cancelled") from interrupted
-    if changed.label.startswith(SHOWN):
+    if is_another_level(changed):
         output.say(
             "The present analysis held these themes already: nothing was computed, and voc undo goes back."
         )

@@ -10,16 +10,13 @@ from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.granularity import LevelRow, nearest_stop
 from workbench.domain.problems import Problem
 from workbench.domain.recipe import Recipe
-from workbench.domain.spoken import spoken
+from workbench.domain.spoken import Spoken, spoken
 from workbench.protocol.levels import ResultLevel, read_levels
 from workbench.protocol.workfolder import WorkFolder
 from workbench.store import levels, runs
 from workbench.store.selecting import current_run
 from workbench.store.snapshot import Snapshot, take_snapshot
 from workbench.store.study import Study
-
-SHOWN = "Show themes at granularity"
-"""What the label of every step to another level begins with."""
 
 
 def list_levels(study: Study) -> list[LevelRow]:
@@ -67,6 +64,11 @@ def level_steps(study: Study, granularity: float, *, beside: bool = False) -> Ge
     yield from _cut(study, tree, run, wanted, beside=beside)
 
 
+def is_another_level(changed: Changed) -> bool:
+    """Say whether this step brought another level of the present analysis in sight, with nothing computed."""
+    return isinstance(changed.label, Spoken) and changed.label.template == _label(1.0).template
+
+
 def differs_in_granularity_alone(study: Study, recipe: Recipe) -> bool:
     """Say whether an analysis by `recipe` would be another level of the present one, whose comments are the same."""
     run = current_run(study)
@@ -112,7 +114,7 @@ def _cut(study: Study, tree: int, run: int, recipe: Recipe, *, beside: bool) -> 
     yield changed
 
 
-def _label(granularity: float, *, beside: bool) -> str:
+def _label(granularity: float, *, beside: bool = False) -> Spoken:
     if beside:
         return spoken(
             "Keep themes to compare with, at granularity {granularity}", granularity=float(granularity)
