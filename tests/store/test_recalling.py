@@ -51,6 +51,11 @@ SEGMENTS = (
     ("age=very=old",),
     ("positive_ease=1",),
 )
+VOIDING = {
+    *("source.show", "source.hide", "rows.exchange", "run.choose", "preparation.choose"),
+    *("campaign.dissolve", "campaign.gather", "question.polarity", "calibration.exchange"),
+}
+"""Kinds of edits that change what was read into columns."""
 TOGETHER = FIVE[:2]
 WORDS = ("", *"b B a á ü ab AB 暗 暗い い道 道 ดี ี % _ \\ bus hours zz '".split())
 
@@ -277,10 +282,23 @@ def test_that_all_is_answered_while_the_rest_is_being_read(large: Study) -> None
     assert said(large, selection) == by_query
 
 
+def test_that_a_tag_put_right_while_the_rest_is_being_read_is_seen(large: Study) -> None:
+    selection = Selection(tones=("anger",))
+    large.recollection = None
+    while verbs.recollect(large):
+        pass
+    before = comments.count(large, selection).comments
+    (hours,) = large.database.one("SELECT id FROM comment WHERE text_id = ?", (number_of(large, "HOURS"),))
+    tags.decide(large, [(hours, "tone", "anger")], "Say")
+    known = large.recollection
+    assert comments.count(large, selection).comments == before + 1
+    assert large.recollection is known
+    large.log.undo()
+    assert comments.count(large, selection).comments == before
+
+
 def test_that_every_kind_of_edit_is_known_to_touch_the_columns_or_to_leave_them() -> None:
-    sure = {
-        kind for kind in HANDLERS if kind in recollection.VOIDING or recollection.touches(kind) is not None
-    }
+    sure = {kind for kind in HANDLERS if kind in VOIDING or recollection.touches(kind) is not None}
     assert set(HANDLERS) - sure == {"steps"}
 
 

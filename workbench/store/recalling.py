@@ -248,7 +248,7 @@ def _by_query(study: Study, remembered: Recollection, selection: Selection) -> l
     parts, rest = recalled_further(study, remembered, selection)
     if rest == EVERYTHING:
         return parts
-    answers = remembered.once("asked", dict[Selection, "Mask"], on="themes")
+    answers = remembered.once("asked", dict[Selection, "Mask"], on="all of these")
     if rest not in answers:
         answers.clear()
         answers[rest] = _queried(study, remembered, rest)

@@ -26,14 +26,6 @@ LARGE = 20_000
 """Studies of fewer comments are quick without."""
 Rest = Literal["files", "languages", "themes", "tags", "all of these"]
 """What something worked out rests on: what came with the files and a run alone, or what a person can change too."""
-VOIDING = frozenset(
-    {
-        *("source.show", "source.hide", "rows.exchange", "run.choose", "preparation.choose"),
-        *("campaign.dissolve", "campaign.gather"),
-        *("question.polarity", "calibration.exchange"),
-    }
-)
-"""Kinds of edits that change what was read into columns; of a kind nothing is said of, the same is feared."""
 TOUCHED: dict[str, frozenset[Rest]] = {
     "comments.place": frozenset({"themes"}),
     "theme": frozenset({"themes"}),
