@@ -1,4 +1,7 @@
-"""Work that needs nothing of what goes on meanwhile, done by a second worker: a processor would stand idle."""
+"""Work that needs nothing of what goes on meanwhile, done by a second worker: a processor would stand idle.
+
+What a second worker cannot do, for want of memory or of a process, the first does itself when it would wait for it.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,7 @@ class Beside:
     def __init__(self, folder: Path) -> None:
         self._worker = WorkerProcess(folder)
         self._last: Event | None = None
+        self._not_begun: OSError | None = None
         self._following = Thread(target=self._follow, daemon=True, name="beside")
         self._following.start()
 
@@ -38,16 +42,38 @@ class Beside:
 
         Raises:
             Problem: what kept it from its end.
+            OSError: what kept it from beginning.
         """
         self._following.join()
+        if self._not_begun:
+            raise self._not_begun
         if isinstance(self._last, Failed):
             raise self._last.problem
         if isinstance(self._last, Cancelled):
             raise Problem("analysis.cancelled")
 
     def _follow(self) -> None:
-        for event in self._worker.events():
-            self._last = event
+        try:
+            for event in self._worker.events():
+                self._last = event
+        except OSError as error:
+            self._not_begun = error
+
+    def is_done(self) -> bool:
+        """Wait for its end; return whether it left what it was to make.
+
+        Raises:
+            Problem: `analysis.cancelled`.
+        """
+        try:
+            self.wait()
+        except OSError:
+            return False
+        except Problem as problem:
+            if problem.code == "analysis.cancelled":
+                raise
+            return False
+        return True
 
 
 def readings_beside(
@@ -66,8 +92,7 @@ def readings_beside(
 
     def finish() -> Readings:
         tell("sentiment", 0, 1, "sentiment")
-        beside.wait()
-        return files.read_result()
+        return files.read_result() if beside.is_done() else readings_of(task, languages, dense, tell)
 
     return finish
 
@@ -85,7 +110,9 @@ def maps_beside(folder: WorkFolder) -> Draw:
         beside = Beside(files.folder.path)
 
         def finish() -> list[NDArray[np.float32]]:
-            beside.wait()
+            if not beside.is_done():
+                # From the files: keeping the vectors for this would cost every analysis their room.
+                draw(files.folder)
             return files.places()
 
         return finish
@@ -94,7 +121,7 @@ def maps_beside(folder: WorkFolder) -> Draw:
 
 
 def draw(folder: WorkFolder) -> None:
-    """Draw the maps that lie in `folder`, as the second worker."""
+    """Draw the maps that lie in `folder`, as the second worker or in its place."""
     from workbench.analysis.map import drawn_here
     from workbench.analysis.neighbours import Neighbours
 
