@@ -103,11 +103,25 @@ def test_that_a_model_that_reads_badly_is_not_fit_where_nobody_read_before() -> 
 
 @pytest.mark.parametrize(
     "taught",
-    [lessons(99, 99, 60), lessons(150, 0), replace(lessons(), tags=[set[Tag]()] * 150)],
+    [
+        lessons(99, 99, 60),
+        lessons(150, 0),
+        replace(lessons(), tags=[set[Tag]()] * 150),
+        replace(lessons(), tags=[{Tag(OFF_TOPIC)}] * 75 + [set[Tag]()] * 75),
+    ],
 )
 def test_that_too_little_teaches_nothing(taught: Lessons) -> None:
     with pytest.raises(ValueError, match="too few"):
         calibrate(learned(), taught)
+
+
+@pytest.mark.parametrize(
+    "said", [[{Tag("worry")}] * 150, [{Tag("worry")}] + [set[Tag]()] * 149], ids=["all the same", "but one"]
+)
+def test_that_what_a_fold_cannot_learn_is_not_read(said: list[set[Tag]]) -> None:
+    found = calibrate(learned(), replace(lessons(), tags=said)).comparison
+    assert found.tested == 150
+    assert not found.is_better
 
 
 def test_that_a_tag_nobody_coded_stays_as_our_sentences_taught_it() -> None:

@@ -45,7 +45,8 @@ class Lessons:
 
     @property
     def are_enough(self) -> bool:
-        return int(self.blind.sum()) >= FEWEST and bool(self.at_random.any()) and any(self.tags)
+        is_taught = any(tag.name != OFF_TOPIC for each in self.tags for tag in each)
+        return int(self.blind.sum()) >= FEWEST and bool(self.at_random.any()) and is_taught
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,8 @@ def calibrate(learned: Learned, lessons: Lessons) -> Calibrated:
     """Fit a model of one language to codings and read all its texts.
 
     Raises:
-        ValueError: fewer than 100 were coded blind, none of them drawn at random, or nobody gave a tag.
+        ValueError: fewer than 100 were coded blind, none of them drawn at random, or nobody gave a tag that can be
+            taught.
     """
     if not lessons.are_enough:
         raise ValueError("too few codings to calibrate a model by")

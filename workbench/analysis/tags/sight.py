@@ -97,17 +97,18 @@ def own_sentences(language: str, family: Family) -> tuple[Sight, list[set[Tag]]]
 
 
 class TaughtTags:
-    """One model a tag, fitted to what is seen of n texts and to their tags; what nobody gave is never read."""
+    """One model a tag, fitted to what is seen of n texts and to their tags; what none or all have is never read."""
 
     def __init__(self, family: Family, sight: Sight, tags: Sequence[set[Tag]]) -> None:
         labels = held(family, tags)
         self._met = np.flatnonzero(labels.any(axis=0) & ~labels.all(axis=0))
         self._tags = labels.shape[1]
         known = labels[:, self._met]
-        self._letters = (
-            None if sight.counts is None else fitted_letters(sight.counts, sight.features, known, ENOUGH)
-        )
-        self._weights = fitted_tags(sight.features, known, ENOUGH) if sight.counts is None else None
+        self._letters = self._weights = None
+        if self._met.size and sight.counts is not None:
+            self._letters = fitted_letters(sight.counts, sight.features, known, ENOUGH)
+        elif self._met.size:
+            self._weights = fitted_tags(sight.features, known, ENOUGH)
         signs = {tag.sign for each in tags for tag in each}
         self._signs = fitted_signs(sight.cues, sight.gladness, tags) if signs >= {GOOD, BAD} else None
 
