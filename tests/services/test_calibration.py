@@ -81,6 +81,23 @@ def test_that_few_codings_calibrate_nothing(study: Study) -> None:
     assert caught.value.code == "codings.too_few"
 
 
+def test_that_codings_none_of_which_can_judge_or_teach_calibrate_nothing(study: Study) -> None:
+    draw = drawing.draw_sample(study, "active", 120).ids[0]
+    drawn = [one.comment for one in codings.drawn(study, draw)]
+    coding.code(study, draw, [(comment, "negative") for comment in drawn])
+    with pytest.raises(Problem) as caught:
+        calibration.begin(study)
+    assert caught.value.code == "codings.none_at_random"
+    draw = drawing.draw_sample(study, "random", 20).ids[0]
+    drawn = [one.comment for one in codings.drawn(study, draw)]
+    coding.code(study, draw, [(comment, "negative") for comment in drawn])
+    with pytest.raises(Problem) as caught:
+        calibration.begin(study)
+    assert caught.value.code == "codings.all_alike"
+    coding.code(study, draw, [(comment, "positive") for comment in drawn])
+    calibration.begin(study).folder.remove()
+
+
 def test_that_a_study_without_an_analysis_cannot_be_calibrated(tmp_path: Path) -> None:
     with Study.create(tmp_path / "new.voc") as study, pytest.raises(Problem) as caught:
         calibration.begin(study)

@@ -142,6 +142,27 @@ def test_that_few_codings_calibrate_nothing(study: Study) -> None:
     assert caught.value.code == "codings.too_few_of_a_language"
 
 
+def test_that_codings_none_of_which_can_judge_or_teach_calibrate_nothing(study: Study) -> None:
+    study.database.execute("UPDATE text_reading SET language = 'de'")
+    coded(study, 110, kind="active")
+    with pytest.raises(Problem) as caught:
+        calibration.begin(study, "tone")
+    assert caught.value.code == "codings.none_at_random"
+
+
+@pytest.mark.parametrize("said", ["", "off-topic"])
+def test_that_codings_without_a_tag_that_can_be_learned_calibrate_nothing(study: Study, said: str) -> None:
+    study.database.execute("UPDATE text_reading SET language = 'de'")
+    draw = drawing.draw_sample(study, "random", 110, subject="tone").ids[0]
+    drawn = [one.comment for one in codings.drawn(study, draw)]
+    coding.code(study, draw, [(comment, said) for comment in drawn])
+    with pytest.raises(Problem) as caught:
+        calibration.begin(study, "tone")
+    assert caught.value.code == "codings.no_tag"
+    coding.code(study, draw, [(drawn[0], "worry")])
+    calibration.begin(study, "tone").folder.remove()
+
+
 def test_that_adopting_changes_the_tags_of_its_language_alone_and_one_undo_brings_them_back(
     study: Study,
 ) -> None:

@@ -20,6 +20,7 @@ from workbench.protocol.workfolder import WorkFolder
 from workbench.services.following import follow
 from workbench.services.pacing import paced
 from workbench.services.tag_calibration import tags_read, write_tag_task
+from workbench.services.teaching import need_variety
 from workbench.services.vectors import hand_over_vectors
 from workbench.store import calibrations, tag_lessons
 from workbench.store.calibrations import CalibrationArrival
@@ -51,8 +52,8 @@ def begin(study: Study, subject: Taught = "sentiment") -> CalibrationTask:
     """Write what the worker needs into the study's work folder.
 
     Raises:
-        Problem: nothing is analysed yet, fewer than 100 comments (of one language) are coded blind, or the folder
-            cannot be written.
+        Problem: nothing is analysed yet, fewer than 100 comments (of one language) are coded blind, none of them was
+            drawn at random or nothing different was said of them, or the folder cannot be written.
     """
     if not current_run(study):
         raise Problem("study.no_analysis")
@@ -61,6 +62,7 @@ def begin(study: Study, subject: Taught = "sentiment") -> CalibrationTask:
         raise Problem("codings.too_few", coded=coded.total(), wanted=FEWEST_TO_CALIBRATE)
     if max(coded.values()) < FEWEST_TO_CALIBRATE:
         raise Problem("codings.too_few_of_a_language", coded=max(coded.values()), wanted=FEWEST_TO_CALIBRATE)
+    need_variety(study, subject, [name for name, number in coded.items() if number >= FEWEST_TO_CALIBRATE])
     snapshot = take_snapshot(study)
     folder = WorkFolder.of_study(study.path)
     folder.begin()

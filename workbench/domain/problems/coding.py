@@ -51,6 +51,21 @@ WORDINGS: dict[str, Wording] = {
         NOTHING_CHANGED,
         "Each language has a model of its own: code more comments of the one that matters most, then try again.",
     ),
+    "codings.none_at_random": Wording(
+        "None of the comments coded blind was drawn at random: nothing could say how often a model is right.",
+        NOTHING_CHANGED,
+        "Draw some comments at random (voc code draw) and code these blind, too, then try again.",
+    ),
+    "codings.all_alike": Wording(
+        "All comments coded blind were called the same: there is nothing for a model to tell apart.",
+        NOTHING_CHANGED,
+        "Code more comments of a random draw (voc code draw), until some are called otherwise.",
+    ),
+    "codings.no_tag": Wording(
+        "None of the coded comments was given a tag that a model could learn; “off-topic” is no such tag.",
+        NOTHING_CHANGED,
+        "Code more comments of a random draw (voc code draw), until some are given a tag.",
+    ),
     "calibration.missing": Wording(
         "The study has no calibrated model “{calibration}”.",
         NOTHING_CHANGED,
