@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.domain.steadiness import FAIR_FROM
 from workbench.domain.views import PartCounts, StudySummary, ThemeRow
 from workbench.findings.coded import shares_in_words
 from workbench.findings.content import FindingsContent, Quote, ThemeFinding
@@ -14,8 +15,6 @@ from workbench.findings.tagged import tones_in_words
 from workbench.findings.wording import counted, language_name, mood, share
 
 SAID = "What people say"
-# A group with less is found by chance as often as not (Hennig 2007).
-_UNSURE = 0.6
 
 
 def said_section(content: FindingsContent) -> Iterator[str]:
@@ -79,7 +78,7 @@ def _theme(rank: str, finding: ThemeFinding, content: FindingsContent) -> Iterat
         yield tones
     if theme.id in content.theme_parts:
         yield _both_poles(content.theme_parts[theme.id])
-    if theme.stability is not None and theme.stability < _UNSURE:
+    if theme.stability is not None and theme.stability < FAIR_FROM:
         yield _unsure(theme.stability)
     if theme.words:
         yield f"Words that tell it from the others: {', '.join(map(escaped, theme.words))}."
