@@ -126,6 +126,27 @@ def test_that_what_changed_can_be_taken_over_and_back(voc: Typing) -> None:
     assert "more evenings" in voc("comments", "s.voc").out
 
 
+def test_that_the_newest_file_decides_and_nothing_done_is_said(voc: Typing) -> None:
+    voc("new", "s.voc")
+    voc("import", "s.voc", "survey.csv")
+    for name in ("fewer", "other"):
+        Path(f"{name}.csv").write_text(SURVEY.replace("more evenings", f"{name} evenings"), encoding="utf-8")
+        voc("import", "s.voc", f"{name}.csv")
+    voc("changed", "s.voc", "--take-over")
+    assert "other evenings" in voc("comments", "s.voc").out
+    answer = voc("changed", "s.voc", "--source", "fewer.csv", "--take-over").out
+    assert "Nothing to do in fewer.csv: of 1 row 0 hold as the file says. Of the others" in answer
+    files = voc("sources", "s.voc", "--json").document["sources"]
+    assert [row["taken_over"] for row in files] == [0, 0, 1]
+    assert files[2]["comments"] > 0
+    voc("changed", "s.voc", "--keep")
+    assert "more evenings" in voc("comments", "s.voc").out
+    steps = voc("history", "s.voc").out
+    voc("changed", "s.voc", "--keep")
+    assert voc("history", "s.voc").out == steps
+    assert "Nobody looked for personal data" in voc("changed", "--help").out
+
+
 def test_that_rejected_rows_can_be_seen_and_handed_over(voc: Typing, tmp_path: Path) -> None:
     voc("new", "s.voc")
     voc("import", "s.voc", survey(tmp_path, "six.csv"))

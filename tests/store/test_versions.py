@@ -359,6 +359,8 @@ def test_that_every_row_is_in_sight_once_whatever_is_taken_over_and_back(
             now = everything(study)
             shown = [row[1] for row in now[0]]
             assert len(shown) == len(set(shown)) == 3
+            counted = [(row.name, row.comments) for row in list_sources(study)]
+            assert counted == [(name, found(study, name)) for name, _ in counted]
             if happened == "undo":
                 future.append(past.pop())
                 assert now == past[-1]
@@ -368,6 +370,11 @@ def test_that_every_row_is_in_sight_once_whatever_is_taken_over_and_back(
             elif happened:
                 past.append(now)
                 future.clear()
+
+
+def found(study: Study, name: str) -> int:
+    """Return how many comments the filter by a file's name finds."""
+    return len([row for row in comments.rows(study, comments.keys(study)) if row.source == name])
 
 
 def go(study: Study, move: str) -> str:

@@ -9,6 +9,7 @@ import click
 
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
+from workbench.domain.changes import NOTHING
 from workbench.domain.intake import ChangedRow
 from workbench.domain.text import excerpt
 from workbench.domain.views import SourceRow
@@ -99,6 +100,8 @@ def changed(study: Path, source: str, take: bool | None, output: Output) -> None
     Both versions are kept, and nothing is doubled. What was decided about a wording (codings, moves, quotes, tags)
     stays with it and comes back with it. voc undo takes a step back.
 
+    Nobody looked for personal data in these rows: mind who reads them.
+
     \b
     Examples:
       voc changed consultation.voc --source may.csv --take-over
@@ -121,16 +124,25 @@ def changed(study: Path, source: str, take: bool | None, output: Output) -> None
 
 def _exchange(study: Study, rows: list[SourceRow], output: Output, *, is_taken: bool) -> None:
     """Let the one or the other version of the files' changed rows hold, and say what rests on those out of sight."""
-    for row in rows:
-        label = (take_over if is_taken else keep_earlier)(study, row.id).label
+    for row in rows if is_taken else reversed(rows):  # what is newer lies on top
+        done = (take_over if is_taken else keep_earlier)(study, row.id)
         now = next(each for each in list_sources(study) if each.id == row.id)
-        output.say(
-            f"{label}: {row.name}; of {counted(now.changed, 'row')} {now.taken_over:,} hold as the file says."
-        )
+        hold = f"of {counted(now.changed, 'row')} {now.taken_over:,} hold as the file says."
+        if done == NOTHING:
+            output.say(f"Nothing to do in {row.name}: {hold} {_why_not(now, is_taken=is_taken)}".rstrip())
+            continue
+        output.say(f"{done.label}: {row.name}; {hold}")
         rests = resting(study, row.id)
         if not rests.is_nothing:
             told = ", ".join(f"{number} {name}" for name, number in asdict(rests).items() if number)
             output.say(f"On wordings out of sight rest: {told}. They come back with them.")
+
+
+def _why_not(row: SourceRow, *, is_taken: bool) -> str:
+    """Say why no row changed its version, where that is not plain from the numbers."""
+    if row.taken_over == (row.changed if is_taken else 0):
+        return ""
+    return "Of the others a newer file's version holds, or they came before both versions were kept."
 
 
 def _versions(row: ChangedRow) -> tuple[str, str]:

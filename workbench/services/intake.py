@@ -215,7 +215,8 @@ def take_over(study: Study, source: str) -> Changed:
     """Let what a source (its id) says of rows the study had otherwise hold from now on; nothing of both is lost.
 
     What people decided stays with the wording it is about: comments reworded are new ones, samples follow the row.
-    Rows of which a still newer export's version holds are left alone.
+    The newest export taken over decides: an older one's version goes back first, and rows of which a newer one's holds
+    are left alone. NOTHING where none can move.
     """
     return versions.exchange(study, source, spoken("Take over changed rows"), taken=True)
 
@@ -226,7 +227,10 @@ def resting(study: Study, source: str) -> Resting:
 
 
 def keep_earlier(study: Study, source: str) -> Changed:
-    """Let what the study had before hold again of the rows a source (its id) says otherwise."""
+    """Let what the study had before hold again of the rows a source (its id) says otherwise.
+
+    Rows of which a newer export's version holds are left alone. NOTHING where none can move.
+    """
     return versions.exchange(study, source, spoken("Keep the earlier rows"), taken=False)
 
 

@@ -215,10 +215,16 @@ def shown_since(study: Study, preview: Preview) -> str | None:
 
 
 def list_sources(study: Study) -> list[SourceRow]:
-    """Return the visible sources in the order they were imported."""
+    """Return the visible sources in the order they were imported; rows are counted as they came, comments as they are.
+
+    A changed row that was taken over is the newer file's, and so are its comments.
+    """
     rows = study.database.all(
         "SELECT uid, name, sha256, json_extract(mapping, '$.adapter'), json_extract(mapping, '$.encoding'),"
-        " records, imported, rejected, comments, imported_at, unchanged, changed,"
+        " records, imported, rejected,"
+        " iif(EXISTS (SELECT 1 FROM changed_row WHERE taken > 0),"
+        "  (SELECT count(*) FROM comment c WHERE c.source_id = source.id), comments),"
+        " imported_at, unchanged, changed,"
         " (SELECT count(*) FROM changed_row r WHERE r.source_id = source.id AND r.taken > 0)"
         " FROM source WHERE state = 'shown' ORDER BY id"
     )

@@ -162,11 +162,11 @@ class Edits:
     def forget_selection(self, name: str) -> None:
         self._desk.change(lambda study: self._verbs.forget_selection(study, name))
 
-    def take_over(self, source: str, on_done: Callable[[], None]) -> None:
-        self._desk.change(lambda study: self._verbs.take_over(study, source), lambda _: on_done())
+    def take_over(self, source: str, on_done: Callable[[Changed], None]) -> None:
+        self._desk.change(lambda study: self._verbs.take_over(study, source), on_done)
 
-    def keep_earlier(self, source: str, on_done: Callable[[], None]) -> None:
-        self._desk.change(lambda study: self._verbs.keep_earlier(study, source), lambda _: on_done())
+    def keep_earlier(self, source: str, on_done: Callable[[Changed], None]) -> None:
+        self._desk.change(lambda study: self._verbs.keep_earlier(study, source), on_done)
 
     def undo(self) -> None:
         self._desk.change(self._verbs.undo)

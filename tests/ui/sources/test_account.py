@@ -175,6 +175,30 @@ def test_that_changed_rows_are_taken_over_and_kept_again(
     assert "More evenings at the library would help" in told(open_bench, settle)
 
 
+def test_that_an_older_export_says_why_it_cannot_be_taken_over(
+    page: SourcesPage, imported: Path, open_bench: Bench, settle: Settle
+) -> None:
+    for name in ("Fewer", "Other"):
+        path = imported.with_name(f"{name}.csv")
+        path.write_text(FILE.replace("More evenings", f"{name} evenings"), encoding="utf-8")
+        bring(page, path, settle)
+    page.account.tabs.setCurrentIndex(1)
+    page.account.take.click()
+    settle()
+    assert "Other evenings at the library would help" in told(open_bench, settle)
+    notices: list[Notice] = []
+    open_bench.notices.told.connect(notices.append)
+    page.list.setCurrentIndex(page.list.model().index(1, 0))
+    settle()
+    page.account.tabs.setCurrentIndex(1)
+    page.account.take.click()
+    settle()
+    assert [(each.headline, each.body) for each in notices] == [
+        (page.account._texts.none_moved, page.account._texts.newer_holds)
+    ]
+    assert "Other evenings at the library would help" in told(open_bench, settle)
+
+
 def test_that_a_newer_export_can_be_taken_over_as_it_comes_in(
     page: SourcesPage, imported: Path, open_bench: Bench, settle: Settle
 ) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from workbench.domain.changes import NOTHING, Changed
 from workbench.domain.intake import ChangedRow, RejectedRow, Resting
 from workbench.domain.text import excerpt
 from workbench.domain.views import SourceRow
@@ -193,7 +194,13 @@ class Account(QWidget):
         if self._source is not None:
             edits, self._exchanged = self._bench.edits, self._source.id
             exchange = edits.keep_earlier if self._taken else edits.take_over
-            exchange(self._source.id, self.exchanged.emit)
+            exchange(self._source.id, self._tell_exchanged)
+
+    def _tell_exchanged(self, changed: Changed) -> None:
+        if changed == NOTHING:
+            self._bench.notices.done(self._texts.none_moved, self._texts.newer_holds)
+        else:
+            self.exchanged.emit()
 
     def _ask_where(self) -> None:
         path = self._bench.desk.path

@@ -65,6 +65,11 @@ class SourceTexts:
             "Sources",
             "What the newer export says of these rows was taken over. What they said before is kept.",
         )
+        self.none_moved = translate("Sources", "No row changed.")
+        self.newer_holds = translate(
+            "Sources",
+            "What a newer export says of these rows was taken over. Choose that file to keep what the study had.",
+        )
         self._value = translate("Sources", "%1: %2")
         self.whole = translate("Sources", "The chosen row, whole")
         self.write_rejected = translate("Sources", "&Write rejected rows…")
