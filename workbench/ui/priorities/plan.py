@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -69,13 +70,15 @@ class PlanForm(QWidget):
                 line.setText(str(getattr(priority, name)))
 
     def _tell(self, priority: PriorityRow) -> None:
-        """Say what is known of it, in safe view without what would tell of a few people."""
-        fewest = FEWEST_SHOWN if self._safe_view.is_on else 0
+        """Say what is known of it, in safe view without what would tell of a few people or name any."""
+        fewest, hides = FEWEST_SHOWN if self._safe_view.is_on else 0, self._safe_view.hides
+        groups = tuple(each for each in priority.evidence.groups if not hides(each.segment))
+        priority = replace(priority, evidence=replace(priority.evidence, groups=groups))
         known = (self._known.told(priority, fewest), self._texts.assumed(priority))
         self.evidence.setText("\n".join(filter(None, known)))
         self.lines["channel"].setPlaceholderText(self._known.channels(priority.evidence, fewest))
 
-    def _tell_again(self, _: object) -> None:
+    def _tell_again(self) -> None:
         if self._priority is not None:
             self._tell(self._priority)
 
@@ -111,7 +114,7 @@ class PlanForm(QWidget):
         for name, line in self.lines.items():
             end = self._end_due if name == "due" else lambda name=name: self._say({name: self._typed(name)})
             line.editingFinished.connect(end)
-        self._safe_view.changed.connect(self._tell_again)
+        self._safe_view.groups_changed.connect(self._tell_again)
         self.lines["due"].textEdited.connect(lambda _: self._refuse(""))
 
     def _typed(self, name: str) -> str:
