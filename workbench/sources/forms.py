@@ -12,8 +12,7 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import chain
-from json.encoder import encode_basestring
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from workbench.domain.intake import (
     Column,
@@ -26,8 +25,19 @@ from workbench.domain.intake import (
     SubmissionDraft,
 )
 from workbench.domain.spoken import spoken
-from workbench.domain.text import normalise
 from workbench.sources.adapters import Adapter, Known, adapter_named
+from workbench.sources.columns import (
+    Cells,
+    across,
+    all_in_quotes,
+    in_quotes,
+    is_whole,
+    joined,
+    of_each,
+    present,
+    says_something,
+    storable,
+)
 from workbench.sources.container import Record, Sheaf
 from workbench.sources.dates import to_iso
 from workbench.sources.languages import code_of_language
@@ -36,12 +46,8 @@ from workbench.sources.polarity import polarity_of
 from workbench.sources.vocabulary import fold
 
 Row = SubmissionDraft | RejectedRow
-Cells = Sequence[str]
-T = TypeVar("T")
 
-_LETTER = re.compile(r"\w")
 _HALVED = spoken("The row holds half a character (a lone surrogate), which no file can keep.")
-_quoted: Callable[[str], str] = encode_basestring  # what the encoder ends in where it keeps all characters
 _tuple = cast("Any", tuple)  # a named tuple takes three times as long to make by its own name
 _submission: Callable[[Iterable[Any]], SubmissionDraft] = partial(_tuple.__new__, SubmissionDraft)
 _comment: Callable[[Iterable[Any]], CommentDraft] = partial(_tuple.__new__, CommentDraft)
@@ -89,7 +95,7 @@ class Form:
                 if column.role == Role.MEASURE
             ),
             kept=tuple(
-                (place, _quoted(column.name))
+                (place, in_quotes(column.name))
                 for place, column in sorted(numbered, key=_name)
                 if not _numbers_rows(place, column)
             ),
@@ -113,7 +119,7 @@ class Form:
 
     def sheaf(self, sheaf: Sheaf) -> list[Row]:
         """Return what comes of records that were read together, in their order."""
-        if self.adapter.refuses or not _is_whole("".join(chain.from_iterable(sheaf.rows))):
+        if self.adapter.refuses or not is_whole("".join(chain.from_iterable(sheaf.rows))):
             return self.rows(
                 [Record(number, tuple(row)) for number, row in enumerate(sheaf.rows, sheaf.first)]
             )
@@ -121,16 +127,16 @@ class Form:
 
     def _refused(self, records: Sequence[Record]) -> dict[int, RejectedRow]:
         """Return the rows refused, by their number; whether any cell is half is asked of all at once."""
-        sound = not self.adapter.refuses and _is_whole("".join(["".join(each.cells) for each in records]))
+        sound = not self.adapter.refuses and is_whole("".join(["".join(each.cells) for each in records]))
         doubtful = [record for record in records if record.problem] if sound else records
         rows = map(self._refusal, doubtful)
         return {row.row: row for row in rows if row is not None}
 
     def _refusal(self, record: Record) -> RejectedRow | None:
         if record.problem:
-            return RejectedRow(record.number, record.problem, _storable(record.raw))
-        if not _is_whole("".join(record.cells)):
-            return RejectedRow(record.number, _HALVED, _storable(self._content(record.cells)))
+            return RejectedRow(record.number, record.problem, storable(record.raw))
+        if not is_whole("".join(record.cells)):
+            return RejectedRow(record.number, _HALVED, storable(self._content(record.cells)))
         reason = self.adapter.refused(self._by_name(record.cells)) if self.adapter.refuses else ""
         return RejectedRow(record.number, reason, self._content(record.cells)) if reason else None
 
@@ -146,10 +152,10 @@ class Form:
             self._contents(list(zip(*rows, strict=True)), len(rows)),
             self._comments(columns, told[Role.QUESTION], told[Role.LANGUAGE]),
             told[Role.ID],
-            _each(partial(to_iso, order=self.mapping.date_order), told[Role.DATE]),
+            of_each(partial(to_iso, order=self.mapping.date_order), told[Role.DATE]),
             channels,
             told[Role.AUTHOR],
-            _each(_weight, told[Role.WEIGHT]),
+            of_each(_weight, told[Role.WEIGHT]),
             told[Role.PARENT],
             self._segments(columns, len(rows)),
             self._measures(columns, meant),
@@ -193,23 +199,23 @@ class Form:
         A first column that only numbers the rows is left out: it changes when rows are put in before.
         """
         kept = [columns[place] for place, _ in self.kept]
-        quoted = list(map(_all_quoted, kept))
+        quoted = list(map(all_in_quotes, kept))
         if all(map(all, kept)):
-            return [self._filled % cells for cells in _across(quoted, rows)]
+            return [self._filled % cells for cells in across(quoted, rows)]
         names = [f"{name}:" for _, name in self.kept]
-        return [_joined(names, cells) for cells in _across(quoted, rows)]
+        return [joined(names, cells) for cells in across(quoted, rows)]
 
     @cached_property
     def _filled(self) -> str:
         """The canonical form of a record none of whose cells is empty, with a %s for each."""
-        return _joined([f"{name}:".replace("%", "%%") for _, name in self.kept], ["%s"] * len(self.kept))
+        return joined([f"{name}:".replace("%", "%%") for _, name in self.kept], ["%s"] * len(self.kept))
 
     def _comments(
         self, columns: Sequence[Cells], asked: Sequence[str], languages: Sequence[str]
     ) -> list[tuple[CommentDraft, ...]]:
-        codes = _each(code_of_language, languages)
+        codes = of_each(code_of_language, languages)
         found = [self._answers(columns[place], column, asked, codes) for place, column in self.texts]
-        return _present(found, len(asked))
+        return present(found, len(asked))
 
     def _answers(
         self, cells: Cells, column: Column, asked: Sequence[str], languages: Sequence[str]
@@ -217,10 +223,10 @@ class Form:
         """Return the comment in each cell of a column of text; None where there is none."""
         texts, is_placeholder = self._unguarded(cells), self.adapter.placeholder
         questions = [question or column.question for question in asked]
-        polarities = _each(partial(self._polarity, column=column), asked)
+        polarities = of_each(partial(self._polarity, column=column), asked)
         drafts = map(_comment, zip(texts, questions, polarities, languages, strict=True))
         return [
-            draft if (text[:1].isalnum() or _says_something(text)) and not is_placeholder(text) else None
+            draft if (text[:1].isalnum() or says_something(text)) and not is_placeholder(text) else None
             for text, draft in zip(texts, drafts, strict=True)
         ]
 
@@ -235,62 +241,14 @@ class Form:
             [(name, value) if value else None for value in map(str.strip, self._unguarded(columns[place]))]
             for place, name in self.segments
         ]
-        return _present(found, rows)
+        return present(found, rows)
 
     def _measures(self, columns: Sequence[Cells], meant: Sequence[Cells]) -> list[tuple[MeasureValue, ...]]:
-        found = _present([list(map(read, columns[place])) for place, read in self.measures], len(meant))
+        found = present([list(map(read, columns[place])) for place, read in self.measures], len(meant))
         if not self.adapter.derives:
             return found
         derived = (self.adapter.derived(self._by_name(cells)) for cells in meant)
         return [(*told, *more) for told, more in zip(found, derived, strict=True)]
-
-
-def _each(told: Callable[[str], T], cells: Cells) -> list[T]:
-    """Return what is told of each cell, asked once for cells that are alike."""
-    known = {cell: told(cell) for cell in set(cells)}
-    return [known[cell] for cell in cells]
-
-
-def _across(columns: Sequence[Sequence[Any]], rows: int) -> list[tuple[Any, ...]]:
-    """Return the rows of columns; of no columns, as many empty rows."""
-    return list(zip(*columns, strict=True)) if columns else [()] * rows
-
-
-def _present(columns: Sequence[Sequence[Any]], rows: int) -> list[tuple[Any, ...]]:
-    """Return the rows of columns without what is None in them."""
-    across = _across(columns, rows)
-    return across if all(map(all, columns)) else [tuple(filter(None, row)) for row in across]
-
-
-def _all_quoted(cells: Cells) -> list[str]:
-    """Return the cells as JSON writes them, which is seldom more than quotation marks around them."""
-    together = "".join(cells)
-    if together.isprintable() and '"' not in together and "\\" not in together:
-        return [f'"{cell}"' for cell in cells]
-    return list(map(_quoted, cells))
-
-
-def _joined(names: Iterable[str], quoted: Iterable[str]) -> str:
-    filled = [name + cell for name, cell in zip(names, quoted, strict=True) if cell != '""']
-    return f"{{{','.join(filled)}}}"
-
-
-def _is_whole(text: str) -> bool:
-    """Say whether the text holds no half of a character (a lone surrogate)."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _storable(text: str) -> str:
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _says_something(text: str) -> bool:
-    """Say whether anything is left of a text once blanks and invisible characters are taken away."""
-    return _LETTER.search(text) is not None or normalise(text) != ""
 
 
 def _name(numbered: tuple[int, Column]) -> str:

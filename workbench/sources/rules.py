@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.domain.intake import Column, MeasureKind, Role
-from workbench.domain.spoken import Spoken, spoken
+from workbench.domain.spoken import spoken
+from workbench.sources import reasons
 from workbench.sources.contacts import names_people
 from workbench.sources.measures import is_measured, kind_of, measure_column
 from workbench.sources.polarity import polarity_of
@@ -20,26 +21,6 @@ _INDEX = re.compile(r"column 1|unnamed(?: 0)*|index|row|row number|no|sira|sira 
 _MOST_OPTIONS = 200
 _MOSTLY = 0.5
 LONG_NAME = 4
-_MEASURED: dict[MeasureKind, Spoken] = {
-    MeasureKind.SATISFACTION: spoken("satisfaction"),
-    MeasureKind.EFFORT: spoken("effort"),
-    MeasureKind.RESOLVED: spoken("resolved at first contact"),
-    MeasureKind.TRUST: spoken("trust"),
-    MeasureKind.VOTES: spoken("votes"),
-    MeasureKind.TIME: spoken("resolution time"),
-    MeasureKind.OTHER: spoken("other"),
-}
-_ROLES: dict[Role, Spoken] = {
-    Role.TEXT: spoken("text"),
-    Role.ID: spoken("id"),
-    Role.DATE: spoken("date"),
-    Role.CHANNEL: spoken("channel"),
-    Role.QUESTION: spoken("question"),
-    Role.LANGUAGE: spoken("language"),
-    Role.WEIGHT: spoken("weight"),
-    Role.AUTHOR: spoken("author"),
-    Role.PARENT: spoken("parent"),
-}
 
 
 @dataclass(frozen=True)
@@ -69,11 +50,7 @@ def _ignored(profile: Profile, why: str) -> Guess:
 
 
 def _as(role: Role, profile: Profile, why: str, score: float = 1.0, spare: str = "") -> Guess:
-    left = Column(
-        profile.name,
-        Role.IGNORE,
-        spare or spoken("Another column serves better as {role}.", role=_ROLES[role]),
-    )
+    left = Column(profile.name, Role.IGNORE, spare or reasons.another_serves_better(role))
     return Guess(Column(profile.name, role, why), score, left)
 
 
@@ -87,7 +64,7 @@ def _empty(profile: Profile) -> Guess | None:
             profile,
             spoken("Its name says “{word}”, though it is empty in the rows looked at.", word=word),
         )
-    return _ignored(profile, spoken("It is empty in the rows looked at."))
+    return _ignored(profile, reasons.EMPTY)
 
 
 def _index(profile: Profile) -> Guess | None:
@@ -99,7 +76,7 @@ def _index(profile: Profile) -> Guess | None:
     steps = {after - before for before, after in pairwise(numbers)}
     if len(numbers) != profile.total or steps - {1}:
         return None
-    return _ignored(profile, spoken("It only numbers the rows."))
+    return _ignored(profile, reasons.ONLY_NUMBERS)
 
 
 def _parent(profile: Profile) -> Guess | None:
@@ -129,10 +106,10 @@ def _date(profile: Profile) -> Guess | None:
             profile,
             spoken("Its name says “{word}”, and its values are dates.", word=word),
             late,
-            spoken("It is a further date."),
+            reasons.FURTHER_DATE,
         )
     if profile.calendar_dates >= 0.95:
-        return _as(Role.DATE, profile, spoken("Its values are dates."), 0.5, spoken("It is a further date."))
+        return _as(Role.DATE, profile, reasons.DATES, 0.5, reasons.FURTHER_DATE)
     return None
 
 
@@ -142,7 +119,7 @@ def _glued_date(profile: Profile) -> str:
 
 def _place(profile: Profile) -> Guess | None:
     if said(profile.label, "place") and profile.numbers >= 0.8:
-        return _ignored(profile, spoken("It holds coordinates."))
+        return _ignored(profile, reasons.COORDINATES)
     return None
 
 
@@ -162,7 +139,7 @@ def _author(profile: Profile) -> Guess | None:
 def _personal(profile: Profile) -> Guess | None:
     if profile.words > 8 or not (names_people(profile.label) or profile.contacts >= _MOSTLY):
         return None
-    return _ignored(profile, spoken("It looks like personal data, which the analysis does not need."))
+    return _ignored(profile, reasons.PERSONAL)
 
 
 def _id(profile: Profile) -> Guess | None:
@@ -212,20 +189,14 @@ def _measure(profile: Profile) -> Guess | None:
     labelled = profile.share(is_measured) if profile.is_choice or profile.distinct <= 11 else 0.0
     if max(figures, labelled) < 0.8:
         return _in_words(profile, kind)
-    why = spoken(
-        "Its name tells what was measured ({kind}), and its values are figures or yes and no.",
-        kind=_MEASURED[kind],
-    )
+    why = reasons.figures(kind)
     return Guess(measure_column(profile.name, profile.label, kind, profile.values, why))
 
 
 def _in_words(profile: Profile, kind: MeasureKind) -> Guess | None:
     if word_scale(profile.values) is None:
         return None
-    why = spoken(
-        "Its name tells what was measured ({kind}), and its values are points of a scale in words.",
-        kind=_MEASURED[kind],
-    )
+    why = reasons.points_in_words(kind)
     return Guess(measure_column(profile.name, profile.label, kind, profile.values, why))
 
 
@@ -244,9 +215,9 @@ def _text(profile: Profile) -> Guess | None:
     if not word or not profile.is_text or said(profile.label, "heading"):
         return None
     if said(profile.label, "derived"):
-        return _ignored(profile, spoken("Its name says that it was derived from another column."))
+        return _ignored(profile, reasons.DERIVED)
     if said(profile.label, "answered") and said(profile.label, "text"):
-        return _ignored(profile, spoken("It looks like what the service answered, not what people said."))
+        return _ignored(profile, reasons.ANSWERED)
     if profile.is_choice and profile.prose < 0.5 and len(profile.values) >= 50:
         return _text_or_options(profile, word) if profile.distinct > 1 else None
     if ends_with(profile.label, "segment") and profile.words < 4:
@@ -262,14 +233,14 @@ def _asking(profile: Profile) -> Guess | None:
         return None
     if profile.words < 2.5 and polarity_of(profile.label) == "open":
         return None
-    return _as(Role.TEXT, profile, spoken("Its name is a question, and its values are free answers."))
+    return _as(Role.TEXT, profile, reasons.FREE_ANSWERS)
 
 
 def _useless(profile: Profile) -> Guess | None:
     if profile.links >= 0.5:
-        return _ignored(profile, spoken("It holds links."))
+        return _ignored(profile, reasons.LINKS)
     if profile.structures >= 0.5:
-        return _ignored(profile, spoken("It holds data in a form for machines."))
+        return _ignored(profile, reasons.FOR_MACHINES)
     return None
 
 
@@ -294,9 +265,7 @@ _RULES: tuple[_Rule, ...] = (
 
 def _text_or_options(profile: Profile, word: str) -> Guess:
     """A column called a text whose values repeat like options: text if the file has no better one."""
-    options = Column(
-        profile.name, Role.SEGMENT, spoken("It has only {number} different values.", number=profile.distinct)
-    )
+    options = Column(profile.name, Role.SEGMENT, reasons.few_values(profile.distinct))
     text = Column(
         profile.name, Role.TEXT, spoken("Its name says “{word}”, though its values repeat.", word=word)
     )
@@ -308,24 +277,12 @@ def _leftover(profile: Profile) -> Guess:
     options = profile.is_choice and profile.distinct > 1
     worded = profile.prose >= 0.5 and profile.distinct > 30
     if options and not worded and not (profile.numbers > 0.5 and profile.distinct > 20):
-        return Guess(
-            Column(
-                profile.name,
-                Role.SEGMENT,
-                spoken("It has only {number} different values.", number=profile.distinct),
-            )
-        )
+        return Guess(Column(profile.name, Role.SEGMENT, reasons.few_values(profile.distinct)))
     if profile.is_text and profile.words >= 2 and profile.variety >= 0.3:
-        left = Column(
-            profile.name,
-            Role.IGNORE,
-            spoken("It holds text, but its name does not say that it is an answer."),
-        )
-        found = Column(
-            profile.name, Role.TEXT, spoken("No name says “comment”, and this column holds the most text.")
-        )
+        left = Column(profile.name, Role.IGNORE, reasons.NO_ANSWER)
+        found = Column(profile.name, Role.TEXT, reasons.MOST_TEXT)
         heading = 0.5 if said(profile.label, "heading") else 1.0
         return Guess(found, profile.words * profile.variety * heading, left, weak=True)
     if profile.numbers > 0.5:
-        return _ignored(profile, spoken("It holds numbers whose meaning its name does not tell."))
-    return _ignored(profile, spoken("Nothing tells what it is for."))
+        return _ignored(profile, reasons.MERE_NUMBERS)
+    return _ignored(profile, reasons.NOTHING_TELLS)
