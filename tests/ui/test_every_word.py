@@ -48,7 +48,7 @@ from workbench.ui.pages import page_kinds
 from workbench.ui.preferences.dialog import PreferencesDialog
 
 THE_REPORT = {"DocumentView", "SectionList"}
-NAMES = ("VoC Workbench", "UTF-8", ".csv", "American english", "researcher")
+NAMES = ("VoC Workbench", "UTF-8", ".csv", "English", "Español", "Türkçe", "researcher")
 """What is called so in every language, and who takes steps where nobody said another name."""
 
 TEXTS = (

@@ -11,12 +11,18 @@ from workbench.domain.resources import resources_folder
 translate = QCoreApplication.translate
 
 _SMALLEST_SHARE = 0.0005
+_OWN_NAMES = {"en": "English", "es": "Español", "th": "ไทย", "tr": "Türkçe"}
 
 
 def translations() -> list[str]:
     """Return the codes of the languages the window can speak."""
     files = (resources_folder() / "translations").glob("workbench_*.qm")
     return sorted(file.stem.removeprefix("workbench_") for file in files)
+
+
+def own_name(code: str) -> str:
+    """Return what a language calls itself; Qt would add the country to some ("español de España")."""
+    return _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
 
 
 def install_translation(application: QCoreApplication, root: QObject, code: str = "") -> QTranslator:

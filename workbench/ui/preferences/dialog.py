@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from workbench.domain.recipe import Recipe
 from workbench.ui.bench import Bench
-from workbench.ui.language import percent_whole, translations
+from workbench.ui.language import own_name, percent_whole, translations
 from workbench.ui.look.appearance import SCALES, Mode
 from workbench.ui.look.tokens import SPACE_M, SPACE_S, SPACE_XL
 from workbench.ui.memory import Memory
@@ -75,7 +75,7 @@ class PreferencesDialog(QDialog):
         box = _box()
         box.addItem(self._texts.system_language, "")
         for code in translations():
-            box.addItem(QLocale(code).nativeLanguageName().capitalize() or code, code)
+            box.addItem(own_name(code), code)
         _choose(box, self._memory.language)
         box.activated.connect(lambda _: self._memory.keep_language(box.currentData()))
         return box
