@@ -13,7 +13,7 @@ from workbench.domain.concerns import Concern
 from workbench.domain.handover import FORMATS, Handover
 from workbench.domain.intake import CommentDraft, MeasureKind, MeasureValue, SubmissionDraft
 from workbench.findings.concerns import in_words, mend
-from workbench.services.export import export_findings
+from workbench.services.export import export_findings, findings_text
 from workbench.services.friction import set_journey
 from workbench.services.gathering import gather
 from workbench.services.looking_over import checks
@@ -162,3 +162,11 @@ def test_that_only_so_many_values_of_a_column_are_looked_at(study: Study) -> Non
     assert groups.different_values(study, 1).keys() == {"dealt with by", "district"}
     assert [len(values) for values in groups.different_values(study, 1).values()] == [1, 1]
     assert set(groups.different_values(study, 9)["district"]) == set(PLACES)
+
+
+def test_that_the_name_of_a_column_stays_words_in_the_report(tmp_path: Path) -> None:
+    with create_study(tmp_path / "links.voc", "Links") as study:
+        bring(study, {"[desk](https://town.example)": ("a@b.example", "c@d.example")})
+        report = findings_text(study)
+        assert "values of “\\[desk]" in report
+        assert "[desk](https" not in report.replace("\\[desk]", "")

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.findings.handed_over import FILES
 from tests.ui.conftest import PATIENCE, Settle
-from workbench.domain.concerns import PLACES, Concern
+from workbench.domain.concerns import PLACES, Concern, Matter
 from workbench.domain.selection import Selection
 from workbench.findings.content import FindingsContent
 from workbench.findings.seen import SeenReport
@@ -186,6 +186,13 @@ def test_that_another_look_lays_the_report_out_only_with_its_pictures(
 def test_that_agreement_is_told_with_its_measure(bench: Bench) -> None:
     said = FindingsTexts().concern(Concern("low agreement", 3, 5, 0.4))
     assert said.endswith(("0.40 of 1.", "0.4 of 1."))
+
+
+@pytest.mark.parametrize("matter", ["names in groups", "groups called names"])
+def test_that_columns_of_names_are_named(matter: Matter) -> None:
+    said = FindingsTexts().concern(Concern(matter, 3, 2, about=("desk %1", "Name")))
+    assert "“desk %1”, “Name”" in said
+    assert "%3" not in said
 
 
 def test_that_a_folder_beside_the_study_is_suggested(page: FindingsPage, study_file: Path) -> None:
