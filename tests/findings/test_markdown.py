@@ -50,6 +50,14 @@ def test_that_it_is_told_whether_themes_were_given_beforehand(given: dict[str, A
     assert ("No theme was given beforehand" in text) == ("codes" not in given)
 
 
+def test_that_rows_taken_over_from_a_newer_file_are_told() -> None:
+    content = some_findings()
+    assert "was taken over" not in findings_markdown(content)
+    newer = replace(content.sources[0], name="may.csv", imported=0, changed=3, taken_over=3)
+    told = findings_markdown(replace(content, sources=(*content.sources, newer)))
+    assert "was taken over; their comments are counted with the newer: may.csv (3)." in told
+
+
 def test_that_only_the_last_section_tells_of_the_hour() -> None:
     content = some_findings()
     later = a_summary(a_run(started_at="2027-01-01T00:00:00+00:00", seconds=99.9))

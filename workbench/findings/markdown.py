@@ -146,6 +146,7 @@ def _collected(content: FindingsContent) -> Iterator[str]:
     yield "## What was collected"
     headings = ("File", "Records#", "Imported#", "Refused#", "Comments#")
     yield markdown_table(headings, map(_file, content.sources))
+    yield from _taken_over(content.sources)
     yield (
         "A record is a row of a file, as one person handed it in; a comment is one answer in it. "
         f"The comments are made of {counted(summary.counts.texts, 'unique text')}: "
@@ -209,6 +210,16 @@ def _no_campaigns(sizes: Sequence[int]) -> Iterator[str]:
 def _campaign(row: CampaignRow) -> Iterator[str]:
     yield escaped(excerpt(row.letter))
     yield from (f"{n:,}" for n in (row.counts.comments, row.counts.texts, row.counts.people, row.added))
+
+
+def _taken_over(sources: Sequence[SourceRow]) -> Iterator[str]:
+    """Say of which files' changed rows the newer version holds: they were imported with an earlier file."""
+    told = [f"{escaped(row.name)} ({row.taken_over:,})" for row in sources if row.taken_over]
+    if told:
+        yield (
+            "Some rows were imported with one file, and what a newer file says of them was taken over; "
+            f"their comments are counted with the newer: {', '.join(told)}."
+        )
 
 
 def _file(source: SourceRow) -> Iterator[str]:

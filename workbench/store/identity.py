@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from workbench.domain.ids import derived_id
@@ -12,6 +12,7 @@ from workbench.domain.text import normalise, text_hash
 from workbench.store.study import Study
 
 SAME_SERIES = 0.5
+_AT_ONCE = 500
 
 
 class Identity(NamedTuple):
@@ -24,6 +25,15 @@ class Identity(NamedTuple):
     def uid(self, scope: str) -> str:
         """Return the submission's id in the series `scope`."""
         return derived_id("s", scope, self.digest, self.occurrence)
+
+
+class Standing(NamedTuple):
+    """What the study has of a row: its submission, its source, what it said and all that its file said of it."""
+
+    submission: int
+    source: int
+    words: bytes
+    content: bytes
 
 
 class Identities:
@@ -67,26 +77,28 @@ def series_of(study: Study, sample: Sequence[Identity]) -> str | None:
     for scope, rows in study.database.all(
         "SELECT scope, sum(imported) FROM source WHERE state = 'shown' GROUP BY scope ORDER BY min(id)"
     ):
-        known = known_words(study, (identity.uid(scope) for identity in sample))
-        alike = sum(known.get(identity.uid(scope)) == identity.words for identity in sample)
+        uids = [identity.uid(scope) for identity in sample]
+        known = standing(study, uids)
+        alike = sum(
+            uid in known and known[uid].words == identity.words
+            for uid, identity in zip(uids, sample, strict=True)
+        )
         share = alike / max(1, min(len(sample), rows))
         if share >= SAME_SERIES and share > most:
             best, most = scope, share
     return best
 
 
-def known_words(study: Study, uids: Iterable[str]) -> dict[str, bytes]:
-    """Return, for those of `uids` that are visible, the hash of what they said when they came in."""
-    wanted = list(uids)
-    found: dict[str, bytes] = {}
-    for start in range(0, len(wanted), 500):
-        part = wanted[start : start + 500]
+def standing(study: Study, uids: Sequence[str]) -> dict[str, Standing]:
+    """Return what the study shows of these rows, by their ids."""
+    found: dict[str, Standing] = {}
+    for start in range(0, len(uids), _AT_ONCE):
+        part = uids[start : start + _AT_ONCE]
         marks = ",".join("?" * len(part))
-        found.update(
-            study.database.all(
-                "SELECT p.uid, p.words_hash FROM submission p JOIN source s ON s.id = p.source_id"
-                f" WHERE s.state = 'shown' AND p.uid IN ({marks})",
-                part,
-            )
+        rows = study.database.all(
+            "SELECT p.uid, p.id, p.source_id, p.words_hash, p.content_hash FROM submission p"
+            f" JOIN source s ON s.id = p.source_id WHERE s.state = 'shown' AND p.uid IN ({marks})",
+            part,
         )
+        found.update({uid: Standing(*row) for uid, *row in rows})
     return found

@@ -23,6 +23,7 @@ from workbench.domain.views import SourceRow
 from workbench.store import versions
 from workbench.store.bulk import indexes_last
 from workbench.store.details import Details
+from workbench.store.identity import standing
 from workbench.store.remnants import remove_source
 from workbench.store.rows import COMMENT, SUBMISSION, Answers, Batch, RowPress, storable
 from workbench.store.study import Study
@@ -91,7 +92,7 @@ class Arrival:
 
     def _add_new(self, batch: Batch) -> None:
         """Store the rows that the study has none like, and beside them those that say something else than it has."""
-        known = versions.standing(self._study, batch.uids) if self._continues else {}
+        known = standing(self._study, batch.uids) if self._continues else {}
         new = [uid not in known for uid in batch.uids]
         _, comments = self._add_submissions(batch, new)
         self._comments += comments

@@ -11,21 +11,13 @@ from workbench.domain.ids import derived_id
 from workbench.domain.intake import ChangedRow, SubmissionDraft
 from workbench.domain.spoken import spoken
 from workbench.store.connection import StudyDatabase
+from workbench.store.identity import Standing
 from workbench.store.rows import Batch, storable
 from workbench.store.study import Study
 from workbench.store.version_edits import possible_rounds
 
 _AT_ONCE = 500
 _VALUES = (spoken("date"), spoken("channel"), spoken("person"), spoken("weight"), spoken("reply to"))
-
-
-class Standing(NamedTuple):
-    """What the study has of a row: its submission, its source, what it said and all that its file said of it."""
-
-    submission: int
-    source: int
-    words: bytes
-    content: bytes
 
 
 class Values(NamedTuple):
@@ -44,19 +36,6 @@ class Values(NamedTuple):
             for name in dict.fromkeys((*here, *there))
             if here.get(name) != there.get(name)
         ]
-
-
-def standing(study: Study, uids: Sequence[str]) -> dict[str, Standing]:
-    """Return what the study shows of these rows, by their ids."""
-    found: dict[str, Standing] = {}
-    for part, marks in _parts(uids):
-        rows = study.database.all(
-            "SELECT p.uid, p.id, p.source_id, p.words_hash, p.content_hash FROM submission p"
-            f" JOIN source s ON s.id = p.source_id WHERE s.state = 'shown' AND p.uid IN ({marks})",
-            part,
-        )
-        found.update({uid: Standing(*row) for uid, *row in rows})
-    return found
 
 
 def values_of(study: Study, submissions: Sequence[int]) -> dict[int, Values]:
