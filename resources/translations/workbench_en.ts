@@ -348,9 +348,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of groups look(s) like names or addresses of people; a safe export has no table by them.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln value of groups looks like a name or address of somebody; a safe export has no table by it.</numerusform>
             <numerusform>%Ln values of groups look like names or addresses of people; a safe export has no table by them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of %3 look(s) like names or addresses of people; a safe export does not tell them.</source>
+        <translation>
+            <numerusform>%Ln value of %3 looks like a name or address of a person; a safe export does not tell it.</numerusform>
+            <numerusform>%Ln values of %3 look like names or addresses of people; a safe export does not tell them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1629,10 +1629,6 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Move to another theme</source>
-        <translation>Mover a otro tema</translation>
-    </message>
-    <message>
         <source>Your decision outlives later analyses. Type to find a theme, or to name a new one.</source>
         <translation>Su decisión se mantiene en los próximos análisis. Escriba para encontrar un tema o para dar nombre a uno nuevo.</translation>
     </message>
@@ -1961,8 +1957,8 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>Reach: %1 people, %2 comments, %3 unique texts. Severity: %4 of %5 judged are negative.</source>
-        <translation>Alcance: %1 personas, %2 comentarios, %3 textos únicos. Gravedad: %4 de %5 valorados son negativos.</translation>
+        <source>Reach: %1, %2, %3. Severity: %4 of %5 judged are negative.</source>
+        <translation>Alcance: %1, %2, %3. Gravedad: %4 de %5 valorados son negativos.</translation>
     </message>
     <message>
         <source>Rests on: %1.</source>
@@ -2318,8 +2314,8 @@
         <translation>Hallazgos</translation>
     </message>
     <message>
-        <source>Files that anyone can open. Every number leads back to comments by their ids; the same study gives the same bytes.</source>
-        <translation>Archivos que cualquiera puede abrir. Cada número lleva de vuelta a los comentarios por sus identificadores; el mismo estudio da los mismos bytes.</translation>
+        <source>Files that anyone can open. Every number leads back to comments by their ids; writing again gives exactly the same files.</source>
+        <translation>Archivos que cualquiera puede abrir. Cada número lleva de vuelta a los comentarios por sus identificadores; si se escriben de nuevo, salen exactamente los mismos archivos.</translation>
     </message>
     <message>
         <source>Report as text (Markdown)</source>
@@ -2458,6 +2454,10 @@
         <translation>El informe tal como se escribiría</translation>
     </message>
     <message>
+        <source>Safe view is on, so you see the report that may leave the house, not the working copy that would be written.</source>
+        <translation>La vista segura está activada, así que ve el informe que puede salir de la casa, no la copia de trabajo que se escribiría.</translation>
+    </message>
+    <message>
         <source>Putting the report together…</source>
         <translation>Preparando el informe…</translation>
     </message>
@@ -2529,11 +2529,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) of groups look(s) like names or addresses of people; a safe export has no table by them.</source>
+        <source>%Ln value(s) of %3 look(s) like names or addresses of people; a safe export does not tell them.</source>
         <translation>
-            <numerusform>%Ln valor de grupos parece un nombre o una dirección de persona; una exportación segura no lleva tabla con él.</numerusform>
-            <numerusform>%Ln valores de grupos parecen nombres o direcciones de personas; una exportación segura no lleva tablas con ellos.</numerusform>
+            <numerusform>%Ln valor de %3 parece un nombre o una dirección de persona; una exportación segura no lo indica.</numerusform>
+            <numerusform>%Ln valores de %3 parecen nombres o direcciones de personas; una exportación segura no los indica.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%3: called like a column of people&apos;s names or addresses, so a safe export has no table by it.</source>
+        <translation>%3: se llama como una columna de nombres o direcciones de personas, así que una exportación segura no lleva tabla con ella.</translation>
+    </message>
+    <message>
+        <source>Codings agree little: the lowest agreement is %2 of 1.</source>
+        <translation>Las codificaciones coinciden poco: la coincidencia más baja es %2 de 1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln count(s) by group are withheld, of %1.</source>
@@ -2559,10 +2567,6 @@
     <message>
         <source>Nobody has coded comments, so how right the machine is here is not known.</source>
         <translation>Nadie ha codificado comentarios, así que no se sabe cuánto acierta aquí la máquina.</translation>
-    </message>
-    <message>
-        <source>Codings agree little: the lowest coefficient is %2.</source>
-        <translation>Las codificaciones coinciden poco: el coeficiente más bajo es %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) of %1 fit no theme.</source>
@@ -2595,6 +2599,10 @@
 </context>
 <context>
     <name>Format</name>
+    <message>
+        <source>“%1” is no number. Write it like %2.</source>
+        <translation>«%1» no es un número. Escríbalo como %2.</translation>
+    </message>
     <message>
         <source>&lt;%1%</source>
         <translation>&lt;%1&#xa0;%</translation>
@@ -5747,6 +5755,10 @@
         <translation>Un tema necesita un nombre.</translation>
     </message>
     <message>
+        <source>All comments coded blind were called the same: there is nothing for a model to tell apart.</source>
+        <translation>Todos los comentarios codificados a ciegas se llamaron igual: un modelo no tiene nada que distinguir.</translation>
+    </message>
+    <message>
         <source>Analyse again, and verify that analysis.</source>
         <translation>Analice de nuevo y verifique ese análisis.</translation>
     </message>
@@ -5867,6 +5879,14 @@
         <translation>Codifique más comentarios y calibre de nuevo; hasta entonces juzga mejor el modelo inicial.</translation>
     </message>
     <message>
+        <source>Code more comments of a random draw (voc code draw), until some are called otherwise.</source>
+        <translation>Codifique más comentarios de una muestra al azar (voc code draw), hasta que algunos se llamen de otro modo.</translation>
+    </message>
+    <message>
+        <source>Code more comments of a random draw (voc code draw), until some are given a tag.</source>
+        <translation>Codifique más comentarios de una muestra al azar (voc code draw), hasta que algunos lleven una etiqueta.</translation>
+    </message>
+    <message>
         <source>Code more of a random draw (voc code draw), then try again.</source>
         <translation>Codifique más de una muestra al azar (voc code draw) e inténtelo de nuevo.</translation>
     </message>
@@ -5893,6 +5913,10 @@
     <message>
         <source>Draw fewer, or import more comments first.</source>
         <translation>Extraiga menos, o importe antes más comentarios.</translation>
+    </message>
+    <message>
+        <source>Draw some comments at random (voc code draw) and code these blind, too, then try again.</source>
+        <translation>Extraiga algunos comentarios al azar (voc code draw), codifíquelos también a ciegas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Each language has a model of its own: code more comments of the one that matters most, then try again.</source>
@@ -6135,6 +6159,14 @@
         <translation>No se conocen proporciones de la población para «{segment}».</translation>
     </message>
     <message>
+        <source>None of the coded comments was given a tag that a model could learn; “off-topic” is no such tag.</source>
+        <translation>Ninguno de los comentarios codificados recibió una etiqueta que un modelo pueda aprender; «fuera de tema» no lo es.</translation>
+    </message>
+    <message>
+        <source>None of the comments coded blind was drawn at random: nothing could say how often a model is right.</source>
+        <translation>Ninguno de los comentarios codificados a ciegas se eligió al azar: nada podría decir cuántas veces acierta un modelo.</translation>
+    </message>
+    <message>
         <source>None of the groups in the list is a value of “{segment}”: {values}.</source>
         <translation>Ninguno de los grupos de la lista es un valor de «{segment}»: {values}.</translation>
     </message>
@@ -6145,6 +6177,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported and nothing was lost.</source>
+        <translation>No se importó nada y no se perdió nada.</translation>
     </message>
     <message>
         <source>Nothing was imported and nothing was unpacked.</source>
@@ -6197,6 +6233,10 @@
     <message>
         <source>Point to the folder in which config.json lies, or to a zip file of it.</source>
         <translation>Indique la carpeta en la que está config.json, o un archivo zip de ella.</translation>
+    </message>
+    <message>
+        <source>Redo its import, keep what the study had of its changed rows, then undo the import.</source>
+        <translation>Rehaga su importación, conserve lo que el estudio tenía de sus filas cambiadas y deshaga después la importación.</translation>
     </message>
     <message>
         <source>Remove it first, or give this one another name.</source>
@@ -6711,6 +6751,10 @@
         <translation>«{path}» está protegido con contraseña.</translation>
     </message>
     <message>
+        <source>“{path}” was imported before and taken back, but rows of other files still show what it says.</source>
+        <translation>«{path}» se importó antes y se retiró, pero filas de otros archivos todavía muestran lo que dice.</translation>
+    </message>
+    <message>
         <source>“{path}” was made by a newer version of the workbench (format {found}; this one knows {known}).</source>
         <translation>«{path}» se hizo con una versión más reciente del programa (formato {found}; esta conoce {known}).</translation>
     </message>
@@ -6958,10 +7002,6 @@
     <message>
         <source>No theme</source>
         <translation>Sin tema</translation>
-    </message>
-    <message>
-        <source>Not analysed yet</source>
-        <translation>Aún sin analizar</translation>
     </message>
     <message>
         <source>Show all comments of this theme</source>
@@ -7296,8 +7336,8 @@
         <translation>La vista segura está activada.</translation>
     </message>
     <message>
-        <source>What was marked as personal data is covered wherever comments are shown. Marking is never complete: something may still be seen.</source>
-        <translation>Lo marcado como dato personal queda cubierto dondequiera que se muestren comentarios. Marcar nunca es completo: algo puede verse todavía.</translation>
+        <source>What was marked as personal data is covered wherever comments are shown, and groups that look like names are left out. Marking is never complete: something may still be seen.</source>
+        <translation>Lo marcado como dato personal queda cubierto dondequiera que se muestren comentarios, y los grupos que parecen nombres se omiten. Marcar nunca es completo: algo puede verse todavía.</translation>
     </message>
     <message>
         <source>Safe view is off: comments are shown as they came.</source>
@@ -8049,6 +8089,10 @@
     <message>
         <source>Question 1 is worded differently from service to service; its answers are not pooled with others.</source>
         <translation>La pregunta 1 se formula de modo distinto en cada servicio; sus respuestas no se juntan con otras.</translation>
+    </message>
+    <message>
+        <source>Quote words of a comment</source>
+        <translation>Citar palabras de un comentario</translation>
     </message>
     <message>
         <source>Quote “{words}”</source>
@@ -9710,10 +9754,6 @@
         <translation>La vista segura está activada: lo marcado como dato personal está cubierto. Omita lo que no pueda juzgar.</translation>
     </message>
     <message>
-        <source>Digits or letters code, Space skips, Backspace goes back, ? tells what the codes mean.</source>
-        <translation>Las cifras o las letras codifican, Espacio omite, Retroceso vuelve atrás, ? dice qué significan los códigos.</translation>
-    </message>
-    <message>
         <source>%1, keys %2 and %3</source>
         <translation>%1, teclas %2 y %3</translation>
     </message>
@@ -9925,16 +9965,20 @@
         <translation>Se tomó lo que la exportación más reciente dice de estas filas. Lo que decían antes se conserva.</translation>
     </message>
     <message>
+        <source>No row changed.</source>
+        <translation>No cambió ninguna fila.</translation>
+    </message>
+    <message>
+        <source>What a newer export says of these rows was taken over. Choose that file to keep what the study had.</source>
+        <translation>Se tomó lo que una exportación más reciente dice de estas filas. Elija ese archivo para conservar lo que tenía el estudio.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>The chosen row, whole</source>
         <translation>La fila elegida, completa</translation>
-    </message>
-    <message>
-        <source>No row of this file was rejected, and none has changed.</source>
-        <translation>Ninguna fila de este archivo se rechazó, y ninguna ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Write rejected rows…</source>

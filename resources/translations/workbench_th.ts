@@ -1599,10 +1599,6 @@
         <translation>เก็บ(&amp;K)</translation>
     </message>
     <message>
-        <source>Move to another theme</source>
-        <translation>ย้ายไปหัวข้ออื่น</translation>
-    </message>
-    <message>
         <source>Your decision outlives later analyses. Type to find a theme, or to name a new one.</source>
         <translation>การตัดสินใจของคุณคงอยู่ในการวิเคราะห์ครั้งต่อไป พิมพ์เพื่อหาหัวข้อหรือตั้งชื่อหัวข้อใหม่</translation>
     </message>
@@ -1929,8 +1925,8 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>Reach: %1 people, %2 comments, %3 unique texts. Severity: %4 of %5 judged are negative.</source>
-        <translation>การเข้าถึง: %1 คน %2 ความคิดเห็น %3 ข้อความไม่ซ้ำ ความรุนแรง: %4 จาก %5 ที่ประเมินเป็นลบ</translation>
+        <source>Reach: %1, %2, %3. Severity: %4 of %5 judged are negative.</source>
+        <translation>การเข้าถึง: %1 %2 %3 ความรุนแรง: %4 จาก %5 ที่ประเมินเป็นลบ</translation>
     </message>
     <message>
         <source>Rests on: %1.</source>
@@ -2282,8 +2278,8 @@
         <translation>ข้อค้นพบ</translation>
     </message>
     <message>
-        <source>Files that anyone can open. Every number leads back to comments by their ids; the same study gives the same bytes.</source>
-        <translation>ไฟล์ที่ใครก็เปิดได้ ทุกตัวเลขย้อนกลับไปยังความคิดเห็นได้ด้วยรหัส งานศึกษาเดียวกันให้ไบต์เดียวกัน</translation>
+        <source>Files that anyone can open. Every number leads back to comments by their ids; writing again gives exactly the same files.</source>
+        <translation>ไฟล์ที่ใครก็เปิดได้ ทุกตัวเลขย้อนกลับไปยังความคิดเห็นได้ด้วยรหัส เขียนอีกครั้งก็ได้ไฟล์เดิมทุกประการ</translation>
     </message>
     <message>
         <source>Report as text (Markdown)</source>
@@ -2422,6 +2418,10 @@
         <translation>รายงานตามที่จะเขียน</translation>
     </message>
     <message>
+        <source>Safe view is on, so you see the report that may leave the house, not the working copy that would be written.</source>
+        <translation>มุมมองปลอดภัยเปิดอยู่ คุณจึงเห็นรายงานที่ออกนอกหน่วยงานได้ ไม่ใช่สำเนาทำงานที่จะเขียน</translation>
+    </message>
+    <message>
         <source>Putting the report together…</source>
         <translation>กำลังประกอบรายงาน…</translation>
     </message>
@@ -2488,10 +2488,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) of groups look(s) like names or addresses of people; a safe export has no table by them.</source>
+        <source>%Ln value(s) of %3 look(s) like names or addresses of people; a safe export does not tell them.</source>
         <translation>
-            <numerusform>%Ln ค่าของกลุ่มดูเหมือนชื่อหรือที่อยู่ของบุคคล การส่งออกแบบปลอดภัยไม่มีตารางตามค่าเหล่านี้</numerusform>
+            <numerusform>%Ln ค่าของ %3 ดูเหมือนชื่อหรือที่อยู่ของบุคคล การส่งออกแบบปลอดภัยไม่บอกค่าเหล่านี้</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%3: called like a column of people&apos;s names or addresses, so a safe export has no table by it.</source>
+        <translation>%3: ชื่อเหมือนคอลัมน์ของชื่อหรือที่อยู่บุคคล การส่งออกแบบปลอดภัยจึงไม่มีตารางตามคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>Codings agree little: the lowest agreement is %2 of 1.</source>
+        <translation>การลงรหัสตรงกันน้อย: ค่าต่ำสุดคือ %2 จาก 1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln count(s) by group are withheld, of %1.</source>
@@ -2514,10 +2522,6 @@
     <message>
         <source>Nobody has coded comments, so how right the machine is here is not known.</source>
         <translation>ยังไม่มีใครลงรหัสความคิดเห็น จึงไม่รู้ว่าเครื่องถูกต้องเพียงใด</translation>
-    </message>
-    <message>
-        <source>Codings agree little: the lowest coefficient is %2.</source>
-        <translation>การลงรหัสตรงกันน้อย: ค่าสัมประสิทธิ์ต่ำสุดคือ %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) of %1 fit no theme.</source>
@@ -2546,6 +2550,10 @@
 </context>
 <context>
     <name>Format</name>
+    <message>
+        <source>“%1” is no number. Write it like %2.</source>
+        <translation>“%1” ไม่ใช่ตัวเลข เขียนเช่น %2</translation>
+    </message>
     <message>
         <source>&lt;%1%</source>
         <translation>&lt;%1%</translation>
@@ -5674,6 +5682,10 @@
         <translation>หัวข้อต้องมีชื่อ</translation>
     </message>
     <message>
+        <source>All comments coded blind were called the same: there is nothing for a model to tell apart.</source>
+        <translation>ความคิดเห็นที่ลงรหัสแบบปิดตาถูกบอกเหมือนกันทั้งหมด: แบบจำลองไม่มีอะไรให้แยก</translation>
+    </message>
+    <message>
         <source>Analyse again, and verify that analysis.</source>
         <translation>วิเคราะห์อีกครั้ง แล้วตรวจสอบการวิเคราะห์นั้น</translation>
     </message>
@@ -5794,6 +5806,14 @@
         <translation>ลงรหัสความคิดเห็นเพิ่มแล้วปรับเทียบอีกครั้ง จนกว่าจะถึงตอนนั้นแบบจำลองตั้งต้นประเมินได้ดีกว่า</translation>
     </message>
     <message>
+        <source>Code more comments of a random draw (voc code draw), until some are called otherwise.</source>
+        <translation>ลงรหัสความคิดเห็นของกลุ่มตัวอย่างสุ่มเพิ่ม (voc code draw) จนมีบางรายการที่บอกต่างออกไป</translation>
+    </message>
+    <message>
+        <source>Code more comments of a random draw (voc code draw), until some are given a tag.</source>
+        <translation>ลงรหัสความคิดเห็นของกลุ่มตัวอย่างสุ่มเพิ่ม (voc code draw) จนมีบางรายการได้ป้าย</translation>
+    </message>
+    <message>
         <source>Code more of a random draw (voc code draw), then try again.</source>
         <translation>ลงรหัสกลุ่มตัวอย่างสุ่มเพิ่ม (voc code draw) แล้วลองอีกครั้ง</translation>
     </message>
@@ -5820,6 +5840,10 @@
     <message>
         <source>Draw fewer, or import more comments first.</source>
         <translation>สุ่มน้อยลง หรือนำเข้าความคิดเห็นเพิ่มก่อน</translation>
+    </message>
+    <message>
+        <source>Draw some comments at random (voc code draw) and code these blind, too, then try again.</source>
+        <translation>สุ่มความคิดเห็นบางส่วน (voc code draw) แล้วลงรหัสแบบปิดตาด้วย จากนั้นลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Each language has a model of its own: code more comments of the one that matters most, then try again.</source>
@@ -6062,6 +6086,14 @@
         <translation>ไม่รู้สัดส่วนของประชากรสำหรับ “{segment}”</translation>
     </message>
     <message>
+        <source>None of the coded comments was given a tag that a model could learn; “off-topic” is no such tag.</source>
+        <translation>ไม่มีความคิดเห็นที่ลงรหัสรายการใดได้ป้ายที่แบบจำลองเรียนรู้ได้ “นอกเรื่อง” ไม่ใช่ป้ายเช่นนั้น</translation>
+    </message>
+    <message>
+        <source>None of the comments coded blind was drawn at random: nothing could say how often a model is right.</source>
+        <translation>ไม่มีความคิดเห็นที่ลงรหัสแบบปิดตารายการใดมาจากการสุ่ม: ไม่มีอะไรบอกได้ว่าแบบจำลองถูกบ่อยเพียงใด</translation>
+    </message>
+    <message>
         <source>None of the groups in the list is a value of “{segment}”: {values}.</source>
         <translation>ไม่มีกลุ่มใดในรายการเป็นค่าของ “{segment}”: {values}</translation>
     </message>
@@ -6072,6 +6104,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Nothing was imported and nothing was lost.</source>
+        <translation>ไม่ได้นำเข้าอะไรและไม่มีอะไรสูญหาย</translation>
     </message>
     <message>
         <source>Nothing was imported and nothing was unpacked.</source>
@@ -6124,6 +6160,10 @@
     <message>
         <source>Point to the folder in which config.json lies, or to a zip file of it.</source>
         <translation>ชี้ไปที่โฟลเดอร์ที่มี config.json หรือไฟล์ zip ของโฟลเดอร์นั้น</translation>
+    </message>
+    <message>
+        <source>Redo its import, keep what the study had of its changed rows, then undo the import.</source>
+        <translation>ทำซ้ำการนำเข้าของไฟล์นี้ คงสิ่งที่งานศึกษามีของแถวที่เปลี่ยน แล้วย้อนการนำเข้ากลับ</translation>
     </message>
     <message>
         <source>Remove it first, or give this one another name.</source>
@@ -6638,6 +6678,10 @@
         <translation>“{path}” มีรหัสผ่านป้องกัน</translation>
     </message>
     <message>
+        <source>“{path}” was imported before and taken back, but rows of other files still show what it says.</source>
+        <translation>“{path}” เคยนำเข้าแล้วย้อนกลับ แต่แถวของไฟล์อื่นยังแสดงสิ่งที่ไฟล์นี้พูด</translation>
+    </message>
+    <message>
         <source>“{path}” was made by a newer version of the workbench (format {found}; this one knows {known}).</source>
         <translation>“{path}” สร้างด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found} รุ่นนี้รู้จัก {known})</translation>
     </message>
@@ -6885,10 +6929,6 @@
     <message>
         <source>No theme</source>
         <translation>ไม่มีหัวข้อ</translation>
-    </message>
-    <message>
-        <source>Not analysed yet</source>
-        <translation>ยังไม่ได้วิเคราะห์</translation>
     </message>
     <message>
         <source>Show all comments of this theme</source>
@@ -7221,8 +7261,8 @@
         <translation>มุมมองปลอดภัยเปิดอยู่</translation>
     </message>
     <message>
-        <source>What was marked as personal data is covered wherever comments are shown. Marking is never complete: something may still be seen.</source>
-        <translation>สิ่งที่ทำเครื่องหมายว่าเป็นข้อมูลส่วนบุคคลถูกปิดทุกที่ที่แสดงความคิดเห็น การทำเครื่องหมายไม่มีวันครบถ้วน: อาจยังมีบางอย่างให้เห็น</translation>
+        <source>What was marked as personal data is covered wherever comments are shown, and groups that look like names are left out. Marking is never complete: something may still be seen.</source>
+        <translation>สิ่งที่ทำเครื่องหมายว่าเป็นข้อมูลส่วนบุคคลถูกปิดทุกที่ที่แสดงความคิดเห็น และไม่แสดงกลุ่มที่ดูเหมือนชื่อ การทำเครื่องหมายไม่มีวันครบถ้วน: อาจยังมีบางอย่างให้เห็น</translation>
     </message>
     <message>
         <source>Safe view is off: comments are shown as they came.</source>
@@ -7974,6 +8014,10 @@
     <message>
         <source>Question 1 is worded differently from service to service; its answers are not pooled with others.</source>
         <translation>คำถามที่ 1 ใช้ถ้อยคำต่างกันในแต่ละบริการ คำตอบจึงไม่รวมกับคำตอบอื่น</translation>
+    </message>
+    <message>
+        <source>Quote words of a comment</source>
+        <translation>อ้างอิงคำของความคิดเห็น</translation>
     </message>
     <message>
         <source>Quote “{words}”</source>
@@ -9634,10 +9678,6 @@
         <translation>มุมมองปลอดภัยเปิดอยู่: สิ่งที่ทำเครื่องหมายว่าเป็นข้อมูลส่วนบุคคลถูกปิด ข้ามสิ่งที่ตัดสินไม่ได้</translation>
     </message>
     <message>
-        <source>Digits or letters code, Space skips, Backspace goes back, ? tells what the codes mean.</source>
-        <translation>ตัวเลขหรือตัวอักษรลงรหัส เว้นวรรคข้าม Backspace ย้อนกลับ ? บอกความหมายของรหัส</translation>
-    </message>
-    <message>
         <source>%1, keys %2 and %3</source>
         <translation>%1 ปุ่ม %2 และ %3</translation>
     </message>
@@ -9841,16 +9881,20 @@
         <translation>รับสิ่งที่การส่งออกใหม่กว่าพูดเกี่ยวกับแถวเหล่านี้แล้ว สิ่งที่เคยพูดยังเก็บไว้</translation>
     </message>
     <message>
+        <source>No row changed.</source>
+        <translation>ไม่มีแถวใดเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>What a newer export says of these rows was taken over. Choose that file to keep what the study had.</source>
+        <translation>รับสิ่งที่การส่งออกใหม่กว่าพูดเกี่ยวกับแถวเหล่านี้แล้ว เลือกไฟล์นั้นเพื่อคงสิ่งที่งานศึกษามี</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>The chosen row, whole</source>
         <translation>แถวที่เลือก ทั้งหมด</translation>
-    </message>
-    <message>
-        <source>No row of this file was rejected, and none has changed.</source>
-        <translation>ไม่มีแถวใดของไฟล์นี้ถูกปฏิเสธ และไม่มีแถวใดเปลี่ยน</translation>
     </message>
     <message>
         <source>&amp;Write rejected rows…</source>

@@ -1599,10 +1599,6 @@
         <translation>&amp;Sakla</translation>
     </message>
     <message>
-        <source>Move to another theme</source>
-        <translation>Başka temaya taşı</translation>
-    </message>
-    <message>
         <source>Your decision outlives later analyses. Type to find a theme, or to name a new one.</source>
         <translation>Kararınız sonraki analizlerde de geçerlidir. Tema bulmak ya da yenisine ad vermek için yazın.</translation>
     </message>
@@ -1929,8 +1925,8 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>Reach: %1 people, %2 comments, %3 unique texts. Severity: %4 of %5 judged are negative.</source>
-        <translation>Erişim: %1 kişi, %2 yorum, %3 benzersiz metin. Ağırlık: değerlendirilen %5 içinden %4 olumsuz.</translation>
+        <source>Reach: %1, %2, %3. Severity: %4 of %5 judged are negative.</source>
+        <translation>Erişim: %1, %2, %3. Ağırlık: değerlendirilen %5 içinden %4 olumsuz.</translation>
     </message>
     <message>
         <source>Rests on: %1.</source>
@@ -2282,8 +2278,8 @@
         <translation>Bulgular</translation>
     </message>
     <message>
-        <source>Files that anyone can open. Every number leads back to comments by their ids; the same study gives the same bytes.</source>
-        <translation>Herkesin açabileceği dosyalar. Her sayı kimlikleriyle yorumlara geri götürür; aynı çalışma aynı baytları verir.</translation>
+        <source>Files that anyone can open. Every number leads back to comments by their ids; writing again gives exactly the same files.</source>
+        <translation>Herkesin açabileceği dosyalar. Her sayı kimlikleriyle yorumlara geri götürür; yeniden yazınca tam olarak aynı dosyalar çıkar.</translation>
     </message>
     <message>
         <source>Report as text (Markdown)</source>
@@ -2422,6 +2418,10 @@
         <translation>Yazılacağı hâliyle rapor</translation>
     </message>
     <message>
+        <source>Safe view is on, so you see the report that may leave the house, not the working copy that would be written.</source>
+        <translation>Güvenli görünüm açık; bu yüzden yazılacak çalışma kopyasını değil, dışarı çıkabilecek raporu görüyorsunuz.</translation>
+    </message>
+    <message>
         <source>Putting the report together…</source>
         <translation>Rapor hazırlanıyor…</translation>
     </message>
@@ -2488,10 +2488,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) of groups look(s) like names or addresses of people; a safe export has no table by them.</source>
+        <source>%Ln value(s) of %3 look(s) like names or addresses of people; a safe export does not tell them.</source>
         <translation>
-            <numerusform>Grupların %Ln değeri kişi adına ya da adresine benziyor; güvenli dışa aktarımda bunlara göre tablo yoktur.</numerusform>
+            <numerusform>%3 sütununun %Ln değeri kişi adına ya da adresine benziyor; güvenli dışa aktarım bunları vermez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%3: called like a column of people&apos;s names or addresses, so a safe export has no table by it.</source>
+        <translation>%3: adı, kişilerin ad ya da adres sütunu gibi; bu yüzden güvenli dışa aktarımda ona göre tablo yoktur.</translation>
+    </message>
+    <message>
+        <source>Codings agree little: the lowest agreement is %2 of 1.</source>
+        <translation>Kodlamalar az uyuşuyor: en düşük uyuşma 1 üzerinden %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln count(s) by group are withheld, of %1.</source>
@@ -2514,10 +2522,6 @@
     <message>
         <source>Nobody has coded comments, so how right the machine is here is not known.</source>
         <translation>Kimse yorum kodlamadı; bu yüzden makinenin burada ne kadar doğru olduğu bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>Codings agree little: the lowest coefficient is %2.</source>
-        <translation>Kodlamalar az uyuşuyor: en düşük katsayı %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) of %1 fit no theme.</source>
@@ -2546,6 +2550,10 @@
 </context>
 <context>
     <name>Format</name>
+    <message>
+        <source>“%1” is no number. Write it like %2.</source>
+        <translation>“%1” bir sayı değil. %2 gibi yazın.</translation>
+    </message>
     <message>
         <source>&lt;%1%</source>
         <translation>&lt;%%1</translation>
@@ -5674,6 +5682,10 @@
         <translation>Bir temanın adı olmalı.</translation>
     </message>
     <message>
+        <source>All comments coded blind were called the same: there is nothing for a model to tell apart.</source>
+        <translation>Kör kodlanan yorumların hepsine aynı şey dendi: bir modelin ayırt edeceği bir şey yok.</translation>
+    </message>
+    <message>
         <source>Analyse again, and verify that analysis.</source>
         <translation>Yeniden analiz edin ve o analizi doğrulayın.</translation>
     </message>
@@ -5794,6 +5806,14 @@
         <translation>Daha çok yorum kodlayıp yeniden kalibre edin; o zamana kadar başlangıç modeli daha iyi değerlendirir.</translation>
     </message>
     <message>
+        <source>Code more comments of a random draw (voc code draw), until some are called otherwise.</source>
+        <translation>Bazılarına başka bir şey denene kadar rastgele bir örneklemden daha çok yorum kodlayın (voc code draw).</translation>
+    </message>
+    <message>
+        <source>Code more comments of a random draw (voc code draw), until some are given a tag.</source>
+        <translation>Bazılarına etiket verilene kadar rastgele bir örneklemden daha çok yorum kodlayın (voc code draw).</translation>
+    </message>
+    <message>
         <source>Code more of a random draw (voc code draw), then try again.</source>
         <translation>Rastgele bir örneklemden daha çoğunu kodlayın (voc code draw), sonra yeniden deneyin.</translation>
     </message>
@@ -5820,6 +5840,10 @@
     <message>
         <source>Draw fewer, or import more comments first.</source>
         <translation>Daha az çekin ya da önce daha çok yorum içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Draw some comments at random (voc code draw) and code these blind, too, then try again.</source>
+        <translation>Rastgele birkaç yorum çekin (voc code draw), bunları da kör kodlayın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Each language has a model of its own: code more comments of the one that matters most, then try again.</source>
@@ -6062,6 +6086,14 @@
         <translation>“{segment}” için nüfus payları bilinmiyor.</translation>
     </message>
     <message>
+        <source>None of the coded comments was given a tag that a model could learn; “off-topic” is no such tag.</source>
+        <translation>Kodlanan yorumların hiçbirine bir modelin öğrenebileceği etiket verilmedi; “konu dışı” böyle bir etiket değildir.</translation>
+    </message>
+    <message>
+        <source>None of the comments coded blind was drawn at random: nothing could say how often a model is right.</source>
+        <translation>Kör kodlanan yorumların hiçbiri rastgele çekilmedi: bir modelin ne sıklıkla doğru olduğunu hiçbir şey söyleyemez.</translation>
+    </message>
+    <message>
         <source>None of the groups in the list is a value of “{segment}”: {values}.</source>
         <translation>Listedeki grupların hiçbiri “{segment}” değeri değil: {values}.</translation>
     </message>
@@ -6072,6 +6104,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported and nothing was lost.</source>
+        <translation>Hiçbir şey içe aktarılmadı, hiçbir şey yitmedi.</translation>
     </message>
     <message>
         <source>Nothing was imported and nothing was unpacked.</source>
@@ -6124,6 +6160,10 @@
     <message>
         <source>Point to the folder in which config.json lies, or to a zip file of it.</source>
         <translation>config.json dosyasının bulunduğu klasörü ya da onun zip dosyasını gösterin.</translation>
+    </message>
+    <message>
+        <source>Redo its import, keep what the study had of its changed rows, then undo the import.</source>
+        <translation>İçe aktarmasını yineleyin, değişen satırları için çalışmada olanı koruyun, sonra içe aktarmayı geri alın.</translation>
     </message>
     <message>
         <source>Remove it first, or give this one another name.</source>
@@ -6638,6 +6678,10 @@
         <translation>“{path}” parolayla korunuyor.</translation>
     </message>
     <message>
+        <source>“{path}” was imported before and taken back, but rows of other files still show what it says.</source>
+        <translation>“{path}” daha önce içe aktarılıp geri alındı, ama başka dosyaların satırları hâlâ onun dediğini gösteriyor.</translation>
+    </message>
+    <message>
         <source>“{path}” was made by a newer version of the workbench (format {found}; this one knows {known}).</source>
         <translation>“{path}” programın daha yeni bir sürümüyle yapılmış (biçim {found}; bu sürüm {known} biçimini bilir).</translation>
     </message>
@@ -6885,10 +6929,6 @@
     <message>
         <source>No theme</source>
         <translation>Temasız</translation>
-    </message>
-    <message>
-        <source>Not analysed yet</source>
-        <translation>Henüz analiz edilmedi</translation>
     </message>
     <message>
         <source>Show all comments of this theme</source>
@@ -7221,8 +7261,8 @@
         <translation>Güvenli görünüm açık.</translation>
     </message>
     <message>
-        <source>What was marked as personal data is covered wherever comments are shown. Marking is never complete: something may still be seen.</source>
-        <translation>Kişisel veri olarak işaretlenenler yorumların gösterildiği her yerde örtülüdür. İşaretleme hiçbir zaman eksiksiz değildir: yine de bir şey görünebilir.</translation>
+        <source>What was marked as personal data is covered wherever comments are shown, and groups that look like names are left out. Marking is never complete: something may still be seen.</source>
+        <translation>Kişisel veri olarak işaretlenenler yorumların gösterildiği her yerde örtülüdür; ada benzeyen gruplar gösterilmez. İşaretleme hiçbir zaman eksiksiz değildir: yine de bir şey görünebilir.</translation>
     </message>
     <message>
         <source>Safe view is off: comments are shown as they came.</source>
@@ -7974,6 +8014,10 @@
     <message>
         <source>Question 1 is worded differently from service to service; its answers are not pooled with others.</source>
         <translation>1. soru her hizmette başka sözlerle sorulur; yanıtları ötekilerle birleştirilmez.</translation>
+    </message>
+    <message>
+        <source>Quote words of a comment</source>
+        <translation>Bir yorumun sözlerini alıntıla</translation>
     </message>
     <message>
         <source>Quote “{words}”</source>
@@ -9634,10 +9678,6 @@
         <translation>Güvenli görünüm açık: kişisel veri olarak işaretlenenler örtülü. Değerlendiremediğinizi atlayın.</translation>
     </message>
     <message>
-        <source>Digits or letters code, Space skips, Backspace goes back, ? tells what the codes mean.</source>
-        <translation>Rakamlar ya da harfler kodlar, Boşluk atlar, Geri tuşu geri gider, ? kodların anlamını söyler.</translation>
-    </message>
-    <message>
         <source>%1, keys %2 and %3</source>
         <translation>%1, tuşlar %2 ve %3</translation>
     </message>
@@ -9841,16 +9881,20 @@
         <translation>Daha yeni dışa aktarımın bu satırlar için dediği devralındı. Daha önce dedikleri saklandı.</translation>
     </message>
     <message>
+        <source>No row changed.</source>
+        <translation>Hiçbir satır değişmedi.</translation>
+    </message>
+    <message>
+        <source>What a newer export says of these rows was taken over. Choose that file to keep what the study had.</source>
+        <translation>Daha yeni bir dışa aktarımın bu satırlar için dediği devralındı. Çalışmada olanı korumak için o dosyayı seçin.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>The chosen row, whole</source>
         <translation>Seçilen satırın tamamı</translation>
-    </message>
-    <message>
-        <source>No row of this file was rejected, and none has changed.</source>
-        <translation>Bu dosyanın hiçbir satırı reddedilmedi, hiçbiri değişmedi.</translation>
     </message>
     <message>
         <source>&amp;Write rejected rows…</source>
