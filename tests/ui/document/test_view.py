@@ -80,6 +80,9 @@ def test_that_words_are_found_round_the_end_of_the_page(
     assert tools.told.text() == "1 of 2"
     QTest.keyClick(tools.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert tools.told.text() == "2 of 2"
+    # Qt remembers the last key's modifiers, and lists of later tests would take Shift for held.
+    QTest.keyClick(tools.field, Qt.Key.Key_Return)
+    assert tools.told.text() == "1 of 2"
     tools.field.setText("never")
     assert tools.told.text() == "Not on this page"
     tools.field.clear()
