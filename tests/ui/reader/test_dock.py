@@ -57,7 +57,7 @@ def test_that_a_comment_is_shown_with_everything_known(
     assert reader.text.toPlainText() == "The bus is late every morning"
     assert reader.theme.text() == "Buses"
     known = facts(reader)
-    assert known["Sentiment"] == "− Negative · 90% sure · m"
+    assert known["Sentiment"] == "− Negative · 90% sure"  # by which model is told in its tip
     assert known["Date"] == "01/03/2026"
     assert known["district"] == "North"
     assert known["satisfaction"] == "1"
