@@ -208,6 +208,23 @@ def test_that_ctrl_c_leaves_nothing_of_a_file(voc: Typing, tmp_path: Path) -> No
         assert (summary(study).sources, summary(study).counts.comments) == (0, 0)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent another way there")
+def test_that_ctrl_c_has_one_exit_code_wherever_it_comes(tmp_path: Path) -> None:
+    (tmp_path / "interrupted.py").write_text(
+        "import sys\n"
+        "from workbench.cli.main import main, voc\n"
+        "@voc.command('wait')\n"
+        "def wait(): exec('import signal; signal.raise_signal(signal.SIGINT)')\n"
+        "sys.exit(main(['wait'], lambda study: 0))\n"
+    )
+    command = [sys.executable, "-m", "interrupted"]
+    path = os.pathsep.join([str(tmp_path), str(Path(__file__).parents[2])])
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": path}, stderr=subprocess.PIPE, text=True, check=False
+    )
+    assert (done.returncode, "cancelled" in done.stderr) == (130, True)
+
+
 def _wait_until_it_stores(journal: Path, running: subprocess.Popen[str]) -> None:
     """Wait for the one long transaction: those before it leave their journal for less than a look."""
     looks = 0

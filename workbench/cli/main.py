@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 import click
 
@@ -160,6 +163,8 @@ for _command in (
 def main(arguments: Sequence[str], opener: WindowOpener) -> int:
     """Run a command and return its exit code; `opener` opens the window when a command asks for it."""
     output = Output(as_json="--json" in arguments)
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _interrupt)
     try:
         code = voc.main(list(arguments), prog_name="voc", standalone_mode=False, obj=opener)
     except click.ClickException as error:
@@ -179,6 +184,18 @@ def main(arguments: Sequence[str], opener: WindowOpener) -> int:
         _tell_places(error)
         return UNEXPECTED
     return code if isinstance(code, int) else GOOD
+
+
+class _Interrupted(KeyboardInterrupt):
+    """Ctrl+C, by a class of our own.
+
+    Once KeyboardInterrupt itself has passed through text Python compiles (a dataclass being made), `python -m` ends
+    by the signal however well the error was met later, and a script reads another exit code than ours.
+    """
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise _Interrupted
 
 
 def _tell_places(error: BaseException) -> None:
