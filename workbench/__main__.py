@@ -1,4 +1,4 @@
-"""Chooses the role: window, command line or analysis worker, without loading the other two."""
+"""Chooses the role: window, command line, analysis worker or reader of a file, without loading the others."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ def main() -> int:
             from workbench.worker.main import answer
 
             return answer(question)
+        case ["--reader"]:
+            from workbench.services.reader import run as read
+
+            return read()
         case _:
             from workbench.cli.main import main as command_line
 

@@ -17,6 +17,7 @@ from workbench.protocol.events import Cancelled, Event, Failed, Finished, from_l
 
 WORKER_ROLE = "--worker"
 QUESTION_ROLE = "--worker-question"
+READER_ROLE = "--reader"
 _KILLED_FOR_MEMORY = -9
 _LOG = "worker.log"
 

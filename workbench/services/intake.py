@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -32,6 +32,8 @@ from workbench.domain.views import SourceRow
 from workbench.findings.csv_files import write_refusals
 from workbench.findings.writing import write_together
 from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP, paced
+from workbench.services.reader import pressed
+from workbench.services.reading_ahead import WORTH_IT, batches
 from workbench.store import earlier_words, intake, versions
 from workbench.store.identity import Identities, series_of
 from workbench.store.rows import Batch
@@ -140,7 +142,7 @@ def import_file(
     try:
         with arrival.in_one_go():
             if longest == UNWATCHED_STEP:
-                _add_unwatched(arrival, sources.read(preview), tell)
+                _add_unwatched(arrival, preview, tell)
             else:
                 _add_in_steps(arrival, sources.read(preview), tell, longest)
     except BaseException:
@@ -162,22 +164,29 @@ def _add_in_steps(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | Non
             tell(done, 0)
 
 
-def _add_unwatched(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | None) -> None:
-    """Add all rows; the next are read while the last are stored, which mostly leaves the interpreter alone."""
-
-    def next_batch() -> Batch:
-        return arrival.press(list(islice(rows, _AT_ONCE)))
-
-    done = 0
-    with _uncollected(), ThreadPoolExecutor(1) as beside:
-        ahead = beside.submit(next_batch)
-        while (batch := ahead.result()).records:
-            ahead = beside.submit(next_batch)
+def _add_unwatched(arrival: intake.Arrival, preview: Preview, tell: Tell | None) -> None:
+    """Add all rows; the next are read while the last are stored."""
+    found, done = _batches(arrival, preview), 0
+    with _uncollected(), closing(found), ThreadPoolExecutor(1) as beside:
+        ahead = beside.submit(next, found, None)
+        while batch := ahead.result():
+            ahead = beside.submit(next, found, None)
             arrival.store(batch)
             arrival.index()
             done += batch.records
             if tell is not None:
                 tell(done, 0)
+
+
+def _batches(arrival: intake.Arrival, preview: Preview) -> Generator[Batch]:
+    """Yield a file's rows in batches, from a process of its own where it is large and begins a series.
+
+    A newer export is compared with what the study has, for which the rows themselves are needed.
+    """
+    is_large = preview.path.is_file() and preview.path.stat().st_size >= WORTH_IT
+    if arrival.continues or not is_large:
+        return pressed(preview, arrival.row_press, _AT_ONCE)
+    return batches(preview, arrival.row_press, _AT_ONCE)
 
 
 @contextmanager

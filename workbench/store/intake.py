@@ -33,14 +33,15 @@ from workbench.store.texts import TextRegister
 class Arrival:
     """A source on its way in. `add` as often as needed, then `publish`, or `withdraw` without a trace.
 
-    `series` is the scope of the series of exports this file continues; a file of its own begins one.
+    `series` is the scope of the series of exports this file continues; a file of its own begins one. `row_press` makes
+    batches of the file's rows.
     """
 
     def __init__(self, study: Study, preview: Preview, series: str | None = None) -> None:
         self._study = study
         self._database = study.database
         self._scope = series or _origin(preview)
-        self._continues = series is not None
+        self.continues = series is not None
         self._name = preview.name
         self.uid = derived_id("f", _origin(preview))
         self._questions: dict[tuple[str, str], int] = {}
@@ -49,7 +50,7 @@ class Arrival:
         self._source = self._begin(preview)
         self._versions = versions.Beside(study, self.uid, self._source)
         salt = bytes.fromhex(study.fact("author_salt") or "")
-        self._press = RowPress(self._source, self._scope, salt)
+        self.row_press = RowPress(self._source, self._scope, salt)
         self._texts = TextRegister(self._database)
 
     @contextmanager
@@ -67,7 +68,7 @@ class Arrival:
 
     def press(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> Batch:
         """Work out what can be known of the next rows without the study; any thread may do so."""
-        return self._press.press(rows)
+        return self.row_press.press(rows)
 
     def add(self, rows: Sequence[SubmissionDraft | RejectedRow]) -> None:
         """Store the next rows in one transaction."""
@@ -92,7 +93,7 @@ class Arrival:
 
     def _add_new(self, batch: Batch) -> None:
         """Store the rows that the study has none like, and beside them those that say something else than it has."""
-        known = standing(self._study, batch.uids) if self._continues else {}
+        known = standing(self._study, batch.uids) if self.continues else {}
         new = [uid not in known for uid in batch.uids]
         _, comments = self._add_submissions(batch, new)
         self._comments += comments
@@ -177,7 +178,7 @@ class Arrival:
         comments = self._add_answers(
             batch.answers, [wanted[owner] for owner in batch.answers.owners], numbers
         )
-        self._details.store(*_only(wanted, numbers, batch.drafts))
+        self._details.store(numbers, wanted, batch.segments, batch.measures)
         return list(compress(numbers, wanted)), comments
 
     def _add_answers(self, answers: Answers, wanted: Sequence[bool], numbers: Sequence[int]) -> int:

@@ -14,7 +14,7 @@ from itertools import accumulate, chain, compress
 from typing import Any
 
 from workbench.domain.ids import ids_of, measured
-from workbench.domain.intake import CommentDraft, RejectedRow, SubmissionDraft
+from workbench.domain.intake import CommentDraft, MeasureValue, RejectedRow, SubmissionDraft
 from workbench.domain.text import normalise, text_hash
 from workbench.store.identity import Identities
 
@@ -46,10 +46,23 @@ class Answers:
 
 
 @dataclass(frozen=True)
+class Told:
+    """What rows tell beside their comments, by columns: the places of these rows, under which name, and what.
+
+    A measure goes by its scale: name, kind, lowest, highest, reversed.
+    """
+
+    owners: Sequence[int]
+    names: Sequence[Any]
+    values: Sequence[Any]
+
+
+@dataclass(frozen=True)
 class Batch:
     """Rows that came together, by columns: SUBMISSION's but for its first, and what there is beside them.
 
-    `words` are hashes of what the rows say, `wholes` of all that stands in them, `authors` keys of who wrote.
+    `words` are hashes of what the rows say, `wholes` of all that stands in them, `authors` keys of who wrote. `drafts`
+    are the rows as they came; there are none where a batch came from another process.
     """
 
     drafts: Sequence[SubmissionDraft]
@@ -59,12 +72,14 @@ class Batch:
     authors: Sequence[bytes | None]
     columns: tuple[Column, ...]
     answers: Answers
+    segments: Told
+    measures: Told
     rejected: Sequence[RejectedRow]
 
     @property
     def records(self) -> int:
         """How many rows came."""
-        return len(self.drafts) + len(self.rejected)
+        return len(self.uids) + len(self.rejected)
 
 
 class _Wordings:
@@ -86,9 +101,13 @@ class _Wordings:
 
 
 class RowPress:
-    """Makes batches of the rows of one file, in their order: identical rows are told apart by it."""
+    """Makes batches of the rows of one file, in their order: identical rows are told apart by it.
+
+    Another one made of what it was `told` makes the same of the same rows.
+    """
 
     def __init__(self, source: int, scope: str, salt: bytes) -> None:
+        self.told = (source, scope, salt)
         self._source = source
         self._scope = measured(scope) + _DIGEST_LENGTH
         self._salt = salt
@@ -99,7 +118,7 @@ class RowPress:
         """Make the next batch."""
         drafts = [row for row in rows if isinstance(row, SubmissionDraft)]
         fields: list[Column] = list(zip(*drafts, strict=True)) or [()] * _FIELDS
-        numbers, contents, said, keys, dates, channels, authors, weights, parents, _, _ = fields
+        numbers, contents, said, keys, dates, channels, authors, weights, parents, segments, measures = fields
         uids = self._uids(keys, contents)
         wordings = _Wordings(said)
         words = wordings.of_rows()
@@ -114,6 +133,8 @@ class RowPress:
             authors=known,
             columns=(uids, source, numbers, wholes, words, dates, channels, known, weights, parents),
             answers=self._answers(uids, wordings),
+            segments=_told(segments),
+            measures=_told([[(_scale(value), value.value) for value in row] for row in measures]),
             rejected=[row for row in rows if isinstance(row, RejectedRow)],
         )
 
@@ -161,6 +182,16 @@ class RowPress:
         for question, position in set(asked) - self._ends.keys():
             self._ends[question, position] = measured(question) + measured(position)
         return [self._ends[each] for each in asked]
+
+
+def _told(of_rows: Sequence[Sequence[tuple[Any, Any]]]) -> Told:
+    """Return by columns what rows tell; of several answers under one name, which no table takes, the last."""
+    told = {(place, name): value for place, row in enumerate(of_rows) for name, value in row}
+    return Told([place for place, _ in told], [name for _, name in told], list(told.values()))
+
+
+def _scale(value: MeasureValue) -> tuple[str, str, float | None, float | None, int]:
+    return value.name, value.kind.value, value.low, value.high, int(value.reversed)
 
 
 def _telling(column: list[Any], texts: Sequence[str]) -> list[Any]:
