@@ -8,8 +8,8 @@ PYTHON ?= $(shell for p in .venv/bin/python $(PYTHONS); do \
 BIN = .venv/bin
 RUNTIME = .venv/runtime.stamp
 DEV = .venv/dev.stamp
-# A file of tests stays in one process: what its tests share is made once.
-SPREAD = --numprocesses auto --maxprocesses 4 --dist loadfile
+# A file of tests stays in one process: what its tests share is made once. tests/conftest.py says which come first.
+SPREAD = --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --durations 25 --durations-min 5
 CODE = workbench tests packaging benchmarks resources setup.py
 # For the peer of the benchmarks only. On Linux torch's ordinary wheel brings several GB for graphics cards: have pip
 # find the wheels for processors (PIP_FIND_LINKS or PIP_EXTRA_INDEX_URL) where that matters.
