@@ -9103,8 +9103,12 @@
         <translation>no es un archivo zip completo</translation>
     </message>
     <message>
-        <source>it is not valid JSON ({message})</source>
-        <translation>no es JSON válido ({message})</translation>
+        <source>it is not valid JSON from line {line} on ({message})</source>
+        <translation>no es JSON válido a partir de la línea {line} ({message})</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON from record {record} on ({message})</source>
+        <translation>no es JSON válido a partir del registro {record} ({message})</translation>
     </message>
     <message>
         <source>it is of another size than config.json tells</source>

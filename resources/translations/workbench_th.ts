@@ -9028,8 +9028,12 @@
         <translation>ไม่ใช่ไฟล์ zip ที่ครบถ้วน</translation>
     </message>
     <message>
-        <source>it is not valid JSON ({message})</source>
-        <translation>ไม่ใช่ JSON ที่ถูกต้อง ({message})</translation>
+        <source>it is not valid JSON from line {line} on ({message})</source>
+        <translation>ไม่ใช่ JSON ที่ถูกต้องตั้งแต่บรรทัดที่ {line} ({message})</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON from record {record} on ({message})</source>
+        <translation>ไม่ใช่ JSON ที่ถูกต้องตั้งแต่ระเบียนที่ {record} ({message})</translation>
     </message>
     <message>
         <source>it is of another size than config.json tells</source>

@@ -9028,8 +9028,12 @@
         <translation>bütün bir zip dosyası değil</translation>
     </message>
     <message>
-        <source>it is not valid JSON ({message})</source>
-        <translation>geçerli JSON değil ({message})</translation>
+        <source>it is not valid JSON from line {line} on ({message})</source>
+        <translation>{line}. satırdan başlayarak geçerli JSON değil ({message})</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON from record {record} on ({message})</source>
+        <translation>{record}. kayıttan başlayarak geçerli JSON değil ({message})</translation>
     </message>
     <message>
         <source>it is of another size than config.json tells</source>

@@ -233,6 +233,49 @@ def test_that_names_under_a_title_are_found_and_the_title_is_told_of(tmp_path: P
     assert any("line 3" in note for note in looked_at.notes)
 
 
+ANSWERS = "r1,30-39,North,the trees are old,\nr2,40-49,South,,the light at night\n"
+NAMES = "Respondent,Age group,Area,What is good?,What should we improve?"
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("About you,,,Your views,", "line 2"),
+        ("Survey:,Parks 2024\nDate:,2024-05-03\n", "line 4"),
+        ("Parks 2024\n\nasked in spring,,,,", "line 4"),
+    ],
+)
+def test_that_what_stands_above_the_names_is_no_record_and_told_of(
+    tmp_path: Path, above: str, told: str
+) -> None:
+    looked_at = preview(written(tmp_path, "a.csv", f"{above}\n{NAMES}\n{ANSWERS}"))
+    assert looked_at.headers == tuple(NAMES.split(","))
+    assert [draft.row for draft in accepted(looked_at)] == [1, 2]
+    assert any(told in note for note in looked_at.notes)
+
+
+def test_that_a_row_of_codes_keeps_the_wording_of_the_questions_below_it(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.csv", f"Q1,Q2,Q3,Q4_1,Q4[other]\n{NAMES}\n{ANSWERS}")
+    drafts = accepted(preview(path))
+    assert [comment.question for draft in drafts for comment in draft.comments] == [
+        "What is good?",
+        "What should we improve?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "id,channel,comment\nQ1,email,What about the bus?\nQ2,web,Why so late?\n",
+        "Q1,Q2\nemail,What about the bus?\nweb,fine\nemail,good\n",
+        ",channel,comment\n0,phone,Why is the bus late?\n1,web,fine\n",
+    ],
+)
+def test_that_a_record_that_asks_something_is_no_second_row_of_names(tmp_path: Path, content: str) -> None:
+    path = written(tmp_path, "a.csv", content)
+    assert len(_cells(path)) == content.count("\n") - 1
+
+
 def test_that_a_file_without_names_loses_no_row(tmp_path: Path) -> None:
     path = written(
         tmp_path, "a.csv", "1,2024-01-05,the bus was late again\n2,2024-01-06,nobody answers the phone\n"

@@ -85,6 +85,58 @@ def test_that_a_broken_document_is_a_problem_in_words(tmp_path: Path, content: s
     assert told.value.code == code
 
 
+@pytest.mark.parametrize(
+    ("content", "where"),
+    [
+        ('[{"text": "good words"},\n{"text": "more words"},\n{"text": none},\n{"text": "last"}]', "record 3"),
+        ('{"comments": [\n{"text": "good words"},\n]}', "line 3"),
+    ],
+)
+def test_that_a_broken_document_is_refused_with_the_place(tmp_path: Path, content: str, where: str) -> None:
+    with pytest.raises(Problem) as told:
+        preview(written(tmp_path, "a.json", content))
+    assert where in told.value.what
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
+@pytest.mark.parametrize("between", [",\n", "\n"])
+def test_that_json_is_read_whatever_the_mark_of_its_encoding(
+    tmp_path: Path, encoding: str, between: str
+) -> None:
+    objects = between.join(['{"text": "otobüs çok geç"}', '{"text": "ışıklar yanmıyor"}'])
+    whole = f"[{objects}]" if between[0] == "," else objects
+    assert texts(written(tmp_path, "a.json", whole, encoding)) == ["otobüs çok geç", "ışıklar yanmıyor"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"-Mx1": {"text": "fine words"}, "-Mx2": {"text": "other words", "tags": [{"a": 1}]}}',
+        '{"answers": {"-Mx1": {"text": "fine words"}, "-Mx2": {"text": "other words"}}}',
+        '{"text": {"0": "fine words", "1": "other words"}, "area": {"0": "North", "1": "South"}}',
+    ],
+)
+def test_that_objects_under_keys_and_columns_of_values_are_records(tmp_path: Path, content: str) -> None:
+    drafts = accepted(preview(written(tmp_path, "a.json", content)))
+    assert [draft.comments[0].text for draft in drafts] == ["fine words", "other words"]
+
+
+def test_that_one_object_with_unlike_parts_stays_one_record(tmp_path: Path) -> None:
+    content = (
+        '{"ticket": {"id": 1, "description": "fine words", "via": "web"}, "person": {"id": 2, "age": 40}}'
+    )
+    assert texts(written(tmp_path, "a.json", content)) == ["fine words"]
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+def test_that_a_value_first_named_late_is_not_lost(tmp_path: Path, name: str) -> None:
+    objects = [f'{{"text": "fine words {number}"}}' for number in range(2_500)]
+    objects.append('{"text": "the last words", "remark": "named here for the first time"}')
+    content = f"[{','.join(objects)}]" if name == "a.json" else "\n".join(objects)
+    last = accepted(preview(written(tmp_path, name, content)))[-1]
+    assert "named here for the first time" in last.content
+
+
 def test_that_a_number_keeps_its_spelling(tmp_path: Path) -> None:
     looked_at = preview(
         written(tmp_path, "a.json", '[{"id": 12345678901234567890, "v": 1.10, "text": "good words"}]')

@@ -158,3 +158,57 @@ def test_that_a_mail_that_is_not_what_it_says_is_read_or_refused(tmp_path: Path,
 def test_that_a_page_becomes_text_and_escapes_are_undone() -> None:
     assert text_of_html("<ul><li>one<li>two</ul> a &amp; b") == "one\ntwo\n\na & b"
     assert decoded("It&rsquo;s<br/>late &amp; <b>cold</b>, 3 < 4") == "It’s\nlate & cold, 3 < 4"
+
+
+TURKISH = "Otobüs çok geç geliyor; ışıklar yanmıyor, ağaçlar kesilmiş."
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding", "is_guess"),
+    [
+        ("", "utf-8", False),
+        ("Content-Type: text/plain; charset=us-ascii\n", "utf-8", False),
+        ("Content-Type: text/plain; charset=windows-1254\n", "cp1254", False),
+        ("Content-Type: text/plain; charset=iso-8859-9\n", "cp1254", False),
+        ("", "cp1254", True),
+        ("Content-Type: text/plain; charset=utf-8\n", "cp1254", True),
+        ("Content-Type: text/plain; charset=x-nobody\n", "cp1254", True),
+        ('Content-Type: text/plain; charset="a\x00b"\n', "utf-8", False),
+    ],
+)
+def test_that_no_character_of_a_mail_is_lost_where_it_says_nothing_or_the_wrong_encoding(
+    tmp_path: Path, head: str, encoding: str, is_guess: bool
+) -> None:
+    content = f"From: a@b.tr\n{head}\n{TURKISH} ’\n".encode(encoding)
+    looked_at = preview(written(tmp_path, "a.eml", content))
+    assert [draft.comments[0].text for draft in accepted(looked_at)] == [f"{TURKISH} ’"]
+    assert any("guess" in note for note in looked_at.notes) is is_guess
+
+
+def test_that_quotation_marks_of_windows_survive_a_mail_that_says_latin_1(tmp_path: Path) -> None:
+    head = b"From: a@b.c\nContent-Type: text/plain; charset=iso-8859-1\n\n"
+    path = written(tmp_path, "a.eml", head + "It’s late – señor".encode("cp1252"))
+    assert texts(path) == ["It’s late – señor"]
+
+
+def test_that_one_wrong_byte_of_a_mail_does_not_spoil_the_others(tmp_path: Path) -> None:
+    head = b"From: a@b.c\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert texts(written(tmp_path, "a.eml", head + TURKISH.encode() + b" caf\xe9")) == [f"{TURKISH} café"]
+
+
+@pytest.mark.parametrize("quote", ["", ">"])
+@pytest.mark.parametrize(
+    "postmark", ["From a@b.c Tue Mar  5 10:30:00 2024", "From 18@xxx Tue Mar 05 10:30:00 +0000 2024"]
+)
+def test_that_a_line_that_begins_with_from_does_not_cut_a_mail_in_two(
+    tmp_path: Path, quote: str, postmark: str
+) -> None:
+    first = f"The bus is late.\n\n{quote}From next year on at 10:30 only?\n{quote}From here to there."
+    mails = [
+        f"{postmark}\nFrom: {who}@b.c\n\n{text}\n\n"
+        for who, text in (("a", first), ("b", "The lamp is out."))
+    ]
+    assert texts(written(tmp_path, "a.mbox", "".join(mails))) == [
+        "The bus is late.\n\nFrom next year on at 10:30 only?\nFrom here to there.",
+        "The lamp is out.",
+    ]

@@ -42,6 +42,7 @@ def test_that_a_file_one_may_not_read_is_told_so(tmp_path: Path) -> None:
         ("a.csv", b"SQLite format 3\x00"),
         ("a.csv", b"<html><table><tr><td>comment"),
         ("a.csv", bytes(range(256)) * 4),
+        ("a.xls", b"\x09\x04\x06\x00\x00\x00\x10\x00\x00\x00" + b"\x04\x02\n the words of a cell"),
         ("a.docx", b"id,comment\n1,words of one\n"),
         ("a.csv.gz", b"\x1f\x8b\x08 and so on"),
     ],

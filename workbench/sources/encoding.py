@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TextIO, cast
@@ -59,6 +61,17 @@ CHOICES = ("utf-8", "utf-16", *_SEEN_AS)
 STRAY = "cp1252"
 _STRAY_HANDLER = "workbench-stray-bytes"
 _MIXED = 10
+_LARGER = {
+    "ascii": "utf-8",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "tis-620": "cp874",
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+}
+Pieces = Callable[[], Iterable[bytes]]
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
 
@@ -88,10 +101,35 @@ def detect(path: Path) -> Encoding:
     """
     with path.open("rb") as stream:
         head = stream.read(4096)
+    return told_by(head) or _found_out(partial(_chunks, path))
+
+
+def decoded(content: bytes, name: str = "") -> tuple[str, str]:
+    """Return the text of a few bytes that are said to be of the encoding `name`, and a note if it was guessed.
+
+    The word of whoever wrote the name counts where all bytes agree with it.
+    """
+    for said in (_meant(name), name) if name else ():
+        with suppress(ValueError, LookupError):
+            return content.decode(said), ""
+    found = _found_out(lambda: (content,))
+    return content.decode(found.name, _STRAY_HANDLER if found.stray else "replace"), found.note
+
+
+def _meant(name: str) -> str:
+    """Return the encoding that programs which write this name really use: the larger one of its kind."""
+    try:
+        return _LARGER.get(codecs.lookup(name).name, name)
+    except (LookupError, ValueError):
+        return name
+
+
+def told_by(head: bytes) -> Encoding | None:
+    """Return the encoding that a file's first bytes tell: by its mark, or as UTF-16 without one."""
     for mark, name in _MARKS:
         if head.startswith(mark):
             return Encoding(name, STRAY if name == "utf-8-sig" else "")
-    return unmarked_utf16(head) or _utf8(path) or _guess(path)
+    return unmarked_utf16(head)
 
 
 def chosen(name: str) -> Encoding:
@@ -141,17 +179,21 @@ def unmarked_utf16(head: bytes) -> Encoding | None:
     )
 
 
+def _found_out(pieces: Pieces) -> Encoding:
+    return _utf8(pieces) or _guess(pieces)
+
+
 def _chunks(path: Path) -> Iterator[bytes]:
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):
             yield chunk
 
 
-def _utf8(path: Path) -> Encoding | None:
+def _utf8(pieces: Pieces) -> Encoding | None:
     """UTF-8, when every byte agrees or when the few that do not are outnumbered by the many that do."""
-    if _is_strictly_utf8(path):
+    if _is_strictly_utf8(pieces):
         return Encoding("utf-8")
-    strays, letters = _strays_and_letters(path)
+    strays, letters = _strays_and_letters(pieces)
     if letters < strays * _MIXED:
         return None
     return Encoding(
@@ -165,10 +207,10 @@ def _utf8(path: Path) -> Encoding | None:
     )
 
 
-def _is_strictly_utf8(path: Path) -> bool:
+def _is_strictly_utf8(pieces: Pieces) -> bool:
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
     try:
-        for chunk in _chunks(path):
+        for chunk in pieces():
             decoder.decode(chunk)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
@@ -176,29 +218,29 @@ def _is_strictly_utf8(path: Path) -> bool:
     return True
 
 
-def _strays_and_letters(path: Path) -> tuple[int, int]:
+def _strays_and_letters(pieces: Pieces) -> tuple[int, int]:
     """Count the bytes that are no UTF-8, and the characters beyond ASCII that are."""
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     strays = beyond_ascii = 0
-    for chunk in chain(_chunks(path), (b"",)):
+    for chunk in chain(pieces(), (b"",)):
         text = decoder.decode(chunk, final=not chunk)
         strays += len(_ESCAPED.findall(text))
         beyond_ascii += len(text) - len(text.encode("ascii", "ignore"))
     return strays, beyond_ascii - strays
 
 
-def _guess(path: Path) -> Encoding:
-    evidence = _evidence(path)
+def _guess(pieces: Pieces) -> Encoding:
+    evidence = _evidence(pieces)
     name = _western(evidence) or _japanese(evidence) or _other(evidence) or STRAY
     return Encoding(
         name, note=spoken("The file is not UTF-8; it is read as {name}, a guess.", name=_SEEN_AS[name])
     )
 
 
-def _evidence(path: Path) -> bytes:
+def _evidence(pieces: Pieces) -> bytes:
     """Return lines that hold bytes beyond ASCII, from wherever in the file they are."""
     found = bytearray()
-    for chunk in _chunks(path):
+    for chunk in pieces():
         for line in chunk.splitlines(keepends=True):
             if not line.isascii():
                 found += line

@@ -8,13 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.spoken import spoken
-from workbench.sources.vocabulary import is_known_name
+from workbench.sources.vocabulary import is_known_name, is_question
 
 _SEARCHED = 30
 _DATA = re.compile(r"[+-]?\d+(?:[.,]\d+)*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*")
 _INVISIBLE = re.compile("[\ufeff\u200b\u200e\u200f\x00-\x1f]+")
 _IMPORT_ID = re.compile(r"\s*\{\s*\"ImportId\"")
+_CODE = re.compile(r"[A-Za-z]{1,8}[-_.]?\d+\w{0,8}(?:[-_.\[]\w{1,12}\]?)*")
 _LONG = 300
+_FEWEST_NAMES = 2
 _ANSWERED = frozenset({"response", "open-ended response"})
 
 
@@ -39,6 +41,7 @@ def find_header(rows: Sequence[Sequence[str]], prose: bool = False) -> Header:
     first = _first_row(rows)
     if first is None:
         return Header((), len(rows))
+    first += _is_row_of_groups(rows[first], rows[first + 1 :])
     row = rows[first]
     if _is_data(row, rows[first + 1 :], prose):
         invented = tuple(f"column {number}" for number in range(1, len(row) + 1))
@@ -54,10 +57,46 @@ def find_header(rows: Sequence[Sequence[str]], prose: bool = False) -> Header:
     if kinds is not None:
         return Header(distinct(_joined(row, kinds)), first + 2, notes)
     below = _machine_row(rows, first + 1)
+    if below is None and _is_row_of_codes(row, rows[first + 1 :]):
+        return Header(distinct(row), first + 2, notes, _folded(rows[first + 1]))
     if below is None:
         return Header(distinct(row), first + 1, notes)
-    labels = tuple(" ".join(cell.split()) for cell in rows[first + 1]) if below > first + 1 else ()
+    labels = _folded(rows[first + 1]) if below > first + 1 else ()
     return Header(distinct(row), below + 1, notes, labels)
+
+
+def _folded(row: Sequence[str]) -> tuple[str, ...]:
+    return tuple(" ".join(cell.split()) for cell in row)
+
+
+def _is_row_of_groups(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Say whether a row has names for groups of columns, whose own names stand in the fuller row below it."""
+    if not below or _filled(row) * 3 > _filled(below[0]) * 2:
+        return False
+    return _names(row) < _names(below[0]) and _is_row_of_names(below[0], below[1:])
+
+
+def _is_row_of_codes(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Say whether a row holds the questions' codes only, and the row below it their wording."""
+    if not below or not all(_CODE.fullmatch(cell.strip()) for cell in row):
+        return False
+    return len(below[0]) == len(row) and _is_row_of_names(below[0], below[1:])
+
+
+def _is_row_of_names(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Say whether a row under the names is surely none of the data: half of it names or asks something, and
+    none of it is a figure or stands in its column again.
+    """
+    filled = [place for place, cell in enumerate(row) if cell.strip()]
+    if not below or _names(row) < max(_FEWEST_NAMES, len(filled) / 2):
+        return False
+    if any(_DATA.fullmatch(row[place].strip()) for place in filled):
+        return False
+    return not any(_has(other, place) and other[place] == row[place] for other in below for place in filled)
+
+
+def _names(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if is_known_name(cell) or is_question(cell))
 
 
 def _row_of_kinds(names: Sequence[str], below: Sequence[Sequence[str]]) -> Sequence[str] | None:
@@ -120,15 +159,17 @@ def _first_row(rows: Sequence[Sequence[str]]) -> int | None:
     filled = [place for place, count in enumerate(counts) if count]
     if not filled:
         return 0 if rows and any(rows) else None
-    usual = Counter(count for count in counts if count).most_common(1)[0][0]
-    if usual < 2 or counts[filled[0]] > 1 or _names_something(rows[filled[0]]):
+    times = Counter(count for count in counts if count)
+    usual = max(times, key=lambda count: (times[count], count))
+    if usual < 2 or counts[filled[0]] * 3 > usual * 2 or _names_something(rows[filled[0]]):
         return filled[0]
-    wide = (place for place in filled[:_SEARCHED] if counts[place] * 2 >= usual and counts[place] > 1)
+    wide = (place for place in filled[:_SEARCHED] if counts[place] * 3 > usual * 2 and counts[place] > 1)
     return next(wide, filled[0])
 
 
 def _names_something(row: Sequence[str]) -> bool:
-    return any(is_known_name(cell) for cell in row if cell.strip())
+    """Say whether a cell is a column's name; with a colon behind it, it tells what the next cell is."""
+    return any(is_known_name(cell) for cell in row if cell.strip() and not cell.rstrip().endswith(":"))
 
 
 def _is_data(row: Sequence[str], below: Sequence[Sequence[str]], prose: bool) -> bool:

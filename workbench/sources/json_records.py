@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO, cast
 
 from workbench.domain.problems import Problem
 from workbench.domain.spoken import spoken
 from workbench.sources.container import Examined, Layout, Record
-from workbench.sources.encoding import chosen, detect, open_text
+from workbench.sources.encoding import chosen, detect, open_text, told_by
+from workbench.sources.json_tables import items_of
 
-_SAMPLE = 2_000
 _CHUNK = 1 << 16
 _LARGEST_ITEM = 1 << 28
-_TELLING = ("comments", "tickets", "responses", "service_requests", "submissions")
+_NOT_CLOSED = "the array is not closed"
 _NOT_AN_OBJECT = spoken("The record is not an object with named values.")
 
 _decoder = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str)
@@ -63,8 +62,7 @@ class JsonLines:
     def examine(self, path: Path) -> Examined:
         encoding = chosen(self.encoding) if self.encoding else detect(path)
         layout = Layout(self.name, encoding.name, options={"stray": encoding.stray} if encoding.stray else {})
-        found = islice(self._objects(path, layout), _SAMPLE)
-        names = _names([value for value, _ in found if value is not None])
+        names = _names(value for value, _ in self._objects(path, layout) if value is not None)
         return _examined(path, "JSON Lines", layout, names, encoding.note)
 
     def records(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Record]:
@@ -98,8 +96,8 @@ class JsonDocument:
         encoding = chosen(self.encoding) if self.encoding else detect(path)
         layout = Layout(self.name, encoding.name, options={"stray": encoding.stray} if encoding.stray else {})
         with _told(path):
-            found = list(islice(self._items(path, layout), _SAMPLE))
-        names = _names([cast(dict[str, Any], item) for item in found if isinstance(item, dict)])
+            items = self._items(path, layout)
+            names = _names(cast(dict[str, Any], item) for item in items if isinstance(item, dict))
         return _examined(path, "JSON", layout, names, encoding.note)
 
     def records(self, path: Path, layout: Layout, names: Sequence[str]) -> Iterator[Record]:
@@ -116,7 +114,15 @@ class JsonDocument:
             if text.startswith("["):
                 yield from _array_items(text[1:], stream)
             else:
-                yield from _largest_array(_decoder.decode(text + stream.read()))
+                yield from items_of(_decoder.decode(text + stream.read()))
+
+
+class _BrokenRecordError(Exception):
+    """An item of an array cannot be read, and so nothing behind it."""
+
+    def __init__(self, record: int, message: str) -> None:
+        super().__init__(message)
+        self.record, self.message = record, message
 
 
 @contextmanager
@@ -124,8 +130,17 @@ def _told(path: Path) -> Generator[None, None, None]:
     """Turn what the JSON decoder says about a document into a problem a user can read."""
     try:
         yield
+    except _BrokenRecordError as error:
+        reason = spoken(
+            "it is not valid JSON from record {record} on ({message})",
+            record=error.record,
+            message=error.message,
+        )
+        raise Problem("file.unreadable", path=path, reason=reason) from error
     except json.JSONDecodeError as error:
-        reason = spoken("it is not valid JSON ({message})", message=error.msg)
+        reason = spoken(
+            "it is not valid JSON from line {line} on ({message})", line=error.lineno, message=error.msg
+        )
         raise Problem("file.unreadable", path=path, reason=reason) from error
     except RecursionError as error:
         raise Problem("file.unreadable", path=path, reason=spoken("it is nested too deeply")) from error
@@ -133,62 +148,38 @@ def _told(path: Path) -> Generator[None, None, None]:
 
 def _array_items(text: str, stream: TextIO) -> Iterator[Any]:
     """Yield the items of an array one by one, reading no more of the file than each needs."""
+    number = 1
     while True:
         text = text.lstrip(" \t\r\n,") or stream.read(_CHUNK)
         if not text:
-            raise json.JSONDecodeError("the array is not closed", text, 0)
+            raise _BrokenRecordError(number, _NOT_CLOSED)
         if text.startswith("]"):
             return
         if not text[0].isspace() and text[0] != ",":
-            item, text = _next_item(text, stream)
+            item, text = _next_item(text, stream, number)
+            number += 1
             yield item
 
 
-def _next_item(text: str, stream: TextIO) -> tuple[Any, str]:
+def _next_item(text: str, stream: TextIO, number: int) -> tuple[Any, str]:
     """Return the item at the beginning of `text` and the text behind it; numbers end where more follows."""
-    size = _CHUNK
+    size, message = _CHUNK, _NOT_CLOSED
     while True:
         try:
             item, end = _decoder.raw_decode(text)
             if end < len(text):
                 return item, text[end:]
-        except json.JSONDecodeError:
-            if len(text) > _LARGEST_ITEM:
-                raise
-        more = stream.read(size)
+        except json.JSONDecodeError as error:
+            message = error.msg
+        more = stream.read(size) if len(text) <= _LARGEST_ITEM else ""
         if not more:
-            raise json.JSONDecodeError("the array is not closed", text, len(text))
+            raise _BrokenRecordError(number, message)
         text, size = text + more, size * 2
 
 
-def _largest_array(document: object) -> list[Any]:
-    """Return the array of objects that holds what people said: by its name, or the longest.
-
-    A document without any is returned itself, as the only item.
-    """
-    named = [list(_arrays(array))[:1] for array in _said(document)]
-    arrays = [array for each in named for array in each if array and isinstance(array[0], dict)]
-    if not arrays:
-        arrays = [array for array in _arrays(document) if array and isinstance(array[0], dict)]
-    return max(arrays, key=len, default=[document])
-
-
-def _said(document: object) -> Iterator[object]:
-    if isinstance(document, dict):
-        values = cast(dict[str, Any], document)
-        yield from (values[name] for name in _TELLING if isinstance(values.get(name), list))
-
-
-def _arrays(value: object, depth: int = 0) -> Iterator[list[Any]]:
-    if isinstance(value, list):
-        yield cast(list[Any], value)
-    elif isinstance(value, dict) and depth < 4:
-        for inner in cast(dict[str, Any], value).values():
-            yield from _arrays(inner, depth + 1)
-
-
 def _readable(head: bytes) -> str:
-    return head.decode("utf-8-sig", "replace")
+    told = told_by(head)
+    return head.decode(told.name if told else "utf-8", "replace")
 
 
 def _is_object(line: str) -> bool:
@@ -203,8 +194,8 @@ def _object(line: str) -> dict[str, Any] | None:
     return cast(dict[str, Any], value) if isinstance(value, dict) else None
 
 
-def _names(objects: Sequence[dict[str, Any]]) -> tuple[str, ...]:
-    """Return the names of all values, in the order in which they first occur."""
+def _names(objects: Iterable[dict[str, Any]]) -> tuple[str, ...]:
+    """Return the names of all values, in the order in which they first occur: a rare one may come late."""
     return tuple(dict.fromkeys(name for value in objects for name in flattened(value)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -88,15 +89,13 @@ def _without_letters(path: Path, files: Sequence[Path]) -> Problem:
 
 
 def _note(file: Path) -> Iterator[str]:
-    if _suffix(file) == ".txt" and (note := _opened(file)[1]):
-        yield spoken("A letter: {note}", note=note)
-
-
-def _opened(file: Path) -> tuple[str, str]:
-    try:
-        return text_of_file(file)
-    except (Problem, OSError):
-        return "", ""
+    """Yield what had to be guessed of a file, once."""
+    if _suffix(file) == ".docx":
+        return
+    with suppress(Problem, OSError):
+        letters = islice(_letters(file, alone=True), _LOOKED_AT)
+        for note in {letter.note for letter in letters if letter.note}:
+            yield spoken("A letter: {note}", note=note)
 
 
 def _letters(file: Path, alone: bool) -> Iterator[Mail]:
@@ -121,7 +120,8 @@ def _letter(file: Path) -> Mail:
         case ".docx":
             return Mail(text=text_of_docx(file))
         case ".txt" | ".text":
-            return Mail(text=text_of_file(file)[0])
+            text, note = text_of_file(file)
+            return Mail(text=text, note=note)
         case _:
             return Mail(problem=_NO_LETTER)
 
@@ -129,5 +129,4 @@ def _letter(file: Path) -> Mail:
 def _cells(place: str, letter: Mail, width: int) -> tuple[str, ...]:
     if width == len(LETTER_NAMES):
         return place, letter.text
-    sender, date, subject, key, reply_to, attachments, text, _ = astuple(letter)
-    return place, sender, date, subject, key, reply_to, attachments, text
+    return place, *astuple(letter)[: len(MAIL_NAMES) - 1]

@@ -5,20 +5,25 @@ from __future__ import annotations
 import email
 import email.errors
 import email.policy
-import mailbox
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr, parsedate_to_datetime
+from functools import partial
 from pathlib import Path
 
 from workbench.domain.spoken import spoken
+from workbench.sources.encoding import decoded
 from workbench.sources.html_text import text_of_html
 
 LARGEST_MAIL = 100_000_000
 _MOST_NESTED = 500
 _FAULTS = (LookupError, ValueError, TypeError, AttributeError, RecursionError, email.errors.MessageError)
 """What the standard library raises on headers and parts that are not what they say."""
+_POSTMARK = re.compile(rb"From .*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\d:\d\d.*\b\d{4}\b")
+_BARE_POSTMARK = re.compile(rb"From (?:\S+@\S+|-)\s*$")
+_QUOTED = re.compile(rb">+From ")
 
 NOT_READ = spoken("The message is not built as mail is, and cannot be read.")
 TOO_LONG = spoken("The message is larger than any mail.")
@@ -26,7 +31,7 @@ TOO_LONG = spoken("The message is larger than any mail.")
 
 @dataclass(frozen=True)
 class Mail:
-    """One message as text; `problem` says why it could not be read."""
+    """One message as text; `note` says what had to be guessed, `problem` why it could not be read."""
 
     sender: str = ""
     date: str = ""
@@ -35,6 +40,7 @@ class Mail:
     reply_to: str = ""
     attachments: str = ""
     text: str = ""
+    note: str = ""
     problem: str = ""
 
 
@@ -54,18 +60,39 @@ def mail_of(content: bytes) -> Mail:
 
 
 def mails_in(path: Path) -> Iterator[bytes]:
-    """Yield the messages of an mbox file one by one."""
-    box = mailbox.mbox(path, create=False)
-    try:
-        for key in box.iterkeys():
-            with box.get_file(key) as stream:
-                yield stream.read(LARGEST_MAIL + 1)
-    finally:
-        box.close()
+    """Yield the messages of an mbox file one by one, each without its postmark.
+
+    A line of a letter may begin with "From " as well; what a postmark is, its day and time tell. Where the
+    program that wrote the file put a ">" before such lines, it is taken away again.
+    """
+    lines: list[bytes] | None = None
+    size, last = 0, b""
+    with path.open("rb") as stream:
+        for line in iter(partial(stream.readline, LARGEST_MAIL), b""):
+            if _is_postmark(line, last):
+                if lines is not None:
+                    yield b"".join(lines)
+                lines, size = [], 0
+            elif lines is not None and size <= LARGEST_MAIL:
+                lines.append(line[1:] if _QUOTED.match(line) else line)
+                size += len(line)
+            last = line
+    if lines is not None:
+        yield b"".join(lines)
+
+
+def _is_postmark(line: bytes, last: bytes) -> bool:
+    if not line.startswith(b"From "):
+        return False
+    return (
+        not last
+        or _POSTMARK.match(line) is not None
+        or (not last.strip() and _BARE_POSTMARK.match(line) is not None)
+    )
 
 
 def _read(message: EmailMessage) -> Mail:
-    text = _text(message)
+    text, note = _text(message)
     names = _attachments(message)
     if not text and not message.keys():
         return Mail(problem=NOT_READ)
@@ -77,6 +104,7 @@ def _read(message: EmailMessage) -> Mail:
         reply_to=_header(message, "In-Reply-To"),
         attachments=", ".join(names),
         text=text,
+        note=note,
     )
 
 
@@ -95,23 +123,22 @@ def _date(message: EmailMessage) -> str:
         return written
 
 
-def _text(message: EmailMessage) -> str:
+def _text(message: EmailMessage) -> tuple[str, str]:
+    """Return the words of a message, and a note where their encoding had to be guessed."""
     part = message.get_body(preferencelist=("plain", "html"))
     if part is None:
-        return ""
-    text = _content(part)
+        return "", ""
+    text, note = _content(part)
     if part.get_content_type() == "text/html":
-        return text_of_html(text)
-    return text.replace("\r\n", "\n").rstrip("\n")
+        text = text_of_html(text)
+    return text.replace("\r\n", "\n").rstrip("\n"), note
 
 
-def _content(part: MIMEPart) -> str:
-    """Return a part's text; in Windows-1252 where it names a character set that nobody knows."""
-    try:
-        return str(part.get_content())
-    except _FAULTS:
-        payload = part.get_payload(decode=True)
-        return payload.decode("cp1252", "replace") if isinstance(payload, bytes) else ""
+def _content(part: MIMEPart) -> tuple[str, str]:
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return "", ""
+    return decoded(payload, str(part.get_param("charset", "")))
 
 
 def _attachments(message: EmailMessage) -> list[str]:

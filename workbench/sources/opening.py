@@ -41,6 +41,9 @@ _OTHER_FORMATS = (
     b"$FL2",
     b"GIF8",
     b"{\\rtf",
+    b"\x09\x00\x04\x00",  # Excel 2, 3 and 4, before workbooks were OLE files
+    b"\x09\x02\x06\x00",
+    b"\x09\x04\x06\x00",
 )
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table")
 _CONTROLS = bytes(set(range(1, 32)) - {7, 9, 10, 11, 12, 13, 27, 31})
