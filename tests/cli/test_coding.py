@@ -106,14 +106,22 @@ def test_that_a_doubtful_model_is_not_praised(
 def test_that_a_calibrated_model_is_told_beside_the_starter(
     voc: Typing, study: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    better = Comparison("en", 200, 100, 0.61, 0.52, 0.6, 0.55, 0.02, 0.16)
+    better = Comparison(
+        *("en", 200, 100, 0.61, 0.52, 0.6, 0.55, 0.02, 0.16),
+        *(0.5, 0.71, 0.41, 0.62, 0.51, 0.69, 0.46, 0.63),
+    )
     found = Calibration("m00000000000a", "now", adopted=False, comparisons=(better,))
     monkeypatch.setattr("workbench.services.calibration.calibrate", lambda *_: found)
     answer = voc("code", "calibrate", study)
     assert answer.code == 0
-    for figure in ("0.610", "0.520", "+0.020 to +0.160", "agrees better with people"):
-        assert figure in answer.out
-    assert "chance" not in answer.out
+    for figures in (
+        ("0.610 (0.500 to 0.710)", "0.520 (0.410 to 0.620)"),
+        ("0.600 (0.510 to 0.690)", "0.550 (0.460"),
+    ):
+        assert all(figure in answer.out for figure in figures)
+    for told in ("200 comments coded blind", "on 100, drawn by chance", "+0.020 to +0.160", "agrees better"):
+        assert told in answer.out
+    assert "could still be chance" not in answer.out
     assert voc("code", "calibrate", study, "--json").document["better"] is True
 
 

@@ -90,6 +90,7 @@ def test_that_comments_without_a_theme_are_told_and_suggestions_accepted(voc: Ty
     told = voc("unassigned", str(path))
     assert "3 comments (33.3%) without a theme" in told.out
     assert "bus probably" in told.out
+    assert "100% (61%–100%)" in told.out
     assert len(voc("unassigned", str(path), "--json").document["pile"]["suggestions"]) == 2
     assert voc("unassigned", str(path), "--accept").code == 2
     assert voc("unassigned", str(path), "--least", "0.5", "--accept").code == 0

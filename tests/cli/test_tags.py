@@ -39,7 +39,9 @@ def test_that_tones_are_corrected_counted_and_found(voc: Typing) -> None:
     voc("tones", "s.voc", "--comment", first, "--reset")
     assert "1 by a person" in voc("tones", "s.voc").out
     voc("undo", "s.voc")
-    assert "2 by a person" in voc("tones", "s.voc").out
+    told_again = voc("tones", "s.voc").out
+    assert "2 by a person" in told_again
+    assert "100.0 % (34.2–100.0)" in told_again
 
 
 def test_that_drivers_are_told_with_blame_praise_and_intervals(voc: Typing) -> None:

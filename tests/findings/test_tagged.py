@@ -19,7 +19,7 @@ def test_that_nothing_is_told_where_nothing_was_judged() -> None:
 
 def test_that_each_tone_says_its_share_and_what_it_rests_on() -> None:
     told = "\n".join(tags_section(TagFigures((count("worry", 5, 40, by_person=2),))))
-    assert "| worry | 5 | 12.5 % | 3 read, 2 by a person |" in told
+    assert "| worry | 5 | 12.5 % (5.5–26.1) | 3 read, 2 by a person |" in told
 
 
 def test_that_drivers_carry_their_sign_and_an_interval() -> None:

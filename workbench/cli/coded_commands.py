@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli.calibrated_tags import tell_tags
+from workbench.cli.calibrated import tell_sentiment, tell_tags
 from workbench.cli.options import json_option, study_argument
 from workbench.cli.output import Output
 from workbench.domain.cells import guarded
@@ -16,7 +16,6 @@ from workbench.domain.coding import (
     SUBJECTS,
     TAUGHT,
     Calibration,
-    Comparison,
     Estimate,
     SentimentShares,
     Subject,
@@ -45,10 +44,6 @@ taught_option = click.option(
     default="sentiment",
     show_default=True,
     help="What the model is of: sentiment, tones, or drivers.",
-)
-_COMPARED = (
-    *("Language", "Coded#", "Tested#", "Kappa#", "Starter#"),
-    *("Difference, 95 %", "Macro-F1#", "Starter#"),
 )
 
 
@@ -142,8 +137,8 @@ def calibrate(study: Path, subject: Taught, output: Output) -> None:
                 found = calibration.calibrate(opened, tell, subject)
         except KeyboardInterrupt as interrupted:
             raise Problem("command.cancelled") from interrupted
-    if found.comparisons:
-        output.table(_COMPARED, [_comparison_cells(one) for one in found.comparisons])
+    for one in found.comparisons:
+        tell_sentiment(one, output)
     for one in found.tags:
         tell_tags(one, output)
     output.say(_verdict(found))
@@ -176,18 +171,6 @@ def _verdict(found: Calibration) -> str:
     what = "" if found.subject == "sentiment" else f" --what {found.subject}"
     doubt = "" if found.is_surely_better else " The difference could still be chance: code more to know."
     return f"It agrees better with people than the starter: voc code adopt STUDY.voc{what} uses it.{doubt}"
-
-
-def _comparison_cells(one: Comparison) -> tuple[str, ...]:
-    figures = (f"{one.kappa:.3f}", f"{one.starter_kappa:.3f}", f"{one.low:+.3f} to {one.high:+.3f}")
-    return (
-        one.language,
-        f"{one.coded:,}",
-        f"{one.tested:,}",
-        *figures,
-        f"{one.f1:.3f}",
-        f"{one.starter_f1:.3f}",
-    )
 
 
 def _names(study: Study) -> dict[str, str]:

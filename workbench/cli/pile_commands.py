@@ -13,6 +13,7 @@ from workbench.findings.wording import counted
 from workbench.services.comments import rows
 from workbench.services.pile import accept, look_at_pile
 from workbench.services.studies import open_study
+from workbench.statistics.intervals import wilson
 from workbench.store.study import Study
 
 _LEADS = (0.3, 0.2, 0.15, 0.1, 0.05, 0.0)
@@ -55,7 +56,7 @@ def _tell(study: Study, found: Pile, chosen: tuple[Suggestion, ...], output: Out
         f"{counted(found.loose, 'comment')} ({part:.1%}) without a theme, {found.out:,} of them by your word."
     )
     output.table(
-        ("Least lead#", "Suggestions#", "Would be left#", "Right#", "Of#"),
+        ("Least lead#", "Suggestions#", "Would be left#", "Right (95 %)#", "Of#"),
         [_cells(found, lead) for lead in _LEADS],
     )
     output.say("Right: of comments that have a theme and lead as much, how many would be put where they are.")
@@ -73,9 +74,16 @@ def _cells(found: Pile, least: float) -> tuple[str, ...]:
         f"{least:g}",
         f"{taken:,}",
         f"{found.loose - taken:,}",
-        f"{right / of:.0%}" if of else "",
+        _rightness(right, of),
         f"{of:,}",
     )
+
+
+def _rightness(right: int, of: int) -> str:
+    if not of:
+        return ""
+    low, high = wilson(right, of)
+    return f"{right / of:.0%} ({low:.0%}–{high:.0%})"
 
 
 def _short(text: str) -> str:

@@ -15,7 +15,6 @@ from workbench.domain.problems import Problem
 from workbench.domain.tags import DRIVERS, NAMES, Family, Tag, TagCount
 from workbench.findings.corrected import interval_of, tag_spoken
 from workbench.findings.tagged import interval_in_words, rests_on
-from workbench.findings.wording import share
 from workbench.services.a11 import write_a11
 from workbench.services.coded_codes import corrected_shares
 from workbench.services.comments import key_of
@@ -65,10 +64,10 @@ def tones(study: Path, ids: tuple[str, ...], said: str | None, reset: bool, outp
         _correct(opened, "tone", ids, said, reset, output)
         found, corrected = tone_counts(opened), corrected_shares(opened, "tone")
     cells = [
-        (one.tag.name, f"{one.comments:,}", share(one.comments, one.judged), f"{one.judged:,}", rests_on(one))
+        (one.tag.name, f"{one.comments:,}", interval_in_words(one), f"{one.judged:,}", rests_on(one))
         for one in found
     ]
-    output.table(("Tone!", "Comments#", "Share#", "Of#", "Rests on"), cells)
+    output.table(("Tone!", "Comments#", "Share (95 %)#", "Of#", "Rests on"), cells)
     _tell_corrected(corrected, output)
     output.document({"tones": [_document(one) for one in found], "corrected": corrected})
 

@@ -113,10 +113,8 @@ def _tones(tones: Sequence[TagCount], models: Sequence[Calibration]) -> Iterator
         f"Of {counted(judged, 'comment')} in a language that is read for tones ({read}), a model read these; a "
         "comment may have several or none. Off-topic are those that lie far from everything else that was said."
     )
-    rows = [
-        (one.tag.name, f"{one.comments:,}", share(one.comments, one.judged), rests_on(one)) for one in tones
-    ]
-    yield markdown_table(("Tone", "Comments#", "Share#", "Rests on"), rows)
+    rows = [(one.tag.name, f"{one.comments:,}", interval_in_words(one), rests_on(one)) for one in tones]
+    yield markdown_table(("Tone", "Comments#", "Share (95 %)#", "Rests on"), rows)
 
 
 def _drivers(drivers: Sequence[TagCount]) -> Iterator[str]:

@@ -38,7 +38,7 @@ def test_that_the_share_and_the_border_are_told(pile: PileDialog) -> None:
     assert "33.3%" in pile.share.text()
     assert pile.slider.value() == 1
     assert pile.told.text() == "1 suggestion accepted · 2 comments left without a theme (22.2%)"
-    assert "right for 100%" in pile.checked.text()
+    assert "right for 100% (61% – 100%)" in pile.checked.text()
     assert listed(pile) == [("✓ yes", "bus probably"), ("– no", "bus or library")]
 
 

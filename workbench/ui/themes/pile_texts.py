@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workbench.statistics.intervals import wilson
 from workbench.ui import language
 from workbench.ui.language import translate
 
@@ -54,13 +55,16 @@ class PileTexts:
         return f"{taken} · {rest} ({language.percent(left / max(pile.comments, 1))})"
 
     def rightness(self, right: int, of: int) -> str:
-        """Return how right such suggestions would be for comments that have a theme; "" where that cannot be said."""
+        """Return how right such suggestions would be for comments that have a theme, with a 95 % interval; "" where
+        that cannot be said.
+        """
         if not of:
             return ""
         told = translate(
             "Pile", "Checked on %Ln comment(s) that have a theme and are as sure: right for %1.", "", of
         )
-        return told.replace("%1", language.percent_whole(right / of))
+        low, high = map(language.percent_whole, wilson(right, of))
+        return told.replace("%1", f"{language.percent_whole(right / of)} ({low} – {high})")
 
     def all_of(self, accepted: int) -> str:
         return translate("Pile", "&Accept %Ln suggestion(s)", "", accepted)
