@@ -23,7 +23,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sentiment import SETS, WORDS, LabelledSet, Labels, agreement
+from sentiment import OWN, SETS, WORDS, LabelledSet, Labels, agreement
 
 from workbench.analysis.embedding.minilm import minilm
 from workbench.analysis.sentiment.calibrating import Calibrated, Coded, calibrate_seen, views_of
@@ -38,7 +38,7 @@ EARLIER = LabelledSet(
     "en", "xlm-t-sentiment-8lang/en.csv", WORDS, uses=lambda row: row["text"] not in tweets_of_the_test()
 )
 STUDIED = (
-    {name: one for name, one in SETS.items() if name not in {"answers-en", "tweets-es-test"}}
+    {name: one for name, one in SETS.items() if name not in OWN | {"tweets-es-test"}}
     | {"tweets-en-earlier": EARLIER}
     | WITHOUT_STARTER
 )

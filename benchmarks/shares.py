@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sentiment import SETS, LabelledSet, Labels
+from sentiment import OWN, SETS, LabelledSet, Labels
 
 from workbench.analysis.embedding.minilm import minilm
 from workbench.analysis.sentiment.scoring import installed_models
@@ -79,7 +79,7 @@ def measured(name: str, size: int, table: Floats, labels: Labels) -> dict[str, A
 
 
 def main(names: list[str]) -> None:
-    for name in names or [name for name in SETS if name != "answers-en"]:
+    for name in names or [name for name in SETS if name not in OWN]:
         if not SETS[name].place.exists():
             print(
                 f"{name} is absent: set VOC_SHARED to the folder that holds the public collections",

@@ -197,7 +197,7 @@ def strayed() -> Iterator[dict[str, Any]]:
         *(("roads", "bank"), ("roads", "tweets"), ("roads", "town"), ("bank", "tweets"), ("bank", "town")),
         *(("town", "tweets"), ("town", "bank"), ("town", "roads")),
     ):
-        for part in (0.02, 0.1):
+        for part in (0.02, 0.05, 0.1):
             yield looked_for(base, planted, part, pools)
 
 

@@ -138,7 +138,7 @@ def main(wanted: Sequence[str]) -> None:
         sys.exit("The public collections are not here: set VOC_SHARED to their folder.")
     if "off-topic" in wanted:
         for language, base, planted in STRAYED:
-            for part in (0.02, 0.1):
+            for part in (0.02, 0.05, 0.1):
                 print(json.dumps(strayed(language, base, planted, part)), flush=True)
     for language in (one for one in WRITINGS if one in wanted):
         for family in FAMILIES:
