@@ -16,6 +16,7 @@ from tests.proofs.conftest import FORMULAS
 FORMULA = re.compile(r'table:formula="[^"]*"')
 CELL = re.compile(r"<table:table-cell\b[^>]*>(.*?)</table:table-cell>", re.DOTALL)
 LINE = re.compile(r"<text:p\b[^>]*?(?:/>|>(.*?)</text:p>)", re.DOTALL)
+TABLES = ("comments", "priorities")
 READING = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,0,true"
 """Commas, quotes, UTF-8; and, as the last word asks for, whatever looks like a formula is made one."""
 
@@ -29,23 +30,28 @@ def office() -> str:
     return found
 
 
-def opened(office: str, file: Path, folder: Path) -> str:
-    """Return what LibreOffice makes of a file, as its flat XML."""
+@pytest.fixture(scope="session")
+def sheets(office: str, handed_over: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of what LibreOffice makes of a bare formula and of our tables, as its flat XML.
+
+    Each start of LibreOffice takes seconds, so it is started once for tables and once for workbooks.
+    """
+    folder = tmp_path_factory.mktemp("sheets")
+    (folder / "bare.csv").write_text("=1+1,kept\n", encoding="utf-8")
+    tables = [folder / "bare.csv", *(handed_over / f"working-{name}.csv" for name in TABLES)]
+    _opened(office, folder, tables, f"--infilter={READING}")
+    _opened(office, folder, [handed_over / "working-findings.xlsx"])
+    return folder
+
+
+def _opened(office: str, folder: Path, files: list[Path], *reading: str) -> None:
     home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
-    reading = [f"--infilter={READING}"] if file.suffix == ".csv" else []
-    command = [
-        office,
-        home,
-        "--headless",
-        *reading,
-        "--convert-to",
-        "fods",
-        "--outdir",
-        str(folder),
-        str(file),
-    ]
-    subprocess.run(command, capture_output=True, check=True, timeout=300)
-    return (folder / f"{file.stem}.fods").read_text(encoding="utf-8")
+    converting = ["--headless", *reading, "--convert-to", "fods", "--outdir", folder]
+    subprocess.run([office, home, *converting, *files], capture_output=True, check=True, timeout=300)
+
+
+def sheet(sheets: Path, name: str) -> str:
+    return (sheets / f"{name}.fods").read_text(encoding="utf-8")
 
 
 def texts_of(sheet: str) -> set[str]:
@@ -55,24 +61,21 @@ def texts_of(sheet: str) -> set[str]:
 
 
 @pytest.mark.slow
-def test_that_a_formula_would_be_found(office: str, tmp_path: Path) -> None:
-    (tmp_path / "bare.csv").write_text("=1+1,kept\n", encoding="utf-8")
-    assert len(FORMULA.findall(opened(office, tmp_path / "bare.csv", tmp_path))) == 1
+def test_that_a_formula_would_be_found(sheets: Path) -> None:
+    assert len(FORMULA.findall(sheet(sheets, "bare"))) == 1
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["working-comments.csv", "working-priorities.csv", "working-findings.xlsx"])
-def test_that_a_spreadsheet_finds_no_formula(
-    office: str, handed_over: Path, tmp_path: Path, name: str
-) -> None:
-    sheet = opened(office, handed_over / name, tmp_path)
-    assert sheet.count("<table:table-row") > 2
-    assert FORMULA.findall(sheet) == []
+@pytest.mark.parametrize("name", ["working-comments", "working-priorities", "working-findings"])
+def test_that_a_spreadsheet_finds_no_formula(sheets: Path, name: str) -> None:
+    seen = sheet(sheets, name)
+    assert seen.count("<table:table-row") > 2
+    assert FORMULA.findall(seen) == []
 
 
 @pytest.mark.slow
-def test_that_a_spreadsheet_shows_what_was_written(office: str, handed_over: Path, tmp_path: Path) -> None:
-    cells = texts_of(opened(office, handed_over / "working-findings.xlsx", tmp_path))
+def test_that_a_spreadsheet_shows_what_was_written(sheets: Path, handed_over: Path) -> None:
+    cells = texts_of(sheet(sheets, "working-findings"))
     for comment in FORMULAS:
         assert " ".join(comment.split()) in cells, comment
     with (handed_over / "working-comments.csv").open(encoding="utf-8", newline="") as stream:
