@@ -23,6 +23,8 @@ WORDS = ("ห่วย ช้า", "วันนี้ ปกติ", "เยี
 TEXTS = [f"{WORDS[number % 3]} สาย {number}" for number in range(COMMENTS)]
 BETTER = Comparison("th", 120, 120, 0.6, 0.4, 0.6, 0.5, 0.1, 0.3)
 WORSE = Comparison("th", 120, 120, 0.3, 0.4, 0.4, 0.5, -0.2, 0.0)
+LEVEL = Comparison("th", 120, 120, 0.4, 0.4, 0.6, 0.5, -0.1, 0.1)
+WORSE_ELSEWHERE = Comparison("en", 120, 120, 0.39, 0.4, 0.4, 0.5, -0.2, 0.1)
 
 
 @pytest.fixture
@@ -51,9 +53,9 @@ def shown(study: Study) -> list[Label | None]:
     return [row.sentiment for row in comments.rows(study, comments.keys(study))]
 
 
-def offered(study: Study, comparison: Comparison) -> str:
+def offered(study: Study, *comparisons: Comparison) -> str:
     """Offer a model that was made by hand: every text is negative."""
-    arrival = calibrations.CalibrationArrival(study, [comparison])
+    arrival = calibrations.CalibrationArrival(study, list(comparisons))
     numbers = take_snapshot(study).numbers
     arrival.add([SentimentResult(number, "open", -1, -0.7, 0.8) for number in numbers])
     arrival.offer()
@@ -131,11 +133,16 @@ def test_that_findings_say_whose_labels_they_are(study: Study) -> None:
     assert "model calibrated by 120 coded comments" in findings_text(study)
 
 
-def test_that_a_worse_model_is_never_adopted(study: Study) -> None:
-    offered(study, WORSE)
+@pytest.mark.parametrize("told", [(WORSE,), (LEVEL,), (BETTER, WORSE_ELSEWHERE), ()])
+@pytest.mark.parametrize("is_named", [True, False])
+def test_that_a_worse_model_is_never_adopted(
+    study: Study, told: tuple[Comparison, ...], is_named: bool
+) -> None:
+    uid = offered(study, *told)
     with pytest.raises(Problem) as caught:
-        calibration.adopt(study)
+        calibration.adopt(study, uid if is_named else "")
     assert caught.value.code == "calibration.worse"
+    assert not any(one.adopted for one in calibration.list_calibrations(study))
     assert set(shown(study)) == {"neutral"}
 
 
