@@ -15,6 +15,7 @@ LANGUAGES = ("en", "es", "ko", "th", "tr")
 # What the models are held to: macro-F1 and linear kappa on the set of each language.
 LEAST = {
     "tweets-en": (0.55, 0.42),
+    "feedback-en": (0.59, 0.54),
     "tweets-es": (0.55, 0.40),
     "wisesight-th": (0.67, 0.54),
     "shops-tr": (0.55, 0.52),
