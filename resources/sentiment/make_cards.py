@@ -125,8 +125,8 @@ def card(language: str) -> str:
         f"**Licence.** {LICENCES[language]}",
         (
             "**Measured** (macro-F1 / linear-weighted kappa over negative, neutral, positive; abstained counts as"
-            " neutral; in brackets the middle 95 % over 2,000 resamples of the texts; *with student* joins the model with"
-            " one it taught on the same texts without labels):"
+            " neutral; in brackets the middle 95 % over 2,000 resamples of the texts; *with student* joins the model"
+            " with one it taught on the same texts without labels):"
         ),
         "\n".join([*_HEADER, *map(line, measured)]),
         f"**Limits.** {LIMITS[language]}",
