@@ -46,6 +46,9 @@ class TestOfFindingThemes:
     def test_that_it_suggests_what_is_usual(self, dialog: AnalysisDialog) -> None:
         assert dialog.recipe() == Recipe()
 
+    def test_that_the_keyboard_begins_at_what_is_chosen(self, dialog: AnalysisDialog) -> None:
+        assert dialog.focusWidget() is dialog.sizes.checkedButton()
+
     @pytest.mark.parametrize(("choice", "granularity"), [(0, 0.4), (1, 1.0), (2, 2.0), (3, 4.0)])
     def test_that_finer_means_finer(self, dialog: AnalysisDialog, choice: int, granularity: float) -> None:
         dialog.sizes.buttons()[choice].click()

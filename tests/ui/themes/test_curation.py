@@ -171,6 +171,39 @@ def test_that_comments_move_to_a_theme_by_keyboard(qtbot: QtBot, city: Workbench
     assert detail.comment.placed_by in city.window.reader._placed.text()
 
 
+def test_that_what_is_typed_at_once_finds_a_theme_and_presses_no_button(
+    qtbot: QtBot, city: Workbench, calm: Settle
+) -> None:
+    page(city).comments.selectRow(0)
+    calm()
+    city.window.doings.move.trigger()
+    dialog = asked(city, MoveDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    typed_into = dialog.focusWidget()
+    assert typed_into is not None
+    QTest.keyClicks(typed_into, "Rats in the lane")
+    assert dialog.isVisible()
+    assert dialog.search.text() == "Rats in the lane"
+    QTest.keyClick(typed_into, Qt.Key.Key_Return)
+    calm()
+    assert ("Rats in the lane", 1) in names(city)
+
+
+def test_that_asking_begins_where_something_is_said(city: Workbench, calm: Settle) -> None:
+    page(city).list.selectRow(0)
+    calm()
+    page(city).card.describe.click()
+    describing = asked(city, DescribeDialog)
+    assert describing.focusWidget() is describing.words
+    describing.reject()
+    page(city).list.selectionModel().select(page(city).table.index(1, 0), _ADD)
+    calm()
+    city.window.doings.merge.trigger()
+    merging = asked(city, MergeDialog)
+    assert merging.focusWidget() is merging.names.button(0)
+    merging.reject()
+
+
 def test_that_several_comments_become_a_new_theme(city: Workbench, calm: Settle) -> None:
     page(city).comments.selectRow(0)
     page(city).comments.selectionModel().select(page(city).comments.model().index(2, 0), _ADD)

@@ -59,6 +59,8 @@ class AnalysisDialog(QDialog):
         self.beside.setVisible(bool(bench.overview.themes))
         layout.addWidget(self.beside)
         layout.addLayout(row(None, button(self._texts.cancel, self.reject), self.start))
+        # Else the first size has the focus, and the space bar would choose it.
+        (self.sizes.checkedButton() or self.start).setFocus()
 
     def recipe(self) -> Recipe:
         """Return what is chosen at the moment."""

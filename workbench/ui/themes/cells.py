@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
@@ -95,7 +97,10 @@ class NameCell(NamingCell):
         if theme is None or not isinstance(view, QTableView) or not view.isColumnHidden(Column.STEADY):
             return words
         word = steadiness(theme.stability)
-        return words if word is None else f"{_RINGS[word]} {ThemeTexts().steady[word]} · {words}"
+        if word is None:
+            return words
+        told = f"{_RINGS[word]} {ThemeTexts().steady[word]}"
+        return f"{told} · {words}" if words else told
 
     def _draw_flag(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> QRect:
         """Draw the flag of a priority at the end of the cell; return what is left of it."""
@@ -152,16 +157,30 @@ class SentimentCell(SizeCell):
         metrics, gap = QFontMetrics(option.font), self.look.px(SPACE_M)
         rightwards = option.direction == Qt.LayoutDirection.LeftToRight
         painter.setFont(option.font)
+        texts = [f"{self._signs[label]} {language.percent_whole(share)}" for label, share, _ in parts]
+        widths = [metrics.horizontalAdvance(text) + 2 for text in texts]
         offset = 0
-        for label, share, ink in parts:
-            text = f"{self._signs[label]} {language.percent_whole(share)}"
-            width = metrics.horizontalAdvance(text) + 2
-            if offset + width > rect.width():
-                return
-            left = rect.left() + offset if rightwards else rect.right() - offset - width
-            painter.setPen(QColor(ink))
-            painter.drawText(QRect(left, rect.top(), width, rect.height()), _UPRIGHT, text)
-            offset += width + gap
+        for place in fitting([(label, share) for label, share, _ in parts], widths, gap, rect.width()):
+            left = rect.left() + offset if rightwards else rect.right() - offset - widths[place]
+            painter.setPen(QColor(parts[place][2]))
+            room = QRect(left, rect.top(), widths[place], rect.height())
+            painter.drawText(room, _UPRIGHT, texts[place])
+            offset += widths[place] + gap
+
+
+def fitting(
+    parts: Sequence[tuple[Label | None, float]], widths: Sequence[int], gap: int, room: int
+) -> list[int]:
+    """Return the places of the parts that are drawn in `room` pixels, in their order.
+
+    What nobody judged gives way first, then the neutral part, then the smaller pole: a positive part that was
+    left out before a neutral one would make a theme look worse than it is.
+    """
+    ranks = {None: -2.0, "neutral": -1.0}
+    kept = sorted(range(len(parts)), key=lambda place: ranks.get(parts[place][0], parts[place][1]))
+    while kept and sum(widths[place] + gap for place in kept) - gap > room:
+        kept.pop(0)
+    return sorted(kept)
 
 
 class SteadyCell(Cell):

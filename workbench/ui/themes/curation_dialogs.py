@@ -84,6 +84,7 @@ class MergeDialog(_Asking):
         self._offer(self.renamed, len(self._themes))
         self.field.addWidget(self.name)
         self.names.button(0).setChecked(True)
+        self.names.button(0).setFocus()
         self.renamed.toggled.connect(self._settle)
         self.name.textEdited.connect(self._choose_new)
         self.accepted.connect(self._tell)
@@ -122,6 +123,7 @@ class DescribeDialog(_Asking):
         self.words.setAccessibleName(texts.describe_title)
         self.words.setTabChangesFocus(True)
         self.field.addWidget(self.words)
+        self.words.setFocus()
         self.accepted.connect(lambda: self.chosen.emit(self.words.toPlainText()))
 
 
@@ -151,6 +153,7 @@ class _Choosing(_Asking):
         self.search.setAccessibleName(texts.search)
         self.search.textChanged.connect(self._narrow)
         self.field.addLayout(column(self.search, self.list))
+        self.search.setFocus()
         self.accepted.connect(self._tell)
         self._narrow("")
 
