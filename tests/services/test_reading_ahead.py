@@ -17,7 +17,7 @@ from workbench.domain.intake import Preview, RejectedRow, SubmissionDraft
 from workbench.domain.problems import Problem
 from workbench.services import intake, reading_ahead
 from workbench.services.bundles import ReaderLostError, receive, send
-from workbench.services.pacing import UNWATCHED_STEP
+from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP
 from workbench.services.reader import pressed
 from workbench.services.reading_ahead import batches
 from workbench.services.studies import create_study
@@ -131,20 +131,38 @@ def test_that_a_reader_ends_with_whoever_reads_no_further(file: Path) -> None:
     assert not psutil.Process().children()
 
 
+@pytest.mark.parametrize("longest", [UNWATCHED_STEP, LONGEST_STEP])
 def test_that_a_large_file_comes_in_as_a_small_one_does(
-    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, longest: float
 ) -> None:
     with create_study(tmp_path / "here.voc") as study:
-        expected = _brought(study, file)
+        expected = _brought(study, file, longest)
     monkeypatch.setattr(intake, "WORTH_IT", 1)
     asked: list[int] = []
     monkeypatch.setattr(intake, "batches", lambda *told: asked.append(1) or batches(*told))
     with create_study(tmp_path / "ahead.voc") as study:
-        assert _brought(study, file) == expected
+        assert _brought(study, file, longest) == expected
     assert asked == [1]
 
 
-def _brought(study: Study, file: Path) -> list[object]:
+def test_that_a_large_file_is_taken_out_when_nobody_wants_it_any_more(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "WORTH_IT", 1)
+    monkeypatch.setattr(intake, "_AT_A_STEP", 50)
+
+    def cancel(done: int, _: int) -> None:
+        if done >= 100:
+            raise KeyboardInterrupt
+
+    with create_study(tmp_path / "s.voc") as study:
+        with pytest.raises(KeyboardInterrupt):
+            intake.import_file(study, intake.preview_file(file), cancel)
+        assert not psutil.Process().children()
+        assert [list(study.database[table].rows) for table in TABLES] == [[] for _ in TABLES]
+
+
+def _brought(study: Study, file: Path, longest: float) -> list[object]:
     """Return all that a file left in a study, but for what is drawn by lot."""
-    report = intake.import_file(study, intake.preview_file(file), longest=UNWATCHED_STEP)
+    report = intake.import_file(study, intake.preview_file(file), longest=longest)
     return [report, *(list(study.database[table].rows) for table in TABLES)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from itertools import islice
@@ -41,7 +41,7 @@ from workbench.store.study import Study
 
 Tell = Callable[[int, int], None]
 _LOOKED_AT = 2000
-_AT_ONCE = 20_000
+_AT_ONCE, _AT_A_STEP = 20_000, 250
 _INDEXED_AT_ONCE = 4_000
 Row = SubmissionDraft | RejectedRow
 
@@ -142,7 +142,10 @@ def import_file(
     try:
         with arrival.in_one_go():
             if longest == UNWATCHED_STEP:
-                _add_unwatched(arrival, preview, tell)
+                with _uncollected():
+                    _add(arrival, _batches(arrival, preview, _AT_ONCE), tell)
+            elif _has_reader(arrival, preview):
+                _add(arrival, _batches(arrival, preview, _AT_A_STEP), tell, longest)
             else:
                 _add_in_steps(arrival, sources.read(preview), tell, longest)
     except BaseException:
@@ -164,29 +167,45 @@ def _add_in_steps(arrival: intake.Arrival, rows: Iterator[Row], tell: Tell | Non
             tell(done, 0)
 
 
-def _add_unwatched(arrival: intake.Arrival, preview: Preview, tell: Tell | None) -> None:
-    """Add all rows; the next are read while the last are stored."""
-    found, done = _batches(arrival, preview), 0
-    with _uncollected(), closing(found), ThreadPoolExecutor(1) as beside:
+def _add(
+    arrival: intake.Arrival, found: Generator[Batch], tell: Tell | None, longest: float | None = None
+) -> None:
+    """Add all batches; the next is made while the last is stored. With `longest`, `tell` is a pause for others."""
+    done = 0
+    with closing(found), ThreadPoolExecutor(1) as beside:
         ahead = beside.submit(next, found, None)
-        while batch := ahead.result():
+        while batch := _when_made(ahead, longest, tell, done):
             ahead = beside.submit(next, found, None)
             arrival.store(batch)
-            arrival.index()
+            arrival.index(1 if longest is None else _INDEXED_AT_ONCE)
             done += batch.records
             if tell is not None:
                 tell(done, 0)
 
 
-def _batches(arrival: intake.Arrival, preview: Preview) -> Generator[Batch]:
-    """Yield a file's rows in batches, from a process of its own where it is large and begins a series.
+def _when_made(
+    ahead: Future[Batch | None], longest: float | None, tell: Tell | None, done: int
+) -> Batch | None:
+    """Return the next batch when it is there, with a pause each time that `longest` seconds have passed."""
+    while not wait([ahead], longest).done:
+        if tell is not None:
+            tell(done, 0)
+    return ahead.result()
 
-    A newer export is compared with what the study has, for which the rows themselves are needed.
+
+def _batches(arrival: intake.Arrival, preview: Preview, at_once: int) -> Generator[Batch]:
+    """Yield a file's rows in batches of `at_once`, from a process of its own where that is worth it."""
+    made = batches if _has_reader(arrival, preview) else pressed
+    return made(preview, arrival.row_press, at_once)
+
+
+def _has_reader(arrival: intake.Arrival, preview: Preview) -> bool:
+    """Say whether a file is worth a process of its own.
+
+    A newer export is compared with what the study has, for which the rows themselves are needed here.
     """
     is_large = preview.path.is_file() and preview.path.stat().st_size >= WORTH_IT
-    if arrival.continues or not is_large:
-        return pressed(preview, arrival.row_press, _AT_ONCE)
-    return batches(preview, arrival.row_press, _AT_ONCE)
+    return is_large and not arrival.continues
 
 
 @contextmanager
