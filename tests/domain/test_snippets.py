@@ -58,6 +58,12 @@ def test_that_accents_and_case_are_no_difference_and_thai_vowels_are() -> None:
     assert len(passage("ดา " * 20 + "ดี", "ดี", 10)) < 12
 
 
+@pytest.mark.parametrize("before", ["ß" * 40, "e\u0301" * 40, "ﬃ" * 40, "ด้" * 40])
+def test_that_words_are_found_behind_letters_that_are_read_as_two_or_none(before: str) -> None:
+    assert passage(f"{before} Große Straße", "STRASSE", 12).endswith("Große Straße")
+    assert len(passage(f"{before} Große Straße", "STRASSE", 12)) < 16
+
+
 @given(
     st.text(alphabet=" abé\u0301ดี้👍🏽\u200d图", max_size=80),
     st.integers(0, 80),

@@ -12,6 +12,18 @@ _HANGUL_TAIL = range(0x1160, 0x1200)
 _ACCENTS = range(0x300, 0x370)
 
 
+class _Plain(dict[int, str]):
+    """Characters (by their codes) as letters without case and accents: worked out once, as every text has the same."""
+
+    def __missing__(self, code: int) -> str:
+        letters = unicodedata.normalize("NFD", chr(code).casefold())
+        self[code] = plain = "".join(letter for letter in letters if ord(letter) not in _ACCENTS)
+        return plain
+
+
+_PLAIN = _Plain()
+
+
 def around(text: str, start: int, stop: int, length: int) -> tuple[str, str]:
     """Return what stands before and after `text[start:stop]`, at most `length` characters of each, cut at words.
 
@@ -73,20 +85,18 @@ def _last(text: str, place: int, start: int) -> int:
 
 def _found(text: str, words: str) -> int | None:
     """Return where `words` first stand in `text`, however they are written."""
-    wanted = "".join(letter for letter, _ in _letters(words))
-    letters = _letters(text)
-    place = "".join(letter for letter, _ in letters).find(wanted) if wanted else -1
-    return letters[place][1] if place >= 0 else None
+    wanted = words.translate(_PLAIN)
+    before = text.translate(_PLAIN).find(wanted) if wanted else -1
+    return _place_behind(text, before) if before >= 0 else None
 
 
-def _letters(text: str) -> list[tuple[str, int]]:
-    """Return the letters of `text` without case and accents, each with its place."""
-    return [
-        (letter, place)
-        for place, character in enumerate(text)
-        for letter in unicodedata.normalize("NFD", character.casefold())
-        if ord(letter) not in _ACCENTS
-    ]
+def _place_behind(text: str, letters: int) -> int:
+    """Return at which place of `text` the letter stands that has so many plain `letters` before it."""
+    for place, character in enumerate(text):
+        letters -= len(_PLAIN[ord(character)])
+        if letters < 0:
+            return place
+    return len(text)
 
 
 def _flags_before(text: str, place: int) -> int:

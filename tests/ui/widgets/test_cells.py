@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
-from workbench.ui.widgets.cells import draw_text, trailing
+from workbench.ui.widgets.cells import draw_text, laid_out, trailing
 
 WIDTH, HEIGHT = 200, 80
 
@@ -36,6 +36,14 @@ def test_that_long_text_takes_its_lines_and_no_more(qapp: Any) -> None:
     assert drawn(text, 1)[1] == line
     assert drawn(text, 2)[1] == 2 * line
     assert drawn("short", 2)[1] == line
+
+
+def test_that_a_text_is_laid_out_once_for_a_font_and_a_width(qapp: Any) -> None:
+    laid_out.cache_clear()
+    assert drawn("people ask for later buses")[0] == drawn("people ask for later buses")[0]
+    assert laid_out.cache_info().misses == 1
+    drawn("people ask for later buses", width=WIDTH // 2)
+    assert laid_out.cache_info().misses == 2
 
 
 def test_that_nothing_is_drawn_for_no_text(qapp: Any) -> None:

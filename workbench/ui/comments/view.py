@@ -86,6 +86,8 @@ class CommentList(Table):
         self.horizontalHeader().setSortIndicator(column, direction)
 
     def _show_place(self) -> None:
+        """Stand where one stood. What is laid out only when it is painted would be painted twice."""
+        self.executeDelayedItemsLayout()
         current = self.currentIndex()
         if current.isValid():
             self.scrollTo(current)

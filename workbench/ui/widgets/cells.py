@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -22,6 +23,8 @@ from workbench.ui.look.tokens import SPACE_S, Look
 
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 600
+_KEPT = 512
+"""Texts kept as they were laid out last: names, dates and signs come back in every row, and rows in every painting."""
 _HEADER_MARGIN = 8  # what the style leaves free at the end of a header for its arrow
 _State = QStyle.StateFlag
 
@@ -132,7 +135,8 @@ def draw_text(
 
     The text runs in its own direction: what is Arabic stands right also in an English window.
     """
-    pieces = _broken(text[:_LONGEST], font, max(rect.width(), 1), lines)
+    direction = QGuiApplication.layoutDirection()
+    pieces = laid_out(text[:_LONGEST], QFont(font), max(rect.width(), 1), lines, direction)
     metrics = QFontMetrics(font)
     height = metrics.height()
     painter.setPen(QColor(ink))
@@ -144,8 +148,14 @@ def draw_text(
     return height * len(pieces)
 
 
-def _broken(text: str, font: QFont, width: int, lines: int) -> list[QTextLayout]:
-    """Return `text` as laid-out lines, the last of which is cut with an ellipsis if need be."""
+@lru_cache(_KEPT)
+def laid_out(
+    text: str, font: QFont, width: int, lines: int, _direction: Qt.LayoutDirection
+) -> list[QTextLayout]:
+    """Return `text` as lines, the last of which is cut with an ellipsis if need be.
+
+    The font is remembered, so it has to be a copy; so is the application's direction, which texts without letters have.
+    """
     pieces: list[QTextLayout] = []
     rest = text
     while rest and len(pieces) < lines - 1:
@@ -168,6 +178,7 @@ def _line(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
     option.setAlignment(Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    layout.setCacheEnabled(True)  # or drawing would shape again what was shaped to be broken
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
