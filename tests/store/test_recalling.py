@@ -20,8 +20,18 @@ from workbench.domain.tags import TONES
 from workbench.services import campaigns
 from workbench.services import comments as verbs
 from workbench.services import themes as theme_verbs
-from workbench.store import comments, overview, personal_data, recollection, segments, tags, themes
-from workbench.store.connection import Interrupted
+from workbench.store import (
+    comments,
+    overview,
+    personal_data,
+    recalling,
+    recollection,
+    searching,
+    segments,
+    tags,
+    themes,
+)
+from workbench.store.connection import Interrupted, StudyDatabase
 from workbench.store.edits import HANDLERS
 from workbench.store.intake import Arrival
 from workbench.store.searching import folded
@@ -184,6 +194,42 @@ def test_that_words_are_found_where_a_reader_finds_them(large: Study, words: str
     assert list(comments.keys(large, Selection(search=words))) == by_query
     first = comments.first(large, Selection(search=words))
     assert list(first.keys) == list(by_query)[: len(first.keys)]
+
+
+def test_that_a_list_of_texts_is_read_whole_in_whatever_pieces(
+    large: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large.recollection = None
+    by_query = comments.keys(large, Selection(search="a"))
+    for size in (1, 2, 3, 5):
+        monkeypatch.setattr(searching, "_LISTED_AT_ONCE", size)
+        large.recollection = None
+        remembered(large)
+        assert list(comments.keys(large, Selection(search="a"))) == by_query
+        assert list(comments.keys(large, Selection(search="hours"))) == _holding(large, "hours")
+
+
+def test_that_the_index_is_asked_once_for_all_the_rest_of_a_search(
+    large: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "_FIRST_LOOKED_UP", 1)
+    monkeypatch.setattr(recalling, "LONGEST", -1.0)
+    remembered(large)
+    asked, one = list[str](), large.database.one
+
+    def noted(_: StudyDatabase, sql: str, parameters: Any = ()) -> Any:
+        asked.append(sql)
+        return one(sql, parameters)
+
+    monkeypatch.setattr(StudyDatabase, "one", noted)
+    assert not comments.first(large, Selection(search="brary")).are_all
+    assert list(comments.keys(large, Selection(search="brary"))) == _holding(large, "brary")
+    assert len([sql for sql in asked if "MATCH" in sql]) == 1
+
+
+def _holding(study: Study, words: str) -> list[int]:
+    rows = study.database.all("SELECT id, received FROM comment ORDER BY id")
+    return [number for number, text in rows if words in text.lower()]
 
 
 def test_that_the_first_rows_are_the_beginning_of_all(large: Study) -> None:

@@ -209,8 +209,7 @@ def _meant_by(study: Study, remembered: Recollection, selection: Selection) -> M
     words = selection.search.strip()
     if words:
         search = remembered.search(words)
-        while not search.is_whole:
-            search.advance(study.database)
+        search.finish(study.database)
         parts.append(search.found[remembered.columns.texts])
     meant: Mask | None = None
     for part in parts:

@@ -6,6 +6,7 @@ trigram, or at the end of a text; where that may be very many texts, these are r
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _FIRST_LOOKED_UP, _LOOKED_UP, _READ = 10_000, 100_000, 10_000
+_LISTED_AT_ONCE = 1 << 16
+"""Characters of a list of numbers that are read before another thread may go on: one that paints would wait."""
 _ENDS_AT_ONCE = 20_000
 _MANY = 5_000
 """Where more than so many places may hold a short word, reading finds the first of them sooner than looking up all."""
@@ -110,10 +113,24 @@ class Search:
         if self._is_short and not self._was_looked_up and self.upto > 1 and is_sure:
             self._look_up(database)
         elif not self.is_whole:
-            self._look_on(database)
+            self._look_on(database, self._size)
+            if (
+                not self._is_short
+            ):  # a frequent word is met among the first, a rare one soonest in large parts
+                self._size = min(2 * self._size, _LOOKED_UP)
 
-    def _look_on(self, database: StudyDatabase) -> None:
-        limits = (self.upto, self.upto + self._size - 1)
+    def finish(self, database: StudyDatabase) -> None:
+        """Look through all the rest. What the index is asked for in one go takes a fraction of what parts of it take:
+        each begins with finding every trigram of a long word in every part of the index.
+        """
+        while not self.is_whole:
+            if self._is_short:
+                self.advance(database)
+            else:
+                self._look_on(database, self._highest)
+
+    def _look_on(self, database: StudyDatabase, size: int) -> None:
+        limits = (self.upto, self.upto + size - 1)
         if self._is_short:
             condition = "FROM unique_text WHERE id BETWEEN ? AND ? AND content LIKE ? ESCAPE '\\'"
             told = database.one(f"SELECT group_concat(id) {condition}", (*limits, like(self._words)))
@@ -121,9 +138,7 @@ class Search:
             condition = "FROM text_search WHERE rowid BETWEEN ? AND ? AND text_search MATCH ?"
             told = database.one(f"SELECT group_concat(rowid) {condition}", (*limits, phrase(self._words)))
         self._mark(told[0])
-        self.upto += self._size
-        if not self._is_short:  # a frequent word is met among the first, a rare one soonest in large parts
-            self._size = min(2 * self._size, _LOOKED_UP)
+        self.upto += size
 
     def _look_up(self, database: StudyDatabase) -> None:
         """Find a short word at once; leave one whose places are many and have to be looked at to reading."""
@@ -151,12 +166,21 @@ class Search:
         self.upto = self._highest + 1
 
     def _mark(self, told: str | None) -> None:
-        import numpy as np
-
-        if told is not None:
-            numbers = np.fromstring(told, np.int64, sep=",")
+        for numbers in _listed(told or ""):
             self.found[numbers[numbers <= self._highest]] = True
             self._met += len(numbers)
+
+
+def _listed(told: str) -> Iterator[NDArray[np.int64]]:
+    """Yield the numbers of a list with commas, some at a time."""
+    import numpy as np
+
+    begin = 0
+    while begin < len(told):
+        end = told.find(",", begin + _LISTED_AT_ONCE)
+        end = len(told) if end < 0 else end
+        yield np.fromstring(told[begin:end], np.int64, sep=",")
+        begin = end + 1
 
 
 def _ways(letter: str) -> list[int]:
