@@ -50,6 +50,24 @@ def test_that_a_clear_answer_stays_what_it_says(label: Ask) -> None:
     assert label("It was awful, rude staff and filthy rooms, never again", "en", "good") == "negative"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Library staff helped my mother fill in her housing form, they were patient and kind.",
+        "The lady at the front desk sorted my council tax in five minutes, what a relief.",
+        "The park wardens are friendly and know all the children by name.",
+    ],
+)
+def test_that_praise_is_no_blame_because_one_asked_what_to_improve(label: Ask, text: str) -> None:
+    assert label(text, "en", "open") == "positive"
+    assert label(text, "en", "improve") == "positive"
+
+
+def test_that_blame_stays_blame_whatever_was_asked(label: Ask) -> None:
+    text = "The online form for council tax lost my answers twice."
+    assert label(text, "en", "improve") == "negative"
+
+
 def test_that_a_leading_nothing_counts_and_nothing_within_a_sentence_does_not(label: Ask) -> None:
     assert label("Nothing, you were all very kind", "en", "improve") == "positive"
     assert label("Nothing works in this building and nobody cares", "en", "improve") == "negative"

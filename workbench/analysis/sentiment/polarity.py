@@ -2,7 +2,7 @@
 
 The words that say nothing are looked up; for everything else the question moves the odds, so that "waiting
 times" leans one way under "What was good?" and the other way under "What could we do better?", while a clear
-answer stays what it says. Open questions change nothing.
+answer stays what it says: nobody who praises is taken to blame because of the question. Open questions change nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ EMPTY_FILE = "empty_answers.csv"
 TILT = {"good": (-0.7, -0.8, 0.7), "improve": (0.7, -0.8, -0.7)}
 """Log-odds a question adds to negative, neutral, positive: who is asked for good or bad things names some."""
 _LEADING = 1.5
+_NEGATIVE, _POSITIVE = 0, 2
 _LONGEST_EMPTY = 60
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _SPACES = re.compile(r"\s+")
@@ -95,4 +96,11 @@ def _tilted(probabilities: Floats, polarity: str, from_nothing: bool) -> Floats:
     if from_nothing:
         shift = shift * np.array((-_LEADING, 1, -_LEADING), dtype=np.float32)
     odds = probabilities * np.exp(shift)
+    if polarity == "improve" and not from_nothing and _turns_praise_to_blame(probabilities, odds):
+        return probabilities
     return (odds / odds.sum()).astype(np.float32)
+
+
+def _turns_praise_to_blame(read: Floats, asked: Floats) -> bool:
+    """Say whether words that read positive by themselves would count as negative for the question alone."""
+    return int(read.argmax()) == _POSITIVE and int(asked.argmax()) == _NEGATIVE
