@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,26 @@ def test_that_what_does_not_fit_waits_in_the_menu(overflow: Overflow) -> None:
     assert all(each.geometry().right() < overflow.width() for each in overflow.buttons if each.isVisible())
     overflow.menu.aboutToShow.emit()
     assert [entry.text()[-1] for entry in overflow.menu.actions()] == ["2", "3", "4"]
+
+
+class Measured(QPushButton):
+    """Counts how often it is asked for its size."""
+
+    asked = 0
+
+    def sizeHint(self) -> QSize:
+        self.asked += 1
+        return super().sizeHint()
+
+
+def test_that_each_button_is_measured_a_few_times_however_many_there_are(overflow: Overflow) -> None:
+    overflow.show_buttons([Measured(f"a button of some length {n}") for n in range(20)])
+    first, last = overflow.buttons[0], overflow.buttons[-1]
+    assert isinstance(first, Measured)
+    assert isinstance(last, Measured)
+    first.asked = last.asked = 0
+    overflow.fitting_width(overflow.width_of(2))
+    assert first.asked == last.asked == 2
 
 
 def test_that_an_entry_does_what_its_button_does(overflow: Overflow, qtbot: QtBot) -> None:

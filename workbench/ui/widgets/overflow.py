@@ -59,15 +59,12 @@ class Overflow(QWidget):
 
     def width_of(self, count: int) -> int:
         """Return the width of the first `count` buttons, and of the last one where it is needed."""
-        widths = [each.sizeHint().width() for each in self.buttons]
-        shown = (
-            widths if len(widths) <= count else [*widths[:count], self._width_of_more(len(widths) - count)]
-        )
-        return sum(shown) + _SPACE * max(len(shown) - 1, 0)
+        return self._width(self._widths(), count)
 
     def fitting_width(self, room: int) -> int:
         """Return how wide it is where it shows as many buttons as fit into `room`: the last one at least."""
-        return self.width_of(self._fitting(room))
+        widths = self._widths()
+        return self._width(widths, self._fitting(widths, room))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_of(len(self._buttons)), self._height())
@@ -78,7 +75,7 @@ class Overflow(QWidget):
     def settle(self) -> None:
         """Arrange the buttons anew, after some were wanted, unwanted or changed."""
         buttons = self.buttons
-        fitting = self._fitting(self.width())
+        fitting = self._fitting(self._widths(), self.width())
         shown = [*buttons[:fitting]]
         for each in self._buttons:
             each.setVisible(each in shown)
@@ -97,9 +94,18 @@ class Overflow(QWidget):
         if event.type() in _RESIZED:
             self.settle()
 
-    def _fitting(self, room: int) -> int:
-        counts = range(len(self.buttons), 0, -1)
-        return next((count for count in counts if self.width_of(count) <= room), 0)
+    def _widths(self) -> list[int]:
+        return [each.sizeHint().width() for each in self.buttons]
+
+    def _width(self, widths: list[int], count: int) -> int:
+        """Return the width of the first `count` of buttons of these widths, with the last one where it is needed."""
+        hidden = len(widths) - count
+        shown = widths if hidden <= 0 else [*widths[:count], self._width_of_more(hidden)]
+        return sum(shown) + _SPACE * max(len(shown) - 1, 0)
+
+    def _fitting(self, widths: list[int], room: int) -> int:
+        counts = range(len(widths), 0, -1)
+        return next((count for count in counts if self._width(widths, count) <= room), 0)
 
     def _place(self, shown: Sequence[QPushButton]) -> None:
         left = 0
