@@ -1072,8 +1072,8 @@
         <translation>Todavía no hay ninguna muestra</translation>
     </message>
     <message>
-        <source>Draw a hundred comments at random and say of each whether it is negative, neutral or positive: with single keys, some two comments a second. Then you know how right the machine is here.</source>
-        <translation>Extraiga cien comentarios al azar y diga de cada uno si es negativo, neutro o positivo: con una sola tecla, unos dos comentarios por segundo. Así sabrá cuánto acierta la máquina aquí.</translation>
+        <source>Draw a hundred comments at random and say of each whether it is negative, neutral or positive, with single keys. Then you know how right the machine is here.</source>
+        <translation>Extraiga cien comentarios al azar y diga de cada uno, con una sola tecla, si es negativo, neutro o positivo. Así sabrá cuánto acierta la máquina aquí.</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -2785,8 +2785,8 @@
         <translation>Comentarios</translation>
     </message>
     <message>
-        <source>What a question asks for turns the meaning of short answers: “nothing” praises where one asks what to improve. It is guessed from the words; please look it over.</source>
-        <translation>Lo que pide una pregunta cambia el sentido de las respuestas cortas: «nada» es un elogio cuando se pregunta qué mejorar. Se deduce de las palabras; por favor, revíselo.</translation>
+        <source>What a question asks for counts for the sentiment of every answer: where one asks what to improve, more answers are negative, and “nothing” praises. Choose “Anything” where people were free to praise and to blame. It is guessed from the words; please look it over.</source>
+        <translation>Lo que pide una pregunta cuenta para el sentimiento de todas las respuestas: cuando se pregunta qué mejorar, más respuestas son negativas, y «nada» es un elogio. Elija «Cualquier cosa» donde la gente podía elogiar y criticar. Se deduce de las palabras; por favor, revíselo.</translation>
     </message>
     <message>
         <source>What is good</source>
@@ -7801,6 +7801,10 @@
     <message>
         <source>It tells previews and tests from answers; those are refused.</source>
         <translation>Distingue las vistas previas y las pruebas de las respuestas; aquellas se rechazan.</translation>
+    </message>
+    <message>
+        <source>It was read so in “{name}”, which this study has.</source>
+        <translation>Así se leyó en «{name}», que este estudio ya tiene.</translation>
     </message>
     <message>
         <source>Its name is a question, and its values are free answers.</source>

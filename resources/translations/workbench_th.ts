@@ -1054,8 +1054,8 @@
         <translation>ยังไม่ได้สุ่มกลุ่มตัวอย่าง</translation>
     </message>
     <message>
-        <source>Draw a hundred comments at random and say of each whether it is negative, neutral or positive: with single keys, some two comments a second. Then you know how right the machine is here.</source>
-        <translation>สุ่มหนึ่งร้อยความคิดเห็นแล้วบอกว่าแต่ละรายการเป็นลบ กลาง หรือบวก: ด้วยปุ่มเดียว ราวสองความคิดเห็นต่อวินาที แล้วคุณจะรู้ว่าเครื่องถูกต้องเพียงใด</translation>
+        <source>Draw a hundred comments at random and say of each whether it is negative, neutral or positive, with single keys. Then you know how right the machine is here.</source>
+        <translation>สุ่มหนึ่งร้อยความคิดเห็นแล้วบอกด้วยปุ่มเดียวว่าแต่ละรายการเป็นลบ กลาง หรือบวก แล้วคุณจะรู้ว่าเครื่องถูกต้องเพียงใด</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -2735,8 +2735,8 @@
         <translation>ความคิดเห็น</translation>
     </message>
     <message>
-        <source>What a question asks for turns the meaning of short answers: “nothing” praises where one asks what to improve. It is guessed from the words; please look it over.</source>
-        <translation>สิ่งที่คำถามถามหาเปลี่ยนความหมายของคำตอบสั้น: “ไม่มี” เป็นคำชมเมื่อถามว่าควรปรับปรุงอะไร โปรแกรมเดาจากถ้อยคำ โปรดตรวจดู</translation>
+        <source>What a question asks for counts for the sentiment of every answer: where one asks what to improve, more answers are negative, and “nothing” praises. Choose “Anything” where people were free to praise and to blame. It is guessed from the words; please look it over.</source>
+        <translation>สิ่งที่คำถามถามหามีผลต่อความรู้สึกของทุกคำตอบ: เมื่อถามว่าควรปรับปรุงอะไร คำตอบจะเป็นลบมากขึ้น และ “ไม่มี” เป็นคำชม เลือก “อะไรก็ได้” เมื่อผู้คนจะชมหรือตำหนิก็ได้ โปรแกรมเดาจากถ้อยคำ โปรดตรวจดู</translation>
     </message>
     <message>
         <source>What is good</source>
@@ -7726,6 +7726,10 @@
     <message>
         <source>It tells previews and tests from answers; those are refused.</source>
         <translation>แยกการแสดงตัวอย่างและการทดสอบออกจากคำตอบ ซึ่งจะถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>It was read so in “{name}”, which this study has.</source>
+        <translation>อ่านเช่นนี้ใน “{name}” ซึ่งมีอยู่ในงานศึกษานี้แล้ว</translation>
     </message>
     <message>
         <source>Its name is a question, and its values are free answers.</source>

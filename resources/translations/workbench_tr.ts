@@ -1054,8 +1054,8 @@
         <translation>Henüz örneklem çekilmedi</translation>
     </message>
     <message>
-        <source>Draw a hundred comments at random and say of each whether it is negative, neutral or positive: with single keys, some two comments a second. Then you know how right the machine is here.</source>
-        <translation>Rastgele yüz yorum çekin ve her birinin olumsuz, nötr ya da olumlu olduğunu belirtin: tek tuşla, saniyede iki yorum kadar. O zaman makinenin burada ne kadar doğru olduğunu bilirsiniz.</translation>
+        <source>Draw a hundred comments at random and say of each whether it is negative, neutral or positive, with single keys. Then you know how right the machine is here.</source>
+        <translation>Rastgele yüz yorum çekin ve her birinin olumsuz, nötr ya da olumlu olduğunu tek tuşla belirtin. O zaman makinenin burada ne kadar doğru olduğunu bilirsiniz.</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -2735,8 +2735,8 @@
         <translation>Yorumlar</translation>
     </message>
     <message>
-        <source>What a question asks for turns the meaning of short answers: “nothing” praises where one asks what to improve. It is guessed from the words; please look it over.</source>
-        <translation>Bir sorunun ne sorduğu kısa yanıtların anlamını değiştirir: neyin iyileştirileceği sorulduğunda “hiçbir şey” övgüdür. Sözlerden tahmin edilir; lütfen gözden geçirin.</translation>
+        <source>What a question asks for counts for the sentiment of every answer: where one asks what to improve, more answers are negative, and “nothing” praises. Choose “Anything” where people were free to praise and to blame. It is guessed from the words; please look it over.</source>
+        <translation>Bir sorunun ne sorduğu her yanıtın duygusunu etkiler: neyin iyileştirileceği sorulduğunda daha çok yanıt olumsuz sayılır ve “hiçbir şey” övgüdür. İnsanlar hem övüp hem yerebiliyorsa “Herhangi bir şey”i seçin. Sözlerden tahmin edilir; lütfen gözden geçirin.</translation>
     </message>
     <message>
         <source>What is good</source>
@@ -7726,6 +7726,10 @@
     <message>
         <source>It tells previews and tests from answers; those are refused.</source>
         <translation>Önizleme ve denemeleri yanıtlardan ayırır; onlar reddedilir.</translation>
+    </message>
+    <message>
+        <source>It was read so in “{name}”, which this study has.</source>
+        <translation>Bu çalışmada bulunan “{name}” dosyasında böyle okunmuştu.</translation>
     </message>
     <message>
         <source>Its name is a question, and its values are free answers.</source>

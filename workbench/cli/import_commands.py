@@ -16,6 +16,7 @@ from workbench.findings.wording import counted
 from workbench.services.intake import about_how_many, glimpse, import_file, list_changed, parts_of
 from workbench.services.mappings import forget_mapping, list_mappings, save_mapping
 from workbench.services.pacing import UNWATCHED_STEP
+from workbench.services.read_before import as_read_before
 from workbench.services.studies import open_study
 from workbench.store.study import Study
 
@@ -62,8 +63,9 @@ def import_(
     A FILE may be a table, a workbook, JSON, mail, an archive, or a folder of letters; FILE/PART names a sheet
     of a workbook or a file in an archive. The columns are recognised by their names and contents; the options
     overrule that (voc preview shows what they do). Rows that cannot be read are kept in the study with the
-    reason (voc rejected). A newer export of a file that was imported before adds only what is new; of rows that say
-    something else now both versions are kept (voc changed), and --take-over lets the newer one hold.
+    reason (voc rejected). A file with the columns of one the study has is read as that one was. A newer export of a
+    file that was imported before adds only what is new; of rows that say something else now both versions are kept
+    (voc changed), and --take-over lets the newer one hold.
 
     Interrupt it whenever you like (Ctrl+C): nothing of a file that is not in whole is kept.
 
@@ -76,6 +78,8 @@ def import_(
     """
     with open_study(study) as opened:
         previews = reading.look_at(files)
+        if not reading.tells_columns:
+            previews = [as_read_before(opened, preview) for preview in previews]
         reports = import_files(opened, previews, output, taking_over=take_over)
         _keep(previews, keep, output)
     output.document({"imports": reports})

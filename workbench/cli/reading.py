@@ -72,6 +72,11 @@ class Reading:
     encoding: str = ""
     mapping: str | None = None
 
+    @property
+    def tells_columns(self) -> bool:
+        """Whether it was said what columns or questions mean, so that no earlier file has a say in it."""
+        return bool(self.mapping or self.text or self.columns or self.asks)
+
     def look_at(self, files: tuple[Path, ...]) -> list[Preview]:
         """Return what is believed about each file; one that cannot be read stops all before a word is written."""
         return [self._preview(file) for file in files]

@@ -13,6 +13,7 @@ from workbench.domain.changes import Edit
 from workbench.domain.ids import derived_id
 from workbench.domain.intake import (
     ImportReport,
+    Mapping,
     Preview,
     RejectedRow,
     SubmissionDraft,
@@ -214,6 +215,12 @@ def shown_since(study: Study, preview: Preview) -> str | None:
         (preview.sha256, _sheet(preview)),
     )
     return row[0] if row else None
+
+
+def list_readings(study: Study) -> list[tuple[str, Mapping]]:
+    """Return the name of each visible source and how it was read, the newest first."""
+    rows = study.database.all("SELECT name, mapping FROM source WHERE state = 'shown' ORDER BY id DESC")
+    return [(name, Mapping.from_json(mapping)) for name, mapping in rows]
 
 
 def list_sources(study: Study) -> list[SourceRow]:

@@ -23,6 +23,7 @@ from workbench.ui.themes.curation import Curation
 from workbench.ui.widgets.controls import button, row, rule
 
 if TYPE_CHECKING:
+    from workbench.domain.views import StudySummary
     from workbench.ui.campaigns.page import CampaignsPage
 
 _HEAVY = {"map": "workbench.ui.map.page"}
@@ -60,6 +61,7 @@ class Workspace(QWidget):
         super().__init__()
         self._bench, self._intake = bench, intake
         self.comments = CommentTable(bench.desk, bench.verbs, bench.selection, bench.safe_view)
+        bench.overview.summary_read.connect(self._tell_analysed)
         self.reading = Reading(bench.desk, bench.verbs, self.comments, bench.safe_view)
         self.curation = Curation(self, bench, self.comments, self.reading)
         self.navigation = Navigation(bench.icons, bench.appearance, pages)
@@ -76,6 +78,9 @@ class Workspace(QWidget):
         self.bottom.analysis_wanted.connect(self.analysis_wanted)
         self.bottom.assigning_wanted.connect(self.assigning_wanted)
         self.comments.reload()
+
+    def _tell_analysed(self, summary: StudySummary) -> None:
+        self.comments.show_analysed(is_analysed=summary.run is not None)
 
     def show_page(self, name: str) -> None:
         """Show a page, building it if this is the first time, and once what it needs is loaded."""

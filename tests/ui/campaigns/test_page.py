@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.studies import a_preview, bring_in
 from tests.ui.conftest import PATIENCE, Settle
+from workbench.domain.views import CampaignVoice
 from workbench.ui.analysis import Analysis
 from workbench.ui.bench import Bench
+from workbench.ui.campaigns.model import VoiceColumn
 from workbench.ui.campaigns.page import CampaignsPage
 
 LETTER = "Dear council, keep the baths open for everybody."
@@ -145,3 +147,10 @@ def test_that_the_button_says_it_and_undo_takes_it_back(
     open_bench.edits.undo()
     settle()
     assert not campaign.is_denied
+
+
+def test_that_a_changed_text_is_never_shown_as_wholly_alike(campaign: CampaignsPage) -> None:
+    table = campaign.voices.table
+    table.show_voices(LETTER, [CampaignVoice(LETTER, 2, 1.0, ""), CampaignVoice(LETTER[9:], 5, 1.0, "")])
+    column = VoiceColumn.ALIKE
+    assert [table.index(row, column).data() for row in (0, 1)] == ["100%", "99%"]

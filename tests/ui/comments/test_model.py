@@ -93,6 +93,18 @@ def test_that_the_first_rows_come_with_the_list(
     assert len(verbs.asked) == 1
 
 
+def test_that_what_was_never_analysed_is_neither_without_a_theme_nor_unjudged(
+    table: CommentTable, qtbot: QtBot
+) -> None:
+    read_all(table, qtbot)
+    places = [table.index(row, Column.THEME) for row in range(table.rowCount())]
+    assert "No theme" in {place.data() for place in places}
+    table.show_analysed(is_analysed=False)
+    assert {place.data() for place in places} == {"Buses", "Libraries", "–"}
+    bare = next(place for place in places if place.data() == "–")
+    assert bare.siblingAtColumn(Column.SENTIMENT).data() == "–"
+
+
 def test_that_the_selection_says_which_comments_are_listed(
     qtbot: QtBot, open_bench: Bench, table: CommentTable, settle: Settle
 ) -> None:

@@ -14,6 +14,7 @@ from workbench.ui.campaigns.texts import CampaignTexts
 from workbench.ui.widgets.cells import Index
 
 _NO_PARENT = QModelIndex()
+_NEARLY = 0.99
 _SHOWN_LENGTH = 400
 Row = TypeVar("Row")
 
@@ -110,7 +111,12 @@ class VoiceTable(_Listing[CampaignVoice]):
             case VoiceColumn.COMMENTS:
                 return language.number(row.comments)
             case VoiceColumn.ALIKE:
-                return language.percent(row.similarity, 0)
+                return language.percent(self._alike(row), 0)
+
+    def _alike(self, voice: CampaignVoice) -> float:
+        """Return how alike a text is to the letter; one that was changed is never shown as wholly alike."""
+        is_changed = not voice.addition and voice.text != self._letter
+        return min(voice.similarity, _NEARLY) if is_changed else voice.similarity
 
     def _difference(self, voice: CampaignVoice) -> str:
         if voice.addition:

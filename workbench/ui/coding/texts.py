@@ -76,8 +76,8 @@ class CodingTexts:
         self.empty_title = translate("Coding", "No sample drawn yet")
         self.empty_body = translate(
             "Coding",
-            "Draw a hundred comments at random and say of each whether it is negative, neutral or positive: with "
-            "single keys, some two comments a second. Then you know how right the machine is here.",
+            "Draw a hundred comments at random and say of each whether it is negative, neutral or positive, with "
+            "single keys. Then you know how right the machine is here.",
         )
         self.bare_title = translate("Coding", "No comments yet")
         self.bare_body = translate(

@@ -52,6 +52,7 @@ class Column(IntEnum):
     TEXT, THEME, SENTIMENT, DATE, CHANNEL, LANGUAGE, PLACE = range(7)
 
 
+_ANALYSED = frozenset({Column.THEME, Column.SENTIMENT})
 ORDER_OF = {
     Column.THEME: "theme",
     Column.SENTIMENT: "sentiment",
@@ -91,6 +92,7 @@ class CommentTable(QAbstractTableModel):
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._is_reading = False
         self._edition = 0
+        self._is_analysed = True
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read_pages)
         selection.changed.connect(lambda _: self.reload())
@@ -108,6 +110,12 @@ class CommentTable(QAbstractTableModel):
             self._order = order
             self.order_changed.emit(order)
             self.reload()
+
+    def show_analysed(self, *, is_analysed: bool) -> None:
+        """Say whether themes were ever looked for: before that nothing fits no theme, and nothing is left unjudged."""
+        if is_analysed != self._is_analysed:
+            self._is_analysed = is_analysed
+            self._tell_new(range(len(self._keys)))
 
     def key(self, row: int) -> int | None:
         return self._keys[row] if 0 <= row < len(self._keys) else None
@@ -164,7 +172,12 @@ class CommentTable(QAbstractTableModel):
         comment = self.comment(index.row())
         if role == ROW_ROLE:
             return comment
-        return self._texts.loading if comment is None else self._shown(comment, Column(index.column()))
+        if comment is None:
+            return self._texts.loading
+        column = Column(index.column())
+        if not self._is_analysed and column in _ANALYSED and not comment.theme_name:
+            return "–"
+        return self._shown(comment, column)
 
     def _shown(self, comment: CommentRow, column: Column) -> str:
         match column:

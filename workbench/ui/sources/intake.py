@@ -88,7 +88,7 @@ class Intake(QObject):
         before, self.mapping = self.mapping, mapping
         self._desk.call(
             lambda: self._verbs.preview_file(path, text, encoding, mapping),
-            self._show,
+            self._show if mapping or text else self._compare,
             lambda problem: self._not_shown(
                 path, problem, is_choice=bool(encoding or mapping), before=before
             ),
@@ -174,6 +174,10 @@ class Intake(QObject):
             self.parts_wanted.emit(path, parts)
         else:
             self.look(path)
+
+    def _compare(self, preview: Preview) -> None:
+        """Have the columns read as an earlier export was, where the study has one."""
+        self._desk.ask(lambda study: self._verbs.as_read_before(study, preview), self._show)
 
     def _show(self, preview: Preview) -> None:
         self.ended.emit()

@@ -175,8 +175,9 @@ class GlimpseTexts:
         )
         self.questions_hint = translate(
             "Glimpse",
-            "What a question asks for turns the meaning of short answers: “nothing” praises where one asks "
-            "what to improve. It is guessed from the words; please look it over.",
+            "What a question asks for counts for the sentiment of every answer: where one asks what to improve, more "
+            "answers are negative, and “nothing” praises. Choose “Anything” where people were free to praise and to "
+            "blame. It is guessed from the words; please look it over.",
         )
         self.polarities: dict[Polarity, str] = {
             "good": translate("Glimpse", "What is good"),

@@ -38,6 +38,11 @@ class IntakeVerbs:
         saved = mapping_file(mapping) if mapping else None
         return preview_file(path, text=text, encoding=encoding, mapping=saved)
 
+    def as_read_before(self, study: Study, preview: Preview) -> Preview:
+        from workbench.services.read_before import as_read_before
+
+        return as_read_before(study, preview)
+
     def parts_of(self, path: Path) -> tuple[Part, ...]:
         from workbench.services.intake import parts_of
 
