@@ -15,10 +15,16 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psutil
 import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.patience import PatientBot, wait_longer
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = Path(tempfile.mkdtemp(prefix="voc-tests-"))
@@ -44,7 +50,7 @@ SETTINGS = {
 }
 # Chosen by the machine, not by a test: which test runs, and the size of the terminal.
 NOT_A_LEAK = {"PYTEST_CURRENT_TEST", "COLUMNS", "LINES"}
-PATIENCE = 3.0  # seconds a thread or a process may take to end after its test
+PATIENCE = 15.0  # seconds a thread or a process may take to end after its test
 
 
 def _settle_in() -> None:
@@ -72,6 +78,12 @@ def _stay_at_home(event: str, arguments: tuple[object, ...]) -> None:
 
 _settle_in()
 sys.addaudithook(_stay_at_home)
+wait_longer()
+# How long an example takes says more of the machine than of the example.
+settings.register_profile(
+    "any machine", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 
 def pytest_unconfigure() -> None:
@@ -126,6 +138,12 @@ def libraries() -> None:
         warnings.simplefilter("ignore")
         for name in ("umap", "hdbscan", "bertopic"):
             import_module(name)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Return what waits for the window and closes what a test opened."""
+    return PatientBot(request)
 
 
 def _environment() -> dict[str, str]:

@@ -22,7 +22,11 @@ def folder(tmp_path: Path) -> WorkFolder:
     return made
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(texts=st.lists(st.text(min_size=1), min_size=1, max_size=8))
 def test_that_texts_arrive_as_they_were(folder: WorkFolder, texts: list[str]) -> None:
     folder.write_task(Recipe(seed=4), texts, [1] * len(texts), [""] * len(texts))

@@ -249,7 +249,11 @@ def take(study: Study, kind: str, one: int, other: int) -> None:
     EDITS[kind](study, listed[one % len(listed)], listed[other % len(listed)], some, other)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(steps=STEPS)
 def test_that_undo_takes_back_exactly_what_was_done(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]

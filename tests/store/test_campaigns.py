@@ -130,7 +130,11 @@ def test_that_one_stray_text_undoes_no_other_campaign(study: Study, late: int) -
     assert denied(study) == {LATE[0]: 2}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(
     steps=st.lists(
         st.sampled_from(["late", "open", "back late", "back open", "look", "undo", "redo"]), max_size=9

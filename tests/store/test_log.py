@@ -130,7 +130,11 @@ STEP_NAMES = ["rename", "tag", "untag", "promise", "link", "unlink", "judge", "b
 STEPS = st.lists(st.tuples(st.sampled_from(STEP_NAMES), st.integers(0, 1)), max_size=12)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(steps=STEPS)
 def test_that_any_row_of_steps_is_undone_to_the_beginning(
     tmp_path: Path, steps: list[tuple[str, int]]

@@ -128,7 +128,10 @@ MOVES = st.lists(
 
 
 @settings(
-    max_examples=40, deadline=None, database=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @example(moves=["take b", "keep b", "undo", "undo"])
 @example(moves=["take b", "take c", "undo", "undo", "redo", "redo", "keep c"])

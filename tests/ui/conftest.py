@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.patience import PATIENCE
 from tests.studies import analyse_by_hand, bring_in
 from tests.ui.hands import HandVerbs
 from workbench.store.study import Study
@@ -27,7 +28,6 @@ from workbench.ui.overview import Overview
 from workbench.ui.safe_view import SafeView
 from workbench.ui.selection import SharedSelection
 
-PATIENCE = 30_000  # milliseconds, on a machine that does other things too
 Settle = Callable[[], None]
 
 

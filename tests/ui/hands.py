@@ -22,7 +22,7 @@ from workbench.ui.verbs import Verbs
 
 LOOKING = ("language", "duplicates", "personal data")
 WORDS = ("bus", "library", "park")
-PATIENCE = 10.0  # seconds a test may hold the worker up before something is wrong
+PATIENCE = 60.0  # seconds a test may hold the worker up before something is wrong
 
 
 class HandWorker:

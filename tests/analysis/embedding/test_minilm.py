@@ -57,7 +57,11 @@ def test_that_compact_precision_stays_near_full(full: Encoder, compact: Encoder)
     assert cosines.min() > 0.98
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=12), st.randoms(use_true_random=False))
 def test_that_a_vector_is_a_function_of_its_text_alone(
     encoder: Encoder, strange: list[str], chance: Random
