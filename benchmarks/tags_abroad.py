@@ -5,7 +5,8 @@ Usage: python benchmarks/tags_abroad.py [es | tr | th | off-topic ...]    (defau
 The codings lie in benchmarks/codings/tones_and_drivers_abroad.csv (ids and codes, no text; see the codebook beside it). The
 first two draws were read again when our sentences and cues were written; the third was drawn and coded with the models
 done. The intervals are percentiles of 2,000 resamples of the comments. Off-topic comments are planted: comments of one
-public set among 1,500 of another. Prints a line of JSON for each.
+public set among 1,500 of another; beside the AUC of the tag stands that of the mark "fits weakly" of themes. Prints a line of
+JSON for each.
 """
 
 from __future__ import annotations
@@ -21,14 +22,20 @@ from typing import Any
 
 import numpy as np
 from draw_tagged_abroad import CALLS, DATA, MADRID, MESSAGES, POOLS, SEEDS, SHOPS, found
+from numpy.typing import NDArray
 from sentiment import METRICS
 from tags import figures, interval, macro_f1
 
+from workbench.analysis.embedding.minilm import minilm
+from workbench.analysis.fit import CROWD, belonging, in_common
+from workbench.analysis.neighbours import nearest_in_crowd
 from workbench.analysis.sentiment import score
+from workbench.analysis.spaces import needs_vectors, space
 from workbench.analysis.tags.lettered import WRITINGS
 from workbench.analysis.tags.relevance import CommonWords
 from workbench.analysis.tags.scoring import SURE, given, installed_model
 from workbench.analysis.tags.train import held, tags_of, taught
+from workbench.analysis.tokens import terms
 from workbench.domain.tags import FAMILIES, LANGUAGES, Family, Tag
 from workbench.domain.text import normalise
 
@@ -118,9 +125,19 @@ def strayed(language: str, base: str, planted: str, part: float) -> dict[str, An
         "comments": fit.size,
         "share_planted": part,
         "auc": round(float(METRICS.roc_auc_score(strange, -fit)), 3),
+        "auc_of_weak_fit": round(float(METRICS.roc_auc_score(strange, -weak_fit(texts, language))), 3),
         "found": round(float(flags[strange].mean()), 3),
         "own_flagged": round(float(flags[~strange].mean()), 3),
     }
+
+
+def weak_fit(texts: Sequence[str], language: str) -> NDArray[np.float64]:
+    """Return how surely each of n texts belongs to what all are about, as themes tell it."""
+    words = [terms(text, language) for text in texts]
+    dense = minilm().encode(texts) if needs_vectors([language])[0] else None
+    rows = space(words, language, dense, "communities").vectors
+    _, crowd = nearest_in_crowd(rows, CROWD, CROWD)
+    return belonging(crowd, None if dense is None else in_common(dense), words)
 
 
 def unique(path: str) -> list[str]:
