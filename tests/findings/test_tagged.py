@@ -28,7 +28,10 @@ def test_that_drivers_carry_their_sign_and_an_interval() -> None:
     assert "praised" not in told.partition("| Driver")[2]
 
 
-@pytest.mark.parametrize(("judged", "told"), [(29, ""), (30, "Tones: worry 33.3 % of 30 read.")])
+@pytest.mark.parametrize(
+    ("judged", "told"),
+    [(29, ""), (30, "Tones: worry 33.3 % (19.2–51.2) of 30 read, 95 % intervals in brackets.")],
+)
 def test_that_a_theme_of_few_read_comments_gets_no_tones(judged: int, told: str) -> None:
     assert tones_in_words((count("anger", 1, judged), count("worry", 10, judged))) == told
 

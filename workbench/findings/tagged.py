@@ -64,8 +64,8 @@ def tones_in_words(tones: Sequence[TagCount]) -> str:
     common = sorted((one for one in tones if (one.share or 0) >= _LEAST_SHARE), key=lambda one: -one.comments)
     if judged < FEWEST or not common:
         return ""
-    told = ", ".join(f"{one.tag.name} {share(one.comments, one.judged)}" for one in common)
-    return f"Tones: {told} of {judged:,} read."
+    told = ", ".join(f"{one.tag.name} {interval_in_words(one)}" for one in common)
+    return f"Tones: {told} of {judged:,} read, 95 % intervals in brackets."
 
 
 def interval_in_words(one: TagCount) -> str:
