@@ -27,6 +27,7 @@ _KEPT = 512
 """Texts kept as they were laid out last: names, dates and signs come back in every row, and rows in every painting."""
 _HEADER_MARGIN = 8  # what the style leaves free at the end of a header for its arrow
 _State = QStyle.StateFlag
+_MARKED = _State.State_Selected | _State.State_MouseOver | _State.State_HasFocus
 
 
 class Cell(QStyledItemDelegate):
@@ -67,15 +68,16 @@ class Cell(QStyledItemDelegate):
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        colours, rect = self.look.colours, option.rect
-        if option.state & _State.State_Selected:
+        colours, rect, state = self.look.colours, option.rect, option.state
+        is_marked = state & _MARKED  # asked once, as it is of nearly no cell
+        if is_marked and state & _State.State_Selected:
             painter.fillRect(rect, QColor(colours.chosen))
             self._draw_edges(painter, rect)
-        elif option.state & _State.State_MouseOver:
+        elif is_marked and state & _State.State_MouseOver:
             painter.fillRect(rect, QColor(colours.hover))
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & _State.State_HasFocus:
+        if is_marked and state & _State.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
