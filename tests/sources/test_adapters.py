@@ -311,6 +311,46 @@ def test_that_themefinder_lines_are_recognised(tmp_path: Path) -> None:
     assert preview(path).kind == "ThemeFinder responses"
 
 
+@pytest.mark.parametrize("newer", [{}, {"is-meta": "false", "is-seed": "true"}])
+def test_that_comments_of_polis_are_recognised_with_their_votes(
+    tmp_path: Path, newer: dict[str, str]
+) -> None:
+    row = {"timestamp": "1500252000000", "datetime": "Mon Jul 17 2017 00:40:00 GMT+0000", "comment-id": "36"}
+    row |= {"author-id": "5", "agrees": "12", "disagrees": "3", "moderated": "1"}
+    row |= {"comment-body": "More trees"} | newer
+    rows = [row, row | {"comment-id": "37", "moderated": "-1", "comment-body": "Fewer cars"}]
+    looked_at = _looked_at(tmp_path, list(row), rows)
+    assert looked_at.kind == "Polis comments"
+    _all_say_why(looked_at)
+    drafts = accepted(looked_at)
+    assert _texts(drafts) == [["More trees"], ["Fewer cars"]]
+    assert [(draft.key, draft.author, draft.date[:10]) for draft in drafts] == [
+        ("36", "5", "2017-07-17"),
+        ("37", "5", "2017-07-17"),
+    ]
+    assert [_measure(drafts[0], name) for name in ("agrees", "disagrees")] == [12.0, 3.0]
+    assert [dict(draft.segments)["moderated"] for draft in drafts] == ["1", "-1"]
+
+
+@pytest.mark.parametrize("index", [{}, {"": "0"}])
+def test_that_comments_of_consul_keep_votes_and_whom_they_reply_to(
+    tmp_path: Path, index: dict[str, str]
+) -> None:
+    row = index | {"id": "17092", "parentId": "", "proposalId": "7", "date": "2015-09-15", "time": "10:30:00"}
+    row |= {"text": "Más árboles", "numVotes": "5", "numPositiveVotes": "4", "numNegativeVotes": "1"}
+    rows = [row, row | {"id": "17107", "parentId": "17092", "text": "De acuerdo"}]
+    looked_at = _looked_at(tmp_path, list(row), rows)
+    assert looked_at.kind == "Consul comments"
+    _all_say_why(looked_at)
+    drafts = accepted(looked_at)
+    assert [(draft.key, draft.parent, draft.date) for draft in drafts] == [
+        ("17092", "", "2015-09-15"),
+        ("17107", "17092", "2015-09-15"),
+    ]
+    assert _texts(drafts) == [["Más árboles"], ["De acuerdo"]]
+    assert _measure(drafts[0], "numPositiveVotes") == 4
+
+
 def test_that_google_forms_are_recognised(tmp_path: Path) -> None:
     header = "Timestamp,Email Address,What do you like about the park?,What should we improve?,Your age group"
     rows = "".join(

@@ -254,6 +254,13 @@ def test_that_what_stands_above_the_names_is_no_record_and_told_of(
     assert any(told in note for note in looked_at.notes)
 
 
+@pytest.mark.parametrize("rows", [3, 300])
+def test_that_a_narrow_table_under_a_title_is_a_table(tmp_path: Path, rows: int) -> None:
+    answers = "".join(f"{number},the bus is late\n" for number in range(rows))
+    path = written(tmp_path, "a.csv", f"# exported in spring\n# by the town\nid,comment\n{answers}")
+    assert texts(path) == ["the bus is late"] * rows
+
+
 def test_that_a_row_of_codes_keeps_the_wording_of_the_questions_below_it(tmp_path: Path) -> None:
     path = written(tmp_path, "a.csv", f"Q1,Q2,Q3,Q4_1,Q4[other]\n{NAMES}\n{ANSWERS}")
     drafts = accepted(preview(path))

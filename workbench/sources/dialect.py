@@ -11,12 +11,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from workbench.sources.parsing import Dialect, Lines, parse
+from workbench.sources.vocabulary import is_known_name
 
 DELIMITERS = (",", "\t", ";", "|")
 _ROWS = 500
+_TITLES = 20
 _LEAST = 0.5
 _PREFERRED = {".tsv": "\t", ".tab": "\t", ".psv": "|", ".ssv": ";"}
 
@@ -77,11 +80,17 @@ def _widths(head: str, dialect: Dialect) -> tuple[list[int], int]:
 
 
 def _is_one_column(fit: Fit, head: str) -> bool:
-    """A header without the delimiter over rows with few cells is prose, not a table."""
+    """A header without the delimiter over rows with few cells is prose, not a table under a title."""
     first = head.lstrip("\r\n").splitlines()[0]
-    if fit.dialect.delimiter in first or fit.header:
+    if fit.dialect.delimiter in first or fit.header or _names_columns(fit, head):
         return False
     return fit.width < 3 or fit.share < 0.8
+
+
+def _names_columns(fit: Fit, head: str) -> bool:
+    """Say whether one of the first rows is as wide as the table and holds nothing but names of columns."""
+    rows = islice(parse(Lines(io.StringIO(head, newline="")), fit.dialect), _TITLES)
+    return any(len(row.cells) == fit.width and all(map(is_known_name, row.cells)) for row in rows)
 
 
 def _one_column(head: str, suffix: str) -> Dialect:
