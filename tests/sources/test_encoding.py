@@ -67,6 +67,21 @@ def test_that_one_wrong_byte_does_not_spoil_a_file_of_utf_8(tmp_path: Path) -> N
     assert any("Some bytes (1)" in note for note in preview(path).notes)
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding", "told"),
+    [(TURKISH, "cp1254", "Turkish"), (SPANISH, "cp1252", "Western"), (SPANISH, "mac_roman", "Mac")],
+)
+@pytest.mark.parametrize(("good", "others"), [(9, 9), (30, 3), (4, 20)])
+def test_that_rows_of_two_encodings_in_one_file_are_both_read(
+    tmp_path: Path, text: str, encoding: str, told: str, good: int, others: int
+) -> None:
+    first = "".join(f'{number},"{text}"\n' for number in range(good))
+    second = "".join(f'{number},"{text}"\n' for number in range(good, good + others))
+    path = written(tmp_path, "a.csv", f"id,comment\n{first}".encode() + second.encode(encoding))
+    assert texts(path) == [text] * (good + others)
+    assert any("Some bytes" in note and told in note for note in preview(path).notes)
+
+
 def test_that_a_wrong_byte_far_behind_the_beginning_is_found(tmp_path: Path) -> None:
     plain = "".join(f"{number},the bus is late again today\n" for number in range(12_000))
     path = written(tmp_path, "a.csv", f"id,comment\n{plain}".encode() + b"x,el caf\xe9 est\xe1 cerrado\n")

@@ -59,8 +59,8 @@ _SEEN_AS = {
 CHOICES = ("utf-8", "utf-16", *_SEEN_AS)
 """The encodings a person may choose, where the guess is wrong."""
 STRAY = "cp1252"
-_STRAY_HANDLER = "workbench-stray-bytes"
 _MIXED = 10
+_FEW = 3
 _LARGER = {
     "ascii": "utf-8",
     "iso8859-1": "cp1252",
@@ -84,14 +84,19 @@ class Encoding:
     note: str = ""
 
 
-def _read_stray(error: UnicodeError) -> tuple[str, int]:
+def _stray_handler(name: str) -> str:
+    return f"workbench-stray-{name}"
+
+
+def _read_stray(error: UnicodeError, name: str) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     wrong = error.object[error.start : error.end]
-    return wrong.decode(STRAY, "replace"), error.end
+    return wrong.decode(name, "replace"), error.end
 
 
-codecs.register_error(_STRAY_HANDLER, _read_stray)
+for _name in _WESTERN:
+    codecs.register_error(_stray_handler(_name), partial(_read_stray, name=_name))
 
 
 def detect(path: Path) -> Encoding:
@@ -113,7 +118,7 @@ def decoded(content: bytes, name: str = "") -> tuple[str, str]:
         with suppress(ValueError, LookupError):
             return content.decode(said), ""
     found = _found_out(lambda: (content,))
-    return content.decode(found.name, _STRAY_HANDLER if found.stray else "replace"), found.note
+    return content.decode(found.name, _stray_handler(found.stray) if found.stray else "replace"), found.note
 
 
 def _meant(name: str) -> str:
@@ -151,7 +156,7 @@ def chosen(name: str) -> Encoding:
 
 def open_text(path: Path, name: str, stray: str = "") -> TextIO:
     """Open the file as text with its line ends as they stand."""
-    errors = _STRAY_HANDLER if stray else "replace"
+    errors = _stray_handler(stray) if stray in _WESTERN else "replace"
     return cast(TextIO, path.open("r", encoding=name, errors=errors, newline=""))
 
 
@@ -190,21 +195,46 @@ def _chunks(path: Path) -> Iterator[bytes]:
 
 
 def _utf8(pieces: Pieces) -> Encoding | None:
-    """UTF-8, when every byte agrees or when the few that do not are outnumbered by the many that do."""
+    """UTF-8, when every byte agrees, or when the bytes or else the lines that do are no accident."""
     if _is_strictly_utf8(pieces):
         return Encoding("utf-8")
     strays, letters = _strays_and_letters(pieces)
-    if letters < strays * _MIXED:
+    whole, broken = _whole_and_broken(pieces)
+    stray = _western(b"".join(map(_without_utf8, broken))[:_EVIDENCE])
+    is_mixed = whole >= max(_FEW, len(broken) / _MIXED) and stray
+    if not is_mixed and letters < strays * _MIXED:
         return None
+    stray = stray or STRAY
     return Encoding(
         "utf-8",
-        stray=STRAY,
+        stray=stray,
         note=spoken(
             "Some bytes ({strays}) of the file are not UTF-8; they are read as {name}, a guess.",
             strays=strays,
-            name=_SEEN_AS[STRAY],
+            name=_SEEN_AS[stray],
         ),
     )
+
+
+def _whole_and_broken(pieces: Pieces) -> tuple[int, list[bytes]]:
+    """Count the lines beyond ASCII that are UTF-8, and return those that are not: some, from wherever they are."""
+    whole, broken, size = 0, list[bytes](), 0
+    for line in _foreign_lines(pieces):
+        try:
+            line.decode("utf-8")
+            whole += 1
+        except UnicodeDecodeError:
+            broken.append(line)
+            size += len(line)
+        if size >= _EVIDENCE:
+            break
+    return whole, broken
+
+
+def _without_utf8(line: bytes) -> bytes:
+    text = line.decode("utf-8", "surrogateescape")
+    kept = (character for character in text if character < "\x80" or _ESCAPED.match(character))
+    return "".join(kept).encode("ascii", "surrogateescape")
 
 
 def _is_strictly_utf8(pieces: Pieces) -> bool:
@@ -240,13 +270,16 @@ def _guess(pieces: Pieces) -> Encoding:
 def _evidence(pieces: Pieces) -> bytes:
     """Return lines that hold bytes beyond ASCII, from wherever in the file they are."""
     found = bytearray()
-    for chunk in pieces():
-        for line in chunk.splitlines(keepends=True):
-            if not line.isascii():
-                found += line
-            if len(found) >= _EVIDENCE:
-                return bytes(found)
+    for line in _foreign_lines(pieces):
+        found += line
+        if len(found) >= _EVIDENCE:
+            break
     return bytes(found)
+
+
+def _foreign_lines(pieces: Pieces) -> Iterator[bytes]:
+    for chunk in pieces():
+        yield from (line for line in chunk.splitlines(keepends=True) if not line.isascii())
 
 
 def _western(evidence: bytes) -> str:
