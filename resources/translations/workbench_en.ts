@@ -35,10 +35,10 @@
 <context>
     <name>Bottom</name>
     <message numerus="yes">
-        <source>%Ln new comment(s) not analysed</source>
+        <source>%Ln comment(s) not analysed</source>
         <translation>
-            <numerusform>%Ln new comment not analysed</numerusform>
-            <numerusform>%Ln new comments not analysed</numerusform>
+            <numerusform>%Ln comment not analysed</numerusform>
+            <numerusform>%Ln comments not analysed</numerusform>
         </translation>
     </message>
 </context>

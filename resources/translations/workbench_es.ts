@@ -293,10 +293,10 @@
         <translation>Los temas quedan como están; los comentarios que no encajan en ninguno quedan sin tema.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new comment(s) not analysed</source>
+        <source>%Ln comment(s) not analysed</source>
         <translation>
-            <numerusform>%Ln comentario nuevo sin analizar</numerusform>
-            <numerusform>%Ln comentarios nuevos sin analizar</numerusform>
+            <numerusform>%Ln comentario sin analizar</numerusform>
+            <numerusform>%Ln comentarios sin analizar</numerusform>
         </translation>
     </message>
 </context>

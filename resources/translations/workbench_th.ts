@@ -289,9 +289,9 @@
         <translation>หัวข้อยังเหมือนเดิม ความคิดเห็นที่ไม่เข้ากับหัวข้อใดจะไม่มีหัวข้อ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new comment(s) not analysed</source>
+        <source>%Ln comment(s) not analysed</source>
         <translation>
-            <numerusform>%Ln ความคิดเห็นใหม่ยังไม่ได้วิเคราะห์</numerusform>
+            <numerusform>%Ln ความคิดเห็นยังไม่ได้วิเคราะห์</numerusform>
         </translation>
     </message>
 </context>

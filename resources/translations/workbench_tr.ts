@@ -289,9 +289,9 @@
         <translation>Temalar olduğu gibi kalır; hiçbirine uymayan yorumlar temasız kalır.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new comment(s) not analysed</source>
+        <source>%Ln comment(s) not analysed</source>
         <translation>
-            <numerusform>%Ln yeni yorum analiz edilmedi</numerusform>
+            <numerusform>%Ln yorum analiz edilmedi</numerusform>
         </translation>
     </message>
 </context>

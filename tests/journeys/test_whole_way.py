@@ -37,7 +37,7 @@ from workbench.ui.verbs import Verbs
 PATIENCE = 120_000  # milliseconds: a whole analysis, on a machine that does other things too
 TABS = 80
 Asked = TypeVar("Asked", bound=QDialog)
-NEW_NAME = "Kind words for libraries"
+NEW_NAME, SPLIT_OFF = "Kind words for libraries", "What two of them add"
 
 
 class Hand:
@@ -64,6 +64,10 @@ class Hand:
 
     def turn_tab(self, tabs: QTabWidget) -> None:
         """Turn from the first tab to the second."""
+        raise NotImplementedError
+
+    def turn_back(self, tabs: QTabWidget) -> None:
+        """Turn from the second tab to the first."""
         raise NotImplementedError
 
     def rename(self, themes: ThemesPage) -> None:
@@ -103,6 +107,9 @@ class MouseHand(Hand):
     def turn_tab(self, tabs: QTabWidget) -> None:
         QTest.mouseClick(tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(1).center())
 
+    def turn_back(self, tabs: QTabWidget) -> None:
+        QTest.mouseClick(tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(0).center())
+
     def rename(self, themes: ThemesPage) -> None:
         self.push(themes.card.rename)
 
@@ -133,6 +140,10 @@ class KeyHand(Hand):
     def turn_tab(self, tabs: QTabWidget) -> None:
         self._walk_to(tabs.tabBar())
         QTest.keyClick(tabs.tabBar(), Qt.Key.Key_Right)
+
+    def turn_back(self, tabs: QTabWidget) -> None:
+        self._walk_to(tabs.tabBar())
+        QTest.keyClick(tabs.tabBar(), Qt.Key.Key_Left)
 
     def rename(self, themes: ThemesPage) -> None:
         self.command(self.window.doings.rename)
@@ -242,16 +253,13 @@ def name_theme(hand: Hand, themes: ThemesPage) -> None:
 
 
 def correct(hand: Hand, themes: ThemesPage) -> None:
-    """Rename the theme, take that back, name it again, and make it a priority."""
+    """Rename the theme, take that back, and name it again."""
     overview, before = hand.workbench.bench.overview, hand.workbench.bench.overview.themes[1].name
     name_theme(hand, themes)
     hand.command(hand.window.doings.undo)
     hand.rest()
     assert overview.themes[1].name == before
     name_theme(hand, themes)
-    hand.command(hand.window.doings.tag)
-    hand.rest()
-    assert [row.statement for row in overview.priorities] == [NEW_NAME]
 
 
 def answer(hand: Hand, kind: type[Asked]) -> Asked:
@@ -270,9 +278,9 @@ def come_back(hand: Hand) -> None:
 
 
 def rearrange(hand: Hand, themes: ThemesPage) -> None:
-    """Merge two themes, take one of their comments into a theme of its own, and undo the one, then the other."""
+    """Merge two themes, split comments off the one they became, and move another of its comments elsewhere."""
     overview = hand.workbench.bench.overview
-    before = {theme.id: theme.comments for theme in overview.themes}
+    before = sizes(overview)
     hand.choose_row(themes.list, 2)
     hand.add_next_row(themes.list)
     hand.rest()
@@ -282,26 +290,90 @@ def rearrange(hand: Hand, themes: ThemesPage) -> None:
     hand.push(answer(hand, MergeDialog).do)
     come_back(hand)
     (both,) = hand.workbench.bench.selection.value.themes
-    assert sizes(overview)[both] == sum(before[theme] for theme in chosen)
-    hand.choose_row(themes.comments, 1)
+    whole = sum(before[theme] for theme in chosen)
+    assert sizes(overview)[both] == whole
+    split_off(hand, themes, comments=2)
+    assert sizes(overview)[both] == whole - 2
+    move(hand, themes, NEW_NAME)
+    assert sizes(overview)[both] == whole - 3
+    go_back_and_forth(hand, before)
+
+
+def split_off(hand: Hand, themes: ThemesPage, comments: int) -> None:
+    """Put the first comments of the theme in sight into a theme of their own."""
+    hand.choose_row(themes.comments, 0)
+    for _ in range(comments - 1):
+        hand.add_next_row(themes.comments)
+    move(hand, themes, SPLIT_OFF, is_chosen=True)
+    made = {theme.name: theme.comments for theme in hand.workbench.bench.overview.themes}
+    assert made[SPLIT_OFF] == comments
+
+
+def move(hand: Hand, themes: ThemesPage, target: str, *, is_chosen: bool = False) -> None:
+    """Move the first comment in sight, or those that are chosen, to a theme of this name."""
+    if not is_chosen:
+        hand.choose_row(themes.comments, 0)
     hand.rest()
     hand.command(hand.window.doings.move)
     answer(hand, MoveDialog).search.setFocus()
-    hand.write("A case of its own")
+    hand.write(target)
     come_back(hand)
-    assert sizes(overview)[both] == sum(before[theme] for theme in chosen) - 1
-    assert "A case of its own" in {theme.name for theme in overview.themes}
-    for _ in range(2):
-        hand.command(hand.window.doings.undo)
-        hand.rest()
-    assert sizes(overview) == before
+
+
+def go_back_and_forth(hand: Hand, before: dict[str, int]) -> None:
+    """Undo merging, splitting and moving, and do all of it again."""
+    overview = hand.workbench.bench.overview
+    after = sizes(overview)
+    for action, wanted in ((hand.window.doings.undo, before), (hand.window.doings.redo, after)):
+        for _ in range(3):
+            hand.command(action)
+            hand.rest()
+        assert sizes(overview) == wanted
+
+
+def quote(hand: Hand, themes: ThemesPage) -> str:
+    """Quote the first comment of the renamed theme, approve the quote where findings are checked; return its words."""
+    choose_named(hand, themes)
+    hand.choose_row(themes.comments, 0)
+    hand.rest()
+    detail, reader = hand.window.reading_detail(), hand.window.reader
+    assert detail is not None
+    assert reader is not None
+    hand.push(reader.quote.button)
+    hand.rest()
+    hand.command(hand.window.doings.pages["findings"])
+    hand.rest()
+    findings = page(hand.workbench, "findings")
+    assert isinstance(findings, FindingsPage)
+    hand.turn_tab(findings.tabs)
+    hand.push(findings.quotes.boxes[0])
+    hand.rest()
+    assert [box.isChecked() for box in findings.quotes.boxes] == [True]
+    hand.turn_back(findings.tabs)
+    return detail.comment.text
+
+
+def tag(hand: Hand, themes: ThemesPage) -> None:
+    """Make the renamed theme a priority."""
+    hand.command(hand.window.doings.pages["themes"])
+    hand.rest()
+    choose_named(hand, themes)
+    hand.command(hand.window.doings.tag)
+    hand.rest()
+    assert [row.statement for row in hand.workbench.bench.overview.priorities] == [NEW_NAME]
+
+
+def choose_named(hand: Hand, themes: ThemesPage) -> None:
+    names = [theme.name for theme in hand.workbench.bench.overview.themes]
+    hand.choose_row(themes.list, names.index(NEW_NAME))
+    hand.rest()
 
 
 def sizes(overview: Overview) -> dict[str, int]:
     return {theme.id: theme.comments for theme in overview.themes}
 
 
-def hand_over(hand: Hand, folder: Path) -> None:
+def hand_over(hand: Hand, folder: Path, quoted: str) -> None:
     """Write the findings, and find in them what was decided."""
     hand.command(hand.window.doings.write)
     hand.rest()
@@ -312,10 +384,15 @@ def hand_over(hand: Hand, folder: Path) -> None:
     with hand.qtbot.waitSignal(findings.ended, timeout=PATIENCE):
         hand.push(findings.do_write)
     hand.rest()
-    assert NEW_NAME in (folder / "findings.md").read_text(encoding="utf-8")
+    report = (folder / "findings.md").read_text(encoding="utf-8")
+    assert NEW_NAME in report
+    assert SPLIT_OFF in report
     for name, column in (("themes.csv", "theme"), ("priorities.csv", "themes"), ("comments.csv", "theme")):
         with (folder / name).open(encoding="utf-8-sig", newline="") as file:
             assert NEW_NAME in {row[column] for row in csv.DictReader(file)}, name
+    with (folder / "quotes.csv").open(encoding="utf-8-sig", newline="") as file:
+        chosen = [row for row in csv.DictReader(file) if row["chosen_by"] == "person"]
+    assert [(row["text"], row["theme"]) for row in chosen] == [(quoted.strip(), NEW_NAME)]
 
 
 @pytest.mark.slow
@@ -346,4 +423,6 @@ def go(hand: Hand, folder: Path) -> None:
     read(hand, themes)
     correct(hand, themes)
     rearrange(hand, themes)
-    hand_over(hand, folder)
+    quoted = quote(hand, themes)
+    tag(hand, themes)
+    hand_over(hand, folder, quoted)

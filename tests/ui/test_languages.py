@@ -17,9 +17,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PATIENCE
 from tests.ui.hands import HandVerbs
+from tests.ui.test_accessibility import labels
+from tests.ui.test_clipping import cut_off
 from workbench.ui.assembly import Workbench, assemble
 from workbench.ui.language import translate
+from workbench.ui.letters import letter
 from workbench.ui.memory import Memory
+from workbench.ui.pages import page_kinds
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "translations"
 LANGUAGES = sorted({file.stem.removeprefix("workbench_") for file in FOLDER.glob("workbench_*.ts")} - {"en"})
@@ -92,3 +96,35 @@ def test_that_the_window_speaks_it_and_letters_in_a_menu_differ(abroad: Workbenc
     }
     assert doubled == {}
     assert Qt.LayoutDirection.LeftToRight == abroad.window.layoutDirection()
+
+
+def every_page(window: Workbench, qtbot: QtBot) -> Iterator[str]:
+    """Show one page after the other, with a comment in the reader."""
+    window.window.show_page("comments")
+    qtbot.waitUntil(lambda: window.bench.desk.is_idle, timeout=PATIENCE)
+    window.window.step_comment(1)
+    for page in page_kinds():
+        window.window.show_page(page.name)
+        qtbot.waitUntil(lambda: window.bench.desk.is_idle, timeout=PATIENCE)
+        yield page.name
+
+
+def test_that_pages_leave_letters_to_the_menu_bar_and_cut_nothing_off(
+    abroad: Workbench, qtbot: QtBot
+) -> None:
+    abroad.window.resize(1360, 860)
+    menus = {letter(menu.text()) for menu in abroad.window.menuBar().actions()}
+    assert len(menus) == 5
+    found = [f"{page}: {each}" for page in every_page(abroad, qtbot) for each in cut_off(abroad.window)]
+    told = [label for label in labels(abroad.window) if letter(label)]
+    assert len(told) > 30
+    assert [label for label in told if letter(label) in menus] == []
+    assert found == []
+
+
+def test_that_nothing_is_cut_off_at_twice_the_size(abroad: Workbench, qtbot: QtBot) -> None:
+    abroad.window.resize(1360, 860)
+    abroad.bench.appearance.choose_scale(2.0)
+    found = [f"{page}: {each}" for page in every_page(abroad, qtbot) for each in cut_off(abroad.window)]
+    abroad.bench.appearance.choose_scale(1.0)
+    assert found == []

@@ -71,7 +71,7 @@ def test_that_comments_not_analysed_are_counted_and_can_be(
     settle()
     open_bench.overview.reload()
     settle()
-    assert bar.run.text() == "2 new comments not analysed"
+    assert bar.run.text() == "2 comments not analysed"
     with qtbot.waitSignal(bar.analysis_wanted):
         bar.analyse.click()
     assert bar.assign.isVisible()

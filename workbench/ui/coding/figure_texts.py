@@ -16,6 +16,7 @@ from workbench.domain.coding import (
 )
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 # Landis and Koch (1977), The measurement of observer agreement for categorical data: names of stretches of kappa.
 _SUBSTANTIAL, _MODERATE, _FAIR = 0.61, 0.41, 0.21
@@ -211,9 +212,9 @@ class CalibrationTexts:
             "offered; you decide. Corrected shares go on resting on the starter.",
         )
         self.calibrate = translate("Calibration", "&Calibrate")
-        self.again = translate("Calibration", "&Calibrate again")
+        self.again = on_page(translate("Calibration", "&Calibrate again"))
         self.use = translate("Calibration", "&Use the calibrated model")
-        self.starter = translate("Calibration", "&Go back to the starter")
+        self.starter = on_page(translate("Calibration", "&Go back to the starter"))
         self.columns = (
             "",
             translate("Calibration", "Starter"),

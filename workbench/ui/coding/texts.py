@@ -10,6 +10,7 @@ from workbench.ui import language
 from workbench.ui.coding.answer_texts import SubjectTexts
 from workbench.ui.comments.texts import SentimentTexts
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class DrawNames:
@@ -49,12 +50,12 @@ class CodingTexts:
             "How right is the machine? Judge a sample of comments by hand: that corrects the shares, says how sure "
             "they are, and can teach the machine.",
         )
-        self.coder = translate("Coding", "Your &name as a coder:")
+        self.coder = on_page(translate("Coding", "Your &name as a coder:"))
         self.coder_hint = translate("Coding", "for example Anna")
         self.coder_wanted = translate(
             "Coding", "Say who you are first, so that people's codings can be told apart."
         )
-        self.draw = translate("Coding", "&Draw a sample…")
+        self.draw = on_page(translate("Coding", "&Draw a sample…"))
         self.merge = translate("Coding", "&Merge copies…")
         self.samples = translate("Coding", "Samples")
         self.columns = (
@@ -67,8 +68,8 @@ class CodingTexts:
         )
         self.blind = translate("Coding", "Blind")
         self.open = translate("Coding", "Open, for practice")
-        self.start = translate("Coding", "&Start coding")
-        self.look_again = translate("Coding", "&Look at your codes again")
+        self.start = on_page(translate("Coding", "&Start coding"))
+        self.look_again = on_page(translate("Coding", "&Look at your codes again"))
         self.never_shares = translate(
             "Coding", "This sample was chosen by doubt and not drawn by chance: it never enters a share."
         )
@@ -94,7 +95,7 @@ class CodingTexts:
         self.studies = translate("Coding", "Studies (*.voc)")
 
     def go_on(self, coded: int, size: int) -> str:
-        return translate("Coding", "Go &on (%1)").replace("%1", self.of(coded, size))
+        return on_page(translate("Coding", "Go &on (%1)")).replace("%1", self.of(coded, size))
 
     def of(self, coded: int, size: int) -> str:
         """Return "41 of 300"."""

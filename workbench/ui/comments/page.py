@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.selection import Selection
 from workbench.ui.bench import Bench
@@ -17,6 +17,7 @@ from workbench.ui.look.tokens import SPACE_L, SPACE_M
 from workbench.ui.widgets.controls import button, menu_button, row
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.head import head
+from workbench.ui.widgets.overflow import Overflow
 
 _FIRST_COLUMNS = (Column.TEXT, Column.THEME, Column.SENTIMENT, Column.DATE, Column.CHANNEL)
 
@@ -41,7 +42,9 @@ class CommentsPage(QWidget):
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         self._doings = QWidget()
         languages = button(self._texts.languages, self.ask_for_language, "facet")
-        self._doings.setLayout(row(*self._order_row(), self._columns_button(), languages))
+        beside = Overflow(bench.icons, lambda _: self._texts.more)
+        beside.show_buttons([self._columns_button(), languages])
+        self._doings.setLayout(row(*self._order_row(), beside))
         layout.addLayout(head(self._texts.title, self._texts.told, self._doings, further=self._texts.further))
         layout.addWidget(self._stack(), 1)
         table.listed.connect(self._choose_view)
@@ -103,7 +106,7 @@ class CommentsPage(QWidget):
         box.setCurrentIndex(box.findData(self._table.order))
         return box
 
-    def _columns_button(self) -> QWidget:
+    def _columns_button(self) -> QPushButton:
         menu = QMenu(self)
         for column in list(Column)[1:]:
             menu.addAction(self._column_action(menu, column))

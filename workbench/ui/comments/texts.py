@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.domain.sentiment import Label
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class CommentTexts:
@@ -37,7 +38,8 @@ class CommentTexts:
             "channel": translate("Comments", "By channel"),
         }
         self.choose_columns = translate("Comments", "Co&lumns")
-        self.languages = translate("Comments", "Correct lan&guage…")
+        self.languages = on_page(translate("Comments", "Correct lan&guage…"))
+        self.more = translate("Themes", "More")
         self.nothing_title = translate("Comments", "No comment fits all of these filters")
         self.nothing_body = translate("Comments", "Take one away above, or clear them all.")
         self.nothing_offer = translate("Comments", "Clear all filters")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from workbench.ui.comments.model import ORDER_OF, ROW_ROLE, Column, CommentTable
@@ -14,7 +14,6 @@ from workbench.ui.widgets.cells import Cell, Index, TextCell, draw_text
 from workbench.ui.widgets.table import Table
 
 _LINES = 2
-_OWN_SHARE, _LEAST = 0.3, 60
 _WHOLE = frozenset({Column.SENTIMENT, Column.DATE})  # what cannot be read in part
 
 
@@ -26,6 +25,7 @@ class CommentList(Table):
     ) -> None:
         super().__init__(CommentTexts().table, table, appearance, _LINES)
         self._comments = table
+        self._whole |= _WHOLE
         self.setSelectionModel(reading.place)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for column in Column:
@@ -58,21 +58,6 @@ class CommentList(Table):
         }
         for column, sample in samples.items():
             self.size_column(column, sample)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._leave_room()
-
-    def _leave_room(self) -> None:
-        """Let the comment itself have its share of a narrow list; the columns beside it give way."""
-        beside = [column for column in list(Column)[1:] if not self.isColumnHidden(column)]
-        words = [column for column in beside if column not in _WHOLE]
-        taken = sum(map(self.columnWidth, words))
-        whole = sum(self.columnWidth(column) for column in beside if column in _WHOLE)
-        room = max(round(self.viewport().width() * (1 - _OWN_SHARE)) - whole, len(words) * _LEAST)
-        if taken > room > 0 and self.viewport().width() > 0:
-            for column in words:
-                self.setColumnWidth(column, self.columnWidth(column) * room // taken)
 
     def _order_by(self, section: int) -> None:
         order = ORDER_OF.get(Column(section))

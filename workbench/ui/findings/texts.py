@@ -46,10 +46,10 @@ class FindingsTexts:
             ),
         )
         self.folder = on_page(translate("Findings", "&Folder:"))
-        self.browse = translate("Findings", "&Choose…")
+        self.browse = on_page(translate("Findings", "&Choose…"))
         self.browse_title = translate("Findings", "Folder for the findings")
-        self.write = translate("Findings", "&Write the files")
-        self.open_folder = translate("Findings", "&Open the folder")
+        self.write = on_page(translate("Findings", "&Write the files"))
+        self.open_folder = on_page(translate("Findings", "&Open the folder"))
         self.replaces = translate(
             "Findings", "This folder holds findings already; files of the same name are replaced."
         )

@@ -119,7 +119,7 @@ class BottomTexts:
         )
 
     def unanalysed(self, comments: int) -> str:
-        return translate("Bottom", "%Ln new comment(s) not analysed", "", comments)
+        return translate("Bottom", "%Ln comment(s) not analysed", "", comments)
 
 
 class NavigationTexts:

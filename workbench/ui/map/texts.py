@@ -42,7 +42,7 @@ class MapTexts:
         }
         self.tools = {
             "move": on_page(translate("Map", "Mo&ve")),
-            "rectangle": translate("Map", "Rectan&gle"),
+            "rectangle": on_page(translate("Map", "Rectan&gle")),
             "lasso": translate("Map", "La&sso"),
         }
         self.tool_hints = {
@@ -50,7 +50,7 @@ class MapTexts:
             "rectangle": translate("Map", "Drag a rectangle to select what lies within"),
             "lasso": translate("Map", "Draw around texts to select them"),
         }
-        self.seen = translate("Map", "Select what is see&n")
+        self.seen = on_page(translate("Map", "Select what is see&n"))
         self.compare = translate("Map", "T&wo groups")
         self.compare_hint = translate("Map", "Show two channels, months, files or groups side by side")
         self.fit = on_page(translate("Map", "Show &all"))

@@ -21,7 +21,7 @@ class TargetTexts:
         self.due = translate("Targets", "b&y")
         self.due_field = translate("Targets", "Day it should be reached by")
         self.day = translate("Targets", "YYYY-MM-DD")
-        self.set = translate("Targets", "Set tar&get")
+        self.set = on_page(translate("Targets", "Set tar&get"))
         self.remove = translate("Targets", "&Remove target")
         self.standings: dict[Standing, str] = {
             "reached": translate("Targets", "Reached"),
@@ -60,13 +60,13 @@ class FrictionTexts:
         self.rank = on_page(translate("Friction", "R&ank:"))
         self.themes = translate("Friction", "Themes")
         self.keep = translate("Friction", "&Keep as the steps of the journey")
-        self.no_steps = translate("Friction", "These are &no steps")
+        self.no_steps = on_page(translate("Friction", "These are &no steps"))
         self.chart = translate("Friction", "Friction: where trouble meets")
         self.parts: dict[Part, str] = {
             "volume": on_page(translate("Friction", "&How many raise it")),
             "dissatisfaction": translate("Friction", "&Unhappy"),
             "effort": on_page(translate("Friction", "&Effort")),
-            "repeat": translate("Friction", "Came &back"),
+            "repeat": on_page(translate("Friction", "Came &back")),
         }
         self.rule = translate(
             "Friction",

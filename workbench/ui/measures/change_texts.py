@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.domain.watching import Against, Period, Rise, TermHits, Trends
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class ChangeTexts:
@@ -45,7 +46,7 @@ class ChangeTexts:
         self.hits = translate("Changes", "Comments that hold it")
         self.word = translate("Changes", "Word to watch for")
         self.hint = translate("Changes", "A word to watch for…")
-        self.watch = translate("Changes", "&Watch")
+        self.watch = on_page(translate("Changes", "&Watch"))
         self.unwatch = translate("Changes", "Watch no &longer")
         self.nothing = translate("Changes", "Nothing rose beyond what chance explains.")
         self.one_period = translate(

@@ -11,7 +11,7 @@ from workbench.domain.measures import Measure
 from workbench.ui.measures.texts import MeasureTexts
 from workbench.ui.widgets.controls import row
 
-_LENGTH = 28
+_LENGTH, _SHORTER = 28, 14
 
 
 class MeasureChoices(QWidget):
@@ -27,9 +27,9 @@ class MeasureChoices(QWidget):
         for label, box in zip(labels, (self.measures, self.groupings), strict=True):
             label.setBuddy(box)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.measures.setMinimumContentsLength(_LENGTH)
-        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.groupings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for box, length in ((self.measures, _LENGTH), (self.groupings, _SHORTER)):
+            box.setMinimumContentsLength(length)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setLayout(row(labels[0], self.measures, labels[1], self.groupings))
 
     @property

@@ -6,6 +6,7 @@ from workbench.domain.intake import MeasureKind
 from workbench.domain.measures import Figure, Measure, MeasureTable, Notice, Statistic
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class MeasureTexts:
@@ -14,7 +15,7 @@ class MeasureTexts:
     def __init__(self) -> None:
         self.title = translate("Measures", "Measures")
         self.figures = translate("Measures", "Figures")
-        self.measure = translate("Measures", "&Measure")
+        self.measure = on_page(translate("Measures", "&Measure"))
         self.by = translate("Measures", "&By")
         self.chart = translate("Measures", "Chart of the figures")
         self.table = translate("Measures", "Table of the figures")

@@ -46,17 +46,17 @@ class PromiseTexts:
         )
 
     def _name_fields(self) -> None:
-        self.new = translate("Promises", "&New promise:")
+        self.new = on_page(translate("Promises", "&New promise:"))
         self.example = translate("Promises", "What the service said it would do, in a sentence")
-        self.to = translate("Promises", "&To:")
-        self.write = translate("Promises", "&Write down")
+        self.to = on_page(translate("Promises", "&To:"))
+        self.write = on_page(translate("Promises", "&Write down"))
         self.remove = on_page(translate("Promises", "Remo&ve promise"))
         self.statement = translate("Promises", "&Promise:")
         self.made_to = translate("Promises", "Ma&de to:")
-        self.called = translate("Promises", "&Called:")
-        self.link_called = translate("Promises", "What &its comments call it:")
+        self.called = on_page(translate("Promises", "&Called:"))
+        self.link_called = on_page(translate("Promises", "What &its comments call it:"))
         self.add = on_page(translate("Promises", "Theme or &action:"))
-        self.link = translate("Promises", "&Link")
+        self.link = on_page(translate("Promises", "&Link"))
         self.unlink = translate("Promises", "&Unlink")
 
     def _name_words(self) -> None:

@@ -36,12 +36,12 @@ class PriorityTexts:
         self.weights = {
             "reach": on_page(translate("Priorities", "Weight of reac&h:")),
             "severity": on_page(translate("Priorities", "Weight of se&verity:")),
-            "confidence": translate("Priorities", "Weight of co&nfidence:"),
-            "benefit": translate("Priorities", "Wei&ght of benefit:"),
+            "confidence": on_page(translate("Priorities", "Weight of co&nfidence:")),
+            "benefit": on_page(translate("Priorities", "Wei&ght of benefit:")),
             "effort": on_page(translate("Priorities", "Weight of e&ffort:")),
         }
-        self.reword = translate("Priorities", "Re&word")
-        self.show = translate("Priorities", "Show its &comments")
+        self.reword = on_page(translate("Priorities", "Re&word"))
+        self.show = on_page(translate("Priorities", "Show its &comments"))
         self.remove = translate("Priorities", "Re&move")
         self.empty_title = translate("Priorities", "No priorities yet")
         self.empty_body = translate(
@@ -66,12 +66,12 @@ class PriorityTexts:
     def _name_plan(self) -> None:
         self.fields = {
             "effort": on_page(translate("Priorities", "&Effort (1 easy, 5 hard):")),
-            "status": translate("Priorities", "&Status:"),
+            "status": on_page(translate("Priorities", "&Status:")),
             "owner": translate("Priorities", "&Owner:"),
             "due": translate("Priorities", "&Due:"),
             "channel": on_page(translate("Priorities", "&Answered through:")),
             "driver": translate("Priorities", "Reason people give:"),
-            "message": translate("Priorities", "What to &tell those who wrote:"),
+            "message": on_page(translate("Priorities", "What to &tell those who wrote:")),
             "answer": translate("Priorities", "What they were told (&you said, we did):"),
         }
         self.statuses: dict[PriorityStatus, str] = {

@@ -6,6 +6,7 @@ from workbench.domain.ranking import EASIEST, HARDEST
 from workbench.domain.views import PriorityRow
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 from workbench.ui.priorities.texts import PriorityTexts
 
 
@@ -26,7 +27,7 @@ class ViewTexts:
         )
         self.chart = translate("PriorityViews", "Picture of impact and effort")
         self.chart_title = translate("PriorityViews", "Impact and effort of priorities")
-        self.upwards = translate("PriorityViews", "&Upwards:")
+        self.upwards = on_page(translate("PriorityViews", "&Upwards:"))
         self.measures = {
             "impact": translate("PriorityViews", "Impact: what speaks for it, by the rule below"),
             "people": translate("PriorityViews", "People who speak of it"),

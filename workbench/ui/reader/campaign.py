@@ -28,9 +28,11 @@ class CampaignNote(QWidget):
         self.addition = Label("", wrap=True)
         self._theme = Label("", "quiet", wrap=True)
         self.show_campaign = button(
-            self._texts.campaign_only, self._want, "link", icons=bench.icons, icon="campaigns"
+            self._texts.campaign_only, self._want, "link", icons=bench.icons, icon="campaigns", gives_way=True
         )
-        self.deny = button(JudgingTexts().deny, self.judge, "link", icons=bench.icons, icon="close")
+        self.deny = button(
+            JudgingTexts().deny, self.judge, "link", icons=bench.icons, icon="close", gives_way=True
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)

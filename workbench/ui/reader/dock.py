@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QFormLayout,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,7 @@ from workbench.ui.reader.text import CommentText
 from workbench.ui.reader.texts import ReaderTexts
 from workbench.ui.reader.title import ReaderTitle
 from workbench.ui.widgets.controls import button, column, row, rule, scrolling
+from workbench.ui.widgets.elided import ElidedButton
 from workbench.ui.widgets.empty import Empty
 from workbench.ui.widgets.language_box import LanguageBox
 from workbench.ui.widgets.plain import Label, tip
@@ -76,9 +78,11 @@ class Reader(QDockWidget):
         self.campaign = CampaignNote(self._bench)
         self.campaign.campaign_wanted.connect(self.campaign_wanted)
         self.theme = Label("", "strong", wrap=True)
-        self.show_theme = button(texts.theme_only, self._choose_theme, "link", icons=icons, icon="themes")
-        self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities")
-        self.to_theme = button(texts.move, self.move_wanted.emit, icons=icons, icon="move")
+        self.show_theme = button(
+            texts.theme_only, self._choose_theme, "link", icons=icons, icon="themes", gives_way=True
+        )
+        self.tag = button(texts.tag, self._tag, icons=icons, icon="priorities", gives_way=True)
+        self.to_theme = button(texts.move, self.move_wanted.emit, icons=icons, icon="move", gives_way=True)
         self.add = AddButton(icons)
         self.add.add_wanted.connect(self._add)
         self.further = FurtherThemes()
@@ -89,7 +93,7 @@ class Reader(QDockWidget):
         self._facts = QFormLayout()
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._facts.setSpacing(SPACE_S)
-        content = QWidget()
+        self._content = content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_S)
@@ -105,6 +109,15 @@ class Reader(QDockWidget):
         layout.addLayout(self._facts)
         layout.addStretch(1)
         return scrolling(content)
+
+    def width_wanted(self) -> int:
+        """Return how wide it would be for all words on its buttons; where it is narrower, they give way."""
+        found = [each.sizeHint().width() for each in self._content.findChildren(ElidedButton)]
+        return max(found, default=0) + 2 * SPACE_L + SPACE_S + self._bar_width()
+
+    def _bar_width(self) -> int:
+        area = self._views.widget(1)
+        return area.verticalScrollBar().sizeHint().width() if isinstance(area, QScrollArea) else 0
 
     def _tag_line(self, family: Family) -> TagLine:
         line = TagLine(family, self._bench.icons)

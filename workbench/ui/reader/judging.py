@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.ui.bench import Bench
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class JudgingTexts:
@@ -15,7 +16,7 @@ class JudgingTexts:
             "Campaigns",
             "Every text counts and is analysed for itself then, those alike that come later, too.",
         )
-        self.gather = translate("Campaigns", "&It is a campaign after all")
+        self.gather = on_page(translate("Campaigns", "&It is a campaign after all"))
         self.gather_hint = translate("Campaigns", "It counts once for themes again.")
         self.done = translate("Campaigns", "This is no campaign any more.")
         self.done_body = translate(

@@ -90,7 +90,7 @@ class ReaderPlace(QObject):
         )
         state = self._memory.bytes("docks")
         if state.isEmpty() or not self._window.restoreState(state):
-            self._resize(self._appearance.look.px(_USUAL))
+            self._resize(max(self._appearance.look.px(_USUAL), self._reader.width_wanted()))
 
     def _follow_look(self, look: Look) -> None:
         """Let the reader grow and shrink with the text; where that leaves a page too little room, hide it."""

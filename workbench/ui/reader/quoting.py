@@ -21,7 +21,7 @@ class QuoteButton(QWidget):
         super().__init__()
         self._text, self._texts = text, ReaderTexts()
         self._received = ""
-        self.button = button(self._texts.quote, self.quote, icons=icons, icon="comments")
+        self.button = button(self._texts.quote_all, self.quote, icons=icons, icon="comments", gives_way=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 if TYPE_CHECKING:
     from workbench.domain.views import CommentDetail
@@ -63,8 +64,8 @@ class ReaderTexts:
     def _name_quoting(self) -> None:
         self.empty_title = translate("Reader", "Nothing to read yet")
         self.empty_body = translate("Reader", "Choose a comment in a list and read it whole here.")
-        self.quote = translate("Reader", "&Quote the selected words")
-        self.quote_all = translate("Reader", "&Quote the whole comment")
+        self.quote = on_page(translate("Reader", "&Quote the selected words"))
+        self.quote_all = on_page(translate("Reader", "&Quote the whole comment"))
         self.quoted = translate("Reader", "Quoted")
         self.quoted_body = translate(
             "Reader", "It is handed over once it is approved on the page Findings; Ctrl+Z takes it back."

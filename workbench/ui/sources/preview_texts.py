@@ -28,8 +28,8 @@ class PreviewTexts:
         self.no_text = translate("Preview", "Say which column holds the comments: choose “Comments” for it.")
         self.do_import = translate("Preview", "&Import")
         self.import_all = on_page(translate("Preview", "Import this and &all that wait"))
-        self.skip = translate("Preview", "Do &not import")
-        self.taking_over = translate("Preview", "Ta&ke over rows that say something else now")
+        self.skip = on_page(translate("Preview", "Do &not import"))
+        self.taking_over = on_page(translate("Preview", "Ta&ke over rows that say something else now"))
         self.taking_over_hint = translate(
             "Preview",
             "Where this file is a newer export of one the study has: show what it says now of rows that are there "
@@ -146,8 +146,8 @@ class DetailTexts:
         self.question = translate("Details", "&Question of “%1”:")
         self.question_field = translate("Details", "The question these comments answer")
         self.scale = on_page(translate("Details", "Scale of “%1”: &from"))
-        self.to = translate("Details", "&to")
-        self.reversed = translate("Details", "&Low is good")
+        self.to = on_page(translate("Details", "&to"))
+        self.reversed = on_page(translate("Details", "&Low is good"))
         self.low = translate("Details", "Lowest value of the scale")
         self.high = translate("Details", "Highest value of the scale")
 

@@ -55,7 +55,7 @@ class SourceTexts:
             translate("Sources", "The study had"),
             translate("Sources", "The file says now"),
         )
-        self.take_over = translate("Sources", "&Take over what the file says now")
+        self.take_over = on_page(translate("Sources", "&Take over what the file says now"))
         self.keep_earlier = translate("Sources", "&Keep what the study had")
         self._kept_hint = translate(
             "Sources",
@@ -72,7 +72,7 @@ class SourceTexts:
         )
         self._value = translate("Sources", "%1: %2")
         self.whole = translate("Sources", "The chosen row, whole")
-        self.write_rejected = translate("Sources", "&Write rejected rows…")
+        self.write_rejected = on_page(translate("Sources", "&Write rejected rows…"))
         self.write_title = translate("Sources", "Write the rejected rows")
         self.tables = translate("Sources", "Tables (*.csv)")
         self.rejected_file = translate("Sources", "rejected rows.csv")

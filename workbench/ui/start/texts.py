@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 
 
 class StartTexts:
@@ -17,13 +18,13 @@ class StartTexts:
         )
         self.sample = translate("Start", "Try the &sample study")
         self.sample_hint = translate("Start", "Five files in four languages from an invented city")
-        self.new = translate("Start", "&New study…")
+        self.new = on_page(translate("Start", "&New study…"))
         self.new_hint = translate("Start", "An empty study in a folder of yours")
-        self.open = translate("Start", "&Open a study…")
+        self.open = on_page(translate("Start", "&Open a study…"))
         self.open_hint = translate("Start", "A file ending in .voc")
         self.drop = translate("Start", "Or drop a file of comments here")
         self.drop_hint = translate("Start", "A new study is made around it.")
-        self.choose = translate("Start", "&Choose files…")
+        self.choose = on_page(translate("Start", "&Choose files…"))
         self.recent = translate("Start", "Recent studies")
         self.recent_list = translate("Start", "Recent studies; Enter opens one")
         self.preparing = translate("Start", "Preparing the sample study…")

@@ -7,6 +7,7 @@ from workbench.domain.steadiness import Steadiness, steadiness
 from workbench.domain.views import SentimentCounts, ThemeRow
 from workbench.ui import language
 from workbench.ui.language import translate
+from workbench.ui.letters import on_page
 from workbench.ui.themes.colour_texts import colour_names
 from workbench.ui.themes.tree import Branch
 
@@ -53,8 +54,8 @@ class ThemeTexts:
         self.unassigned_words = translate("Themes", "Comments that fit no theme well enough")
         self.priority = translate("Themes", "Priority")
         self.none = "–"
-        self.rename = translate("Themes", "&Rename")
-        self.describe = translate("Themes", "&Describe…")
+        self.rename = on_page(translate("Themes", "&Rename"))
+        self.describe = on_page(translate("Themes", "&Describe…"))
         self.merge = translate("Themes", "&Merge…")
         self.apart = translate("Themes", "Take apart")
         self.aside = translate("Themes", "Set aside")
@@ -62,7 +63,7 @@ class ThemeTexts:
         self.is_aside = translate("Themes", "Set aside: no theme of this study")
         self.merged = translate("Themes", "Merged into it: %1")
         self.pile = translate("Themes", "&Suggestions…")
-        self.nest = translate("Themes", "Put &below…")
+        self.nest = on_page(translate("Themes", "Put &below…"))
         self.colour = translate("Themes", "&Colour")
         self.colours = colour_names()
         self.level = translate("Themes", "level %1")

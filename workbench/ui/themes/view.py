@@ -137,6 +137,9 @@ class ThemeList(Table):
             self.setColumnHidden(Column.STEADY, is_narrow)
             self._size_columns()
 
+    def settle_columns(self) -> None:
+        """Leave bars and lines as wide as the list makes them for the room there is."""
+
     def fit_columns(self) -> None:
         """Show how themes went over time where there are dates, and room."""
         is_there = self._table.has_lines and self.width() >= self._appearance.look.px(_ROOMY)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
+from workbench.ui.widgets.elided import ElidedButton
 
 Kind = Literal["", "primary", "quiet", "link", "chip", "facet", "page", "code"]
 
@@ -33,9 +34,13 @@ def button(
     icons: Icons | None = None,
     icon: str = "",
     name: str = "",
+    gives_way: bool = False,
 ) -> QPushButton:
-    """Return a button; `name` is what a screen reader says where `text` alone would not do."""
-    made = QPushButton(text)
+    """Return a button; `name` is what a screen reader says where `text` alone would not do.
+
+    One that `gives_way` cuts its words with "…" where a column is narrower than they are.
+    """
+    made = ElidedButton(text) if gives_way else QPushButton(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: on_click())
