@@ -121,6 +121,19 @@ def test_that_one_quote_contradicts_where_most_judge_one_way() -> None:
     assert [quote.row for quote in choose_quotes(said[:3], against="positive")] == [1, 2, 3]
 
 
+def test_that_every_quote_that_contradicts_is_marked_wherever_it_stands() -> None:
+    said = [
+        a_comment(1, "Staff were patient and kind with my mother's form.", sentiment="positive"),
+        a_comment(2, "The children's corner is wonderful, we come each week.", sentiment="positive"),
+        a_comment(3, "The library closes at five, when people still work.", sentiment="negative"),
+    ]
+    assert {quote.row: quote.dissents for quote in choose_quotes(said, against="positive")} == {
+        1: True,
+        2: True,
+        3: False,
+    }
+
+
 def test_that_no_side_is_the_other_one_unless_more_than_half_judge_alike() -> None:
     assert other_side(SentimentCounts(negative=3, neutral=1, positive=1)) == "positive"
     assert other_side(SentimentCounts(negative=1, positive=3)) == "negative"
@@ -152,6 +165,7 @@ def test_that_sentiment_in_words_says_what_is_missing() -> None:
         "1 positive (33.3 %) of 3 judged."
     )
     assert mood(SentimentCounts(95, 3, 2, 0)).startswith("Nearly all negative")
+    assert mood(SentimentCounts(10, 0, 0, 1)).startswith("All negative")
     assert mood(SentimentCounts(30, 30, 40, 0)).startswith("Divided")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workbench.domain.coding import CodingAgreement
 from workbench.domain.views import SentimentCounts
 from workbench.findings.actions import severity_in_words
+from workbench.findings.coded import shares_in_words
 from workbench.findings.content import FindingsContent, ThemeFinding
 from workbench.findings.promises import promises_in_short, word_told
 from workbench.findings.safe_markdown import escaped
@@ -25,7 +26,7 @@ def in_short_section(content: FindingsContent) -> Iterator[str]:
     yield f"## {IN_SHORT}"
     yield "**What people say.** The themes with the most comments:"
     yield "\n".join(_theme(finding, content) for finding in content.themes[:_MOST_THEMES])
-    yield f"Over all themes. {mood(content.sentiment)}"
+    yield _over_all(content)
     yield f"**How we know.** {' '.join(_how_we_know(content))}"
     yield (
         "**What to do.** People set these priorities, the machine did not:"
@@ -39,13 +40,22 @@ def in_short_section(content: FindingsContent) -> Iterator[str]:
         yield f"**What was promised.** {promises_in_short(content.promises, smallest)}{_broken(content, smallest)}"
 
 
+def _over_all(content: FindingsContent) -> str:
+    """Return the sentiment of all comments in themes, and what it becomes once people have coded enough of them."""
+    counts = content.sentiment
+    told = f"Over all {counted(counts.judged + counts.abstained, 'comment')} in themes. {mood(counts)}"
+    return f"{told} {shares_in_words(content.shares)}" if content.shares else told
+
+
 def _theme(finding: ThemeFinding, content: FindingsContent) -> str:
     theme = finding.theme
     part = share(theme.comments, content.summary.counts.comments)
     who = counted(theme.people, "person", "people")
     reach = f"{counted(theme.comments, 'comment')} by {who} ({part} of all)"
     told = f"* **{escaped(theme.name)}**: {reach}{_severity(theme.sentiment)}."
-    quote = next((quote for quote in finding.quotes if len(quote.text) <= _SHORT_QUOTE), None)
+    short = [quote for quote in finding.quotes if len(quote.text) <= _SHORT_QUOTE]
+    # Beside one figure stands one quote: it should not say the opposite of it where another does not.
+    quote = next((quote for quote in short if quote.id or not quote.dissents), short[0] if short else None)
     return told if quote is None else f"{told} “{escaped(quote.text)}” (`{quote.comment}`)"
 
 
@@ -68,6 +78,7 @@ def _how_we_know(content: FindingsContent) -> Iterator[str]:
         "population: they say what is spoken of, not how many think so."
     )
     yield "Themes and sentiment were found by models on one computer; every figure leads back to comments by their ids."
+    yield "The intervals say what chance alone may have done, not how often the machine was mistaken."
     yield _checked(content.agreement)
     if summary.unassigned:
         part = share(summary.unassigned, summary.counts.comments)

@@ -22,15 +22,18 @@ def choose_quotes(
     """Return up to `number` quotes of different wording from `candidates`, the most typical first.
 
     Comments of 40 to 400 characters go before others, whatever they say; but where most of a theme judges one
-    way, the first that judges `against` it has the last place. Longer ones are cut behind a sentence. Every
-    quote is a piece of the comment as it was received.
+    way, the first that judges `against` it has the last place. Whichever does so is marked. Longer ones are cut
+    behind a sentence. Every quote is a piece of the comment as it was received.
     """
     different = list(_different(candidates))
     handy = [row for row in different if SHORTEST <= len(row.text.strip()) <= LONGEST]
     ordered = handy + [row for row in different if row not in handy]
     dissenting = [row for row in ordered if against is not None and row.sentiment == against][:1]
     chosen = [row for row in ordered if row not in dissenting][: number - len(dissenting)]
-    return tuple(replace(_quote(row), dissents=row in dissenting) for row in chosen + dissenting)
+    return tuple(
+        replace(_quote(row), dissents=against is not None and row.sentiment == against)
+        for row in chosen + dissenting
+    )
 
 
 def other_side(counts: SentimentCounts) -> Label | None:

@@ -94,6 +94,8 @@ def _drift(counts: SentimentCounts) -> str:
     names = {"negative": counts.negative, "neutral": counts.neutral, "positive": counts.positive}
     largest = max(names, key=lambda name: names[name])
     portion = names[largest] / counts.judged
+    if portion == 1:
+        return f"All {largest}"
     if portion >= 0.75:
         return f"Nearly all {largest}" if portion >= 0.9 else f"Mostly {largest}"
     return f"More {largest} than not" if portion > 0.5 else "Divided"
