@@ -92,7 +92,12 @@ def test_that_no_payload_opens_a_file_or_reaches_for_the_network(strace: None, t
     assert met == []
     assert looked["read as markup"] == []
     seen = looked["seen"]
+    assert looked["titled"]
+    assert looked["payloads"] == 200
+    assert len(looked["views"]) >= 25
     assert seen["read"] >= 200
+    assert seen["tab"] >= 15
+    assert (seen["dot"] > 0, seen["coded"]) == (True, 8)
     assert seen["theme"] >= 12
     assert min(seen[kind] for kind in ("label", "text", "item", "spoken")) > 100
     assert seen["document"] > 20
@@ -105,5 +110,12 @@ def test_that_no_payload_opens_a_file_or_reaches_for_the_network(strace: None, t
         "HistoryDialog",
         "Palette",
         "CompareDialog",
+        "QuestionsDialog",
+        "DrawDialog",
+        "Differences",
+        "PileDialog",
+        "PreferencesDialog",
+        "LanguagesDialog",
+        "GuideReader",
     )
     assert all(seen[kind] for kind in (*dialogs, "filter", "menu"))

@@ -8,6 +8,7 @@ Prints one line of JSON: what was looked at, and every text that a widget would 
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from collections import Counter
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tests.proofs.payloads import CANARY
+from tests.proofs.watched_pages import look_into_pages
 from workbench.domain.problems import Problem
 from workbench.ui.assembly import Workbench, assemble
 from workbench.ui.findings.page import FindingsPage
@@ -57,6 +59,7 @@ _ROLES = (
 )
 _SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 _MOST_ROWS = 300
+_NUMBERED = re.compile(re.escape(CANARY) + r"(\d{3})")
 
 
 class Eyes:
@@ -66,6 +69,8 @@ class Eyes:
         self._application, self._workbench = application, workbench
         self.seen: Counter[str] = Counter()
         self.read_as_markup: list[str] = []
+        self.views: set[str] = set()
+        self.payloads: set[str] = set()
 
     def settle(self) -> None:
         """Let the window finish what it does."""
@@ -108,6 +113,7 @@ class Eyes:
             self._judge("box", widget.text(), is_plain=widget.textFormat() == Qt.TextFormat.PlainText)
         if isinstance(widget, QTextEdit) and CANARY in widget.toPlainText():
             self.seen["text"] += 1
+            self._note(widget.toPlainText(), widget)
         if widget.toolTip():
             self.tip(widget.toolTip(), widget)
 
@@ -116,6 +122,7 @@ class Eyes:
         for kind in _SPOKEN if interface else ():
             if CANARY in interface.text(kind):
                 self.seen["spoken"] += 1
+                self._note(interface.text(kind), widget)
 
     def _look_through(self, view: QAbstractItemView) -> None:
         for index in _indexes(view):
@@ -123,6 +130,7 @@ class Eyes:
                 told = index.data(role)
                 if isinstance(told, str) and CANARY in told:
                     self.seen["item"] += 1
+                    self._note(told, view)
                     if role == Qt.ItemDataRole.ToolTipRole:
                         self.tip(told, view)
             if index.column() == 0 and index.row() % 8 == 0:
@@ -140,6 +148,11 @@ class Eyes:
         if QToolTip.isVisible():
             self._judge("tip", QToolTip.text(), is_plain=False)
         QToolTip.hideText()
+
+    def _note(self, text: str, widget: QWidget) -> None:
+        """Remember which payloads a kind of view showed."""
+        self.views.add(type(widget).__name__)
+        self.payloads |= set(_NUMBERED.findall(text))
 
     def _judge(self, what: str, text: str, *, is_plain: bool) -> None:
         if CANARY in text:
@@ -175,6 +188,7 @@ def look_at_all(eyes: Eyes, workbench: Workbench, study: Path) -> None:
         window.show_page(page)
         eyes.look_at(window)
     read_comments(eyes, workbench)
+    look_into_pages(eyes, workbench, study)
     read_report(eyes, workbench)
     choose_themes(eyes, workbench)
     give_commands(eyes, workbench)
@@ -321,10 +335,20 @@ def main() -> None:
     workbench.window.show()
     eyes = Eyes(application, workbench)
     look_at_all(eyes, workbench, study)
+    title = workbench.window.windowTitle()
     workbench.window.close()
     workbench.stop()
     sys.stdout.write(
-        json.dumps({"seen": eyes.seen, "read as markup": eyes.read_as_markup}, ensure_ascii=False)
+        json.dumps(
+            {
+                "seen": eyes.seen,
+                "read as markup": eyes.read_as_markup,
+                "views": sorted(eyes.views),
+                "payloads": len(eyes.payloads),
+                "titled": CANARY in title,
+            },
+            ensure_ascii=False,
+        )
     )
 
 
