@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,11 +20,20 @@ from workbench.store.study import Study
 BOOK = Codebook((Entry("Transport", "Late buses", ("My bus never came",)), Entry("Zoo", "Giraffes")))
 
 
-@pytest.fixture
-def study(tmp_path: Path) -> Iterator[Study]:
-    with studies.create_study(tmp_path / "study.voc") as made:
+@pytest.fixture(scope="module")
+def guided(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a study analysed by the codebook."""
+    path = tmp_path_factory.mktemp("guided") / "study.voc"
+    with studies.create_study(path) as made:
         bring_in(made, texts=COMMENTS)
-        yield made
+        analysis.analyse(made, Recipe(codebook=BOOK))
+    return path
+
+
+@pytest.fixture
+def study(guided: Path, tmp_path: Path) -> Iterator[Study]:
+    with studies.open_study(Path(shutil.copy(guided, tmp_path))) as copy:
+        yield copy
 
 
 def shown(study: Study) -> dict[str, str]:
@@ -61,7 +71,6 @@ def test_that_a_codebook_of_no_use_is_refused(tmp_path: Path, text: str, code: s
 
 @pytest.mark.slow
 def test_that_a_code_keeps_its_theme_and_the_name_a_person_gave_it(study: Study) -> None:
-    analysis.analyse(study, Recipe(codebook=BOOK))
     before = shown(study)
     assert {"Transport"} < set(before)
     assert "Zoo" not in before
@@ -75,5 +84,4 @@ def test_that_a_code_keeps_its_theme_and_the_name_a_person_gave_it(study: Study)
 
 @pytest.mark.slow
 def test_that_a_guided_analysis_is_verified(study: Study) -> None:
-    analysis.analyse(study, Recipe(codebook=BOOK))
     assert verification.verify(study).is_identical
