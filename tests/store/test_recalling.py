@@ -227,6 +227,19 @@ def test_that_the_index_is_asked_once_for_all_the_rest_of_a_search(
     assert len([sql for sql in asked if "MATCH" in sql]) == 1
 
 
+def test_that_some_rows_are_shown_sooner_than_none(large: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "_FIRST_LOOKED_UP", 1)
+    monkeypatch.setattr(recalling, "SOON", -1.0)
+    monkeypatch.setattr(recalling, "LONGEST", 60.0)
+    for words in ("bus", "ดีมาก"):
+        large.recollection = None
+        remembered(large)
+        first = comments.first(large, Selection(search=words))
+        assert first.keys
+        assert list(first.keys) == _holding(large, words)[: len(first.keys)]
+        assert first.are_all is (words != "bus")
+
+
 def _holding(study: Study, words: str) -> list[int]:
     rows = study.database.all("SELECT id, received FROM comment ORDER BY id")
     return [number for number, text in rows if words in text.lower()]

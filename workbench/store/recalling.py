@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 NOT_JUDGED = 2
 FIRST = 256
-LONGEST = 0.025
-"""Seconds that looking for the first rows of a search may take before what was found is shown."""
+SOON, LONGEST = 0.01, 0.025
+"""Seconds that looking for the first rows of a search may take: where some were found already, and where none was."""
 
 
 class First(NamedTuple):
@@ -65,12 +65,13 @@ def first(study: Study, remembered: Recollection, selection: Selection) -> First
     every = remembered.columns.keys
     search = remembered.search(words) if words else None
     others = meant_by(study, remembered, replace(selection, search=""))
-    latest = time.perf_counter() + LONGEST
+    begun = time.perf_counter()
     while search is not None and not search.is_whole:
         upto = _known_upto(remembered, search)
         meant = search.found[remembered.columns.texts[:upto]]
         found = every[:upto][meant if others is None else meant & others[:upto]]
-        if len(found) >= FIRST or time.perf_counter() > latest:
+        longest = SOON if len(found) else LONGEST
+        if len(found) >= FIRST or time.perf_counter() - begun > longest:
             return First(_numbers(found), are_all=False)
         search.advance(study.database)
     return First(keys(study, remembered, selection, None), are_all=True)
