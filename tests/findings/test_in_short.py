@@ -43,3 +43,11 @@ def test_that_what_coding_corrected_stands_beside_what_the_machine_said() -> Non
 
 def test_that_intervals_are_not_taken_for_the_machines_errors() -> None:
     assert "not how often the machine was mistaken" in told(BLAME)
+
+
+def test_that_the_largest_themes_are_named_and_none_that_only_holds_others() -> None:
+    sizes = {"All of travel": 0, "Ferries": 4, "Buses": 9}
+    named = [ThemeFinding(replace(a_theme(name=name), comments=size), ()) for name, size in sizes.items()]
+    said = "\n".join(in_short_section(replace(some_findings(), themes=tuple(named))))
+    assert "All of travel" not in said
+    assert said.index("**Buses**: 9 comments") < said.index("**Ferries**: 4 comments")

@@ -25,7 +25,7 @@ def in_short_section(content: FindingsContent) -> Iterator[str]:
         return
     yield f"## {IN_SHORT}"
     yield "**What people say.** The themes with the most comments:"
-    yield "\n".join(_theme(finding, content) for finding in content.themes[:_MOST_THEMES])
+    yield "\n".join(_theme(finding, content) for finding in _largest(content))
     yield _over_all(content)
     yield f"**How we know.** {' '.join(_how_we_know(content))}"
     yield (
@@ -38,6 +38,12 @@ def in_short_section(content: FindingsContent) -> Iterator[str]:
     if content.promises:
         smallest = content.handover.smallest if content.handover.is_safe else 0
         yield f"**What was promised.** {promises_in_short(content.promises, smallest)}{_broken(content, smallest)}"
+
+
+def _largest(content: FindingsContent) -> list[ThemeFinding]:
+    """Return the themes with the most comments of their own: one that only holds others has none to tell of."""
+    spoken_of = [finding for finding in content.themes if finding.theme.comments]
+    return sorted(spoken_of, key=lambda finding: -finding.theme.comments)[:_MOST_THEMES]
 
 
 def _over_all(content: FindingsContent) -> str:
