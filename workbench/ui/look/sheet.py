@@ -128,6 +128,7 @@ QTextEdit[role="page"] {
 }
 QTextEdit[role="page"]:focus { border: 2px solid $accent; }
 
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $quiet; }
 QTableView, QTreeView, QListWidget {
     background: $surface; alternate-background-color: $surface; color: $text;
     border: 1px solid $line; border-radius: ${radius_l}px; gridline-color: $line;
