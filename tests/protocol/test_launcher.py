@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -68,3 +69,13 @@ def test_that_the_worker_is_told_to_keep_quiet_about_everything() -> None:
     environment = worker_environment()
     assert environment["ORT_DISABLE_TELEMETRY"] == environment["ORT_TELEMETRY_DISABLED"] == "1"
     assert environment["HF_HUB_OFFLINE"] == "1"
+
+
+def test_that_reading_thai_leaves_nothing_in_the_home_of_the_user(tmp_path: Path) -> None:
+    program = (
+        "from workbench.analysis.thai import thai_words; from pythainlp.corpus import tnc, thai_family_names;"
+    )
+    program += "thai_family_names(); tnc.word_freqs()"
+    home = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", program], env={**worker_environment(), **home}, check=True)
+    assert list(tmp_path.iterdir()) == []

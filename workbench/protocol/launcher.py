@@ -33,6 +33,7 @@ def worker_environment() -> dict[str, str]:
         "ORT_DISABLE_TELEMETRY": "1",
         "ORT_TELEMETRY_DISABLED": "1",
         "HF_HUB_OFFLINE": "1",
+        "PYTHAINLP_READ_ONLY": "1",  # else it makes a folder of its own in the user's home
         "TOKENIZERS_PARALLELISM": "false",
         "PYTHONHASHSEED": "0",
         "PYTHONIOENCODING": "utf-8",

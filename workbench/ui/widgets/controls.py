@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.ui.look.appearance import Appearance
 from workbench.ui.look.inked import Icons
 from workbench.ui.widgets.elided import ElidedButton
+from workbench.ui.widgets.pressed import PressedButton
 
 Kind = Literal["", "primary", "quiet", "link", "chip", "facet", "page", "code"]
 
@@ -40,7 +41,9 @@ def button(
 
     One that `gives_way` cuts its words with "…" where a column is narrower than they are.
     """
-    made = ElidedButton(text) if gives_way else QPushButton(text)
+    # Enter says a whole answer while codes are ticked, wherever the focus is.
+    plain = QPushButton if kind == "code" else PressedButton
+    made = ElidedButton(text) if gives_way else plain(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: on_click())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolTip
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolTip
 
 from workbench.ui.widgets.plain import Label, tip
+from workbench.ui.widgets.pressed import PressedButton
 
 _LEAST = 40
 _FEWEST_LETTERS = 10  # of less a reader makes nothing
@@ -55,7 +56,7 @@ class OneLine(Label):
         self.setText(cut)
 
 
-class ElidedButton(QPushButton):
+class ElidedButton(PressedButton):
     """Gives way where a column is narrower than its words, so that it pushes nothing above and below out of sight."""
 
     def __init__(self, text: str) -> None:
