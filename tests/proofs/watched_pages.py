@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 _CODED = 4
+_PATIENCE = 5.0
 
 
 def look_into_pages(eyes: Eyes, workbench: Workbench, study: Path) -> None:
@@ -65,12 +67,20 @@ def point_at_dots(eyes: Eyes, workbench: Workbench) -> None:
     assert canvas.dots is not None
     for dot in range(0, len(canvas.dots.x), 5):
         canvas.hover(canvas.plane.point(float(canvas.dots.x[dot]), float(canvas.dots.y[dot])))
-        eyes.settle()
+        wait_for(eyes, canvas.tip)
         eyes.look_at(canvas)
         eyes.seen["dot"] += canvas.tip.isVisible()
     page.tools.compare.click()
     eyes.look_at(page)
     page.tools.compare.click()
+
+
+def wait_for(eyes: Eyes, tip: QWidget) -> None:
+    """Hold the pointer still until the tip comes, which waits for a pause of its own; not for ever."""
+    until = time.perf_counter() + _PATIENCE
+    while not tip.isVisible() and time.perf_counter() < until:
+        time.sleep(0.01)
+        eyes.settle()
 
 
 def read_a_file(eyes: Eyes, workbench: Workbench, study: Path) -> None:
