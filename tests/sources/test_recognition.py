@@ -235,3 +235,13 @@ def profiles_of(rows: list[dict[str, str]]) -> list[Profile]:
         Profile(name, name, place, tuple(row[name] for row in rows), len(rows))
         for place, name in enumerate(rows[0])
     ]
+
+
+def test_that_short_comments_line_by_line_are_comments_and_codes_are_not(tmp_path: Path) -> None:
+    words = "".join(f"ok{'o' * number}\n" for number in range(1, 60))
+    assert len(accepted(preview(written(tmp_path, "a.txt", words)))) == 59
+    for value in ("{}", "p{}@example.org", "https://a.b/{}", "2{:03}-03-05"):
+        lines = "".join(f"{value.format(number)}\n" for number in range(1, 60))
+        with pytest.raises(Problem) as told:
+            preview(written(tmp_path, "b.txt", lines))
+        assert told.value.code == "file.no_text_column"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbench.domain.intake import Column, Role
 from workbench.domain.spoken import spoken
+from workbench.sources import reasons
 from workbench.sources.polarity import polarity_of
 from workbench.sources.profile import Profile
 from workbench.sources.rules import LONG_NAME, Guess, guess
@@ -15,14 +16,22 @@ from workbench.sources.vocabulary import fold, is_question
 ONLY_ONE = frozenset(
     {Role.ID, Role.DATE, Role.LANGUAGE, Role.CHANNEL, Role.QUESTION, Role.AUTHOR, Role.PARENT, Role.WEIGHT}
 )
+_VARIED, _MOSTLY = 30, 0.8
 
 
 def guess_columns(profiles: Sequence[Profile]) -> tuple[Column, ...]:
     """Return a column with role and reason for every profile, in their order."""
     guesses = [guess(profile) for profile in profiles]
+    if len(profiles) == 1 and guesses[0].column.why == reasons.NOTHING_TELLS and _must_be_text(profiles[0]):
+        guesses = [Guess(Column(profiles[0].name, Role.TEXT, reasons.MOST_TEXT))]
     texts = _texts(guesses, profiles)
     columns = _one_of_each([_settled(each, place in texts) for place, each in enumerate(guesses)])
     return with_questions(columns, {profile.name: profile.label for profile in profiles})
+
+
+def _must_be_text(profile: Profile) -> bool:
+    """Say whether a file's only column is what people wrote, however short: it differs from row to row."""
+    return profile.is_text and profile.distinct > _VARIED and profile.variety >= _MOSTLY
 
 
 def with_questions(columns: Iterable[Column], labels: Mapping[str, str]) -> tuple[Column, ...]:
