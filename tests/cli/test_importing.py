@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -188,7 +189,16 @@ def test_that_an_empty_list_says_so(voc: Typing, command: str, told: str) -> Non
     assert voc(command, "s.voc").out.strip() == told
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Let what is started take Ctrl+C as a program in front does: one begun in the background is deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent another way there")
+@pytest.mark.usefixtures("heard")
 @pytest.mark.slow
 def test_that_ctrl_c_leaves_nothing_of_a_file(voc: Typing, tmp_path: Path) -> None:
     lines = "".join(f"{n},comment number {n} about the same old bus\n" for n in range(200_000))
@@ -197,7 +207,11 @@ def test_that_ctrl_c_leaves_nothing_of_a_file(voc: Typing, tmp_path: Path) -> No
     command = [sys.executable, "-m", "workbench", "import", "s.voc", "many.csv"]
     root = str(Path(__file__).parents[2])
     with subprocess.Popen(
-        command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": root}, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": root},
+        stderr=subprocess.PIPE,
+        text=True,
     ) as running:
         _wait_until_it_stores(tmp_path / "s.voc-journal", running)
         running.send_signal(signal.SIGINT)
@@ -209,6 +223,7 @@ def test_that_ctrl_c_leaves_nothing_of_a_file(voc: Typing, tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent another way there")
+@pytest.mark.usefixtures("heard")
 def test_that_ctrl_c_has_one_exit_code_wherever_it_comes(tmp_path: Path) -> None:
     (tmp_path / "interrupted.py").write_text(
         "import sys\n"
@@ -220,7 +235,11 @@ def test_that_ctrl_c_has_one_exit_code_wherever_it_comes(tmp_path: Path) -> None
     command = [sys.executable, "-m", "interrupted"]
     path = os.pathsep.join([str(tmp_path), str(Path(__file__).parents[2])])
     done = subprocess.run(
-        command, env={**os.environ, "PYTHONPATH": path}, stderr=subprocess.PIPE, text=True, check=False
+        command,
+        env={**os.environ, "PYTHONPATH": path},
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
     )
     assert (done.returncode, "cancelled" in done.stderr) == (130, True)
 

@@ -104,6 +104,7 @@ def worked_out(folder: Path) -> list[str]:
         f"These are {total} comments people",
         f"{rest} could be put under no theme.",
         f"* {rest} fit no theme.",
+        f"Over all {total - len(loose)} comments in themes.",
         mood_words([row for row in comments if row["theme_id"]]) + ".",
         f"| survey.csv | {total} | {total} | 0 | {total} |",
         f"made of {len({row['text'] for row in comments})} unique texts",
