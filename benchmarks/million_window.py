@@ -193,8 +193,11 @@ def measure(sitting: Sitting) -> None:
     )
     for kind, selections in filters.items():
         _changes(sitting, f"a changed filter, {kind}", list(selections))
-    for words in SEARCHES:
+    searched = [
         _changes(sitting, f"a search, {words}", [Selection(search=words), EVERYTHING], told=0)
+        for words in SEARCHES
+    ]
+    tell("a search", rows_ms=spread(list(chain.from_iterable(searched))))
     lot = random.Random(3)
     rows = [sitting.scroll(lot.randrange(sitting.table.rowCount())) for _ in range(5 * TIMES)]
     tell("scrolling", rows_ms=spread(rows), **sitting.loop.told())
@@ -202,8 +205,13 @@ def measure(sitting: Sitting) -> None:
     tell("to the end", rows_ms=spread(rows), **sitting.loop.told())
 
 
-def _changes(sitting: Sitting, what: str, selections: list[Selection], told: int | None = None) -> None:
-    """Change from one selection to the next, many times; tell of all of them, or of the one at `told`."""
+def _changes(
+    sitting: Sitting, what: str, selections: list[Selection], told: int | None = None
+) -> list[float]:
+    """Change from one selection to the next, many times; tell of all of them, or of the one at `told`.
+
+    Return the seconds until the rows in sight were there.
+    """
     rows: list[float] = []
     used: list[float] = []
     counts: list[float] = []
@@ -222,6 +230,7 @@ def _changes(sitting: Sitting, what: str, selections: list[Selection], told: int
         counts_ms=spread(counts),
         **sitting.loop.told(),
     )
+    return rows
 
 
 def _as_long(rows: Collection[tuple[Selection, ...]]) -> list[tuple[Selection, ...]]:

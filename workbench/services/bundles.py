@@ -93,61 +93,90 @@ def _part(stream: IO[bytes]) -> bytes:
 
 def _columns(batch: Batch) -> dict[str, Any]:
     """Return what a batch holds but for its drafts and digests; what another column says already is left away."""
-    _, source, numbers, _, _, *others = batch.columns
+    _, source, numbers, _, _, dates, channels, _, weights, parents = batch.columns
     answers = batch.answers
     own, _, received, languages = answers.columns
+    known = [author is not None for author in batch.authors]
+    changed = {
+        place: text
+        for place, (text, kept) in enumerate(zip(received, answers.texts, strict=True))
+        if text != kept
+    }
+    measures = batch.measures
     return {
-        "rows": [batch.uids, source[:1], numbers, *others[:2], *others[3:]],
-        "known": [author is not None for author in batch.authors],
-        "answers": [answers.owners, *_sorted_out(answers.asked), answers.texts, own, languages],
-        "received": {
-            place: text
-            for place, (text, kept) in enumerate(zip(received, answers.texts, strict=True))
-            if text != kept
-        },
-        "segments": [batch.segments.owners, batch.segments.names, batch.segments.values],
-        "measures": [batch.measures.owners, *_sorted_out(batch.measures.names), batch.measures.values],
+        "rows": [batch.uids, *map(_short, (source, numbers, known, dates, channels, weights, parents))],
+        "answers": [
+            answers.texts,
+            own,
+            *map(_short, (answers.owners, languages)),
+            *_sorted_out(answers.asked),
+        ],
+        "received": changed,
+        "segments": list(map(_short, (batch.segments.owners, batch.segments.names, batch.segments.values))),
+        "measures": [*map(_short, (measures.owners, measures.values)), *_sorted_out(measures.names)],
         "rejected": [(row.row, row.reason, row.raw) for row in batch.rejected],
     }
 
 
 def _batch(told: dict[str, Any], digests: bytes) -> Batch:
     """Put a batch together again."""
-    uids, sources, numbers, dates, channels, weights, parents = told["rows"]
-    owners, kinds, asked, texts, own, languages = told["answers"]
-    apart = [digests[start : start + _DIGEST] for start in range(0, len(digests), _DIGEST)]
+    uids, *rest = told["rows"]
+    source, numbers, known, dates, channels, weights, parents = map(_whole, rest)
+    texts, own, owners, languages, *asked = told["answers"]
     rows, said = len(uids), len(texts)
+    apart = [digests[start : start + _DIGEST] for start in range(0, len(digests), _DIGEST)]
     words, wholes, marks = apart[:rows], apart[rows : 2 * rows], apart[2 * rows : 2 * rows + said]
-    known = iter(apart[2 * rows + said :])
-    authors = [next(known) if is_known else None for is_known in told["known"]]
+    left = iter(apart[2 * rows + said :])
+    authors = [next(left) if is_known else None for is_known in known]
     received = list(texts)
     for place, text in told["received"].items():
         received[int(place)] = text
-    measured, scales, on, values = told["measures"]
+    measured, values, *scales = told["measures"]
+    answers = (own, source[:1] * said, received, _whole(languages))
     return Batch(
         drafts=(),
         uids=uids,
         words=words,
         wholes=wholes,
         authors=authors,
-        columns=(uids, sources * rows, numbers, wholes, words, dates, channels, authors, weights, parents),
-        answers=Answers(
-            owners, _put_back(kinds, asked), texts, marks, (own, sources * said, received, languages)
-        ),
-        segments=Told(*told["segments"]),
-        measures=Told(measured, _put_back(scales, on), values),
+        columns=(uids, source, numbers, wholes, words, dates, channels, authors, weights, parents),
+        answers=Answers(_whole(owners), _put_back(*asked), texts, marks, answers),
+        segments=Told(*map(_whole, told["segments"])),
+        measures=Told(_whole(measured), _put_back(*scales), _whole(values)),
         rejected=[RejectedRow(*row) for row in told["rejected"]],
     )
 
 
-def _sorted_out(column: Sequence[Any]) -> tuple[list[Any], list[int]]:
+def _short(column: Sequence[Any]) -> list[Any]:
+    """Return a column, as a value and how often where it holds that alone, as its ends where it counts upwards."""
+    column = list(column)
+    rows = len(column)
+    if rows > 1 and column[0] == column[-1] and column.count(column[0]) == rows:
+        return ["alike", column[0], rows]
+    if rows > 1 and isinstance(column[0], int) and column == list(range(column[0], column[0] + rows)):
+        return ["counted", column[0], rows]
+    return ["each", column]
+
+
+def _whole(short: Sequence[Any]) -> list[Any]:
+    """Return the column that `_short` made shorter."""
+    match short:
+        case ["alike", value, rows]:
+            return [value] * rows
+        case ["counted", first, rows]:
+            return list(range(first, first + rows))
+        case _:
+            return list(short[1])
+
+
+def _sorted_out(column: Sequence[Any]) -> tuple[list[Any], list[Any]]:
     """Return the different values of a column, and of each row which it is."""
     places: dict[Any, int] = {}
     which = [places.setdefault(value, len(places)) for value in column]
-    return list(places), which
+    return list(places), _short(which)
 
 
-def _put_back(values: Sequence[Sequence[Any]], which: Sequence[int]) -> list[tuple[Any, ...]]:
+def _put_back(values: Sequence[Sequence[Any]], which: Sequence[Any]) -> list[tuple[Any, ...]]:
     """Return the column that was sorted out, of tuples."""
     tuples = [tuple(value) for value in values]
-    return [tuples[place] for place in which]
+    return [tuples[place] for place in _whole(which)]

@@ -41,7 +41,7 @@ from workbench.store.study import Study
 
 Tell = Callable[[int, int], None]
 _LOOKED_AT = 2000
-_AT_ONCE, _AT_A_STEP = 20_000, 250
+_AT_ONCE, _AT_A_STEP = 5_000, 250
 _INDEXED_AT_ONCE = 4_000
 Row = SubmissionDraft | RejectedRow
 
