@@ -50,6 +50,7 @@ SETTINGS = {
 }
 # Chosen by the machine, not by a test: which test runs, and the size of the terminal.
 NOT_A_LEAK = {"PYTEST_CURRENT_TEST", "COLUMNS", "LINES"}
+_MANY = 20_000  # objects a test may leave before circles among them are looked for
 PATIENCE = 15.0  # seconds a thread or a process may take to end after its test
 
 
@@ -107,6 +108,14 @@ def pytest_collection_finish() -> None:
     """Keep what was imported out of every later collection of garbage, and out of the reckoning's search."""
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Look for circles of objects on this thread alone, as the window does: Qt's half must not end on another."""
+    if gc.get_count()[0] > _MANY:
+        gc.collect()
 
 
 def _slow_files_first(items: list[pytest.Item]) -> None:

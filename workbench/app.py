@@ -25,11 +25,14 @@ def open_window(path: Path | None = None) -> int:
 
     from workbench.ui.assembly import assemble
     from workbench.ui.memory import Memory
+    from workbench.ui.tidying import Tidying
     from workbench.ui.verbs import Verbs
 
     application = QApplication(sys.argv[:1])
     workbench = assemble(application, Verbs(), Memory(settings_file()))
     workbench.funnel.install()
+    tidying = Tidying()
+    tidying.begin()
     workbench.window.show()
     QTimer.singleShot(0, workbench.warm_up)
     if path is not None:
@@ -39,6 +42,7 @@ def open_window(path: Path | None = None) -> int:
         return application.exec()
     finally:
         workbench.stop()
+        tidying.end()
 
 
 def settings_file() -> Path:
