@@ -39,6 +39,10 @@ from workbench.store.study import Study
 T = TypeVar("T")
 Step = Callable[[Study, int, int, int], object]
 """Takes a study, the number of the step, and two numbers that mean whatever is there at present."""
+_IMPORTED = (
+    "SELECT uid FROM source WHERE state = ? AND uid IN"
+    " (SELECT payload ->> '$.source' FROM change WHERE kind = 'source.show') ORDER BY id DESC"
+)
 _LETTER = (
     "SELECT max(letter_id) FROM campaign_member WHERE preparation_id ="
     " (SELECT CAST(value AS INTEGER) FROM study_fact WHERE name = 'current_preparation')"
@@ -99,9 +103,10 @@ def code(study: Study, place: int, word: int) -> object:
 
 
 def see_source(study: Study, kind: str) -> object:
-    """Do what an import, or the way back from it, does with the newest file."""
-    newest = study.database.one("SELECT uid FROM source ORDER BY id DESC")
-    return study.log.do(Edit(kind, {"source": newest[0]}, kind))
+    """Do what an import, or the way back from it, does with the newest file there is to do it with."""
+    now = {"source.hide": "shown", "source.show": "hidden"}[kind]
+    found = study.database.all(_IMPORTED, (now,))
+    return study.log.do(Edit(kind, {"source": one_of(found, 0)[0]}, kind))
 
 
 def exchange(study: Study, place: int) -> object:
@@ -170,8 +175,8 @@ STEPS: dict[str, Step] = {
         s, "random", 1 + a % 2, subject=("sentiment", "theme", "tone", "driver")[b % 4]
     ),
     "code": lambda s, _, a, b: code(s, a, b),
-    "take over": lambda s, *_: intake.take_over(s, intake.list_sources(s)[-1].id),
-    "keep the earlier": lambda s, *_: intake.keep_earlier(s, intake.list_sources(s)[-1].id),
+    "take over": lambda s, *_: intake.take_over(s, one_of(intake.list_sources(s), -1).id),
+    "keep the earlier": lambda s, *_: intake.keep_earlier(s, one_of(intake.list_sources(s), -1).id),
     "remove a priority": lambda s, _, a, __: priorities.remove_priority(s, priority(s, a)),
     "remove a promise": lambda s, _, a, __: promises.remove_promise(s, promise(s, a)),
     "remove a quote": lambda s, _, a, __: quotes.remove(s, quote(s, a)),
