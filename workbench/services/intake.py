@@ -141,11 +141,12 @@ def import_file(
     arrival = intake.Arrival(study, preview, _series(study, preview))
     try:
         with arrival.in_one_go():
+            made = batches if _has_reader(arrival, preview) else pressed
             if longest == UNWATCHED_STEP:
                 with _uncollected():
-                    _add(arrival, _batches(arrival, preview, _AT_ONCE), tell)
-            elif _has_reader(arrival, preview):
-                _add(arrival, _batches(arrival, preview, _AT_A_STEP), tell, longest)
+                    _add(arrival, made(preview, arrival.row_press, _AT_ONCE), tell)
+            elif made is batches:
+                _add(arrival, made(preview, arrival.row_press, _AT_A_STEP), tell, longest)
             else:
                 _add_in_steps(arrival, sources.read(preview), tell, longest)
     except BaseException:
@@ -191,12 +192,6 @@ def _when_made(
         if tell is not None:
             tell(done, 0)
     return ahead.result()
-
-
-def _batches(arrival: intake.Arrival, preview: Preview, at_once: int) -> Generator[Batch]:
-    """Yield a file's rows in batches of `at_once`, from a process of its own where that is worth it."""
-    made = batches if _has_reader(arrival, preview) else pressed
-    return made(preview, arrival.row_press, at_once)
 
 
 def _has_reader(arrival: intake.Arrival, preview: Preview) -> bool:

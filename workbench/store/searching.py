@@ -114,9 +114,8 @@ class Search:
             self._look_up(database)
         elif not self.is_whole:
             self._look_on(database, self._size)
-            if (
-                not self._is_short
-            ):  # a frequent word is met among the first, a rare one soonest in large parts
+            if not self._is_short:
+                # A frequent word is met among the first texts, a rare one soonest in large parts.
                 self._size = min(2 * self._size, _LOOKED_UP)
 
     def finish(self, database: StudyDatabase) -> None:
