@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
+
+from workbench.analysis.cores import usable_cores
 
 _PART = 0.8
 _DRAWS, _DRAWS_OF_MANY, _MANY = 5, 3, 20_000
@@ -37,20 +40,34 @@ def tree_stability(
 ) -> dict[float, NDArray[np.float32]]:
     """Return the same for the labels of every level of a tree of themes, from two draws (one above 20,000).
 
-    `grow` makes a tree of as many levels from a graph and a seed.
+    `grow` makes a tree of as many levels from a graph and a seed, for several parts at once.
     """
     nodes = len(graph.indptr) - 1
-    chance = np.random.default_rng(seed)
+    number = draws or (_DRAWS_OF_A_TREE if nodes <= _MANY else 1)
     pairs = {level: np.zeros((2, int(labels.max(initial=-1)) + 1)) for level, labels in tree.items()}
-    for draw in range(draws or (_DRAWS_OF_A_TREE if nodes <= _MANY else 1)):
-        rows = np.sort(chance.choice(nodes, max(1, round(_PART * nodes)), replace=False))
-        again = grow(csr_matrix(graph[rows][:, rows]), seed + draw + 1)
+    for rows, again in _grown_again(graph, grow, seed, number):
         for level, labels in tree.items():
             pairs[level] += _pairs(labels[rows], again[level], pairs[level].shape[1])
     return {
         level: np.sqrt(kept / np.maximum(drawn, 1) * _inside(graph, tree[level])).astype(np.float32)
         for level, (kept, drawn) in pairs.items()
     }
+
+
+def _grown_again(
+    graph: csr_matrix, grow: Grow, seed: int, number: int
+) -> Iterator[tuple[NDArray[np.int64], Mapping[float, NDArray[np.int32]]]]:
+    """Yield which nodes each part holds and the tree grown from it; communities are found outside of the lock."""
+    nodes, chance = len(graph.indptr) - 1, np.random.default_rng(seed)
+    size = max(1, round(_PART * nodes))
+    parts = [np.sort(chance.choice(nodes, size, replace=False)) for _ in range(number)]
+
+    def again(draw: int) -> Mapping[float, NDArray[np.int32]]:
+        rows = parts[draw]
+        return grow(csr_matrix(graph[rows][:, rows]), seed + draw + 1)
+
+    with ThreadPoolExecutor(usable_cores()) as pool:
+        yield from zip(parts, pool.map(again, range(number)), strict=True)
 
 
 def _pairs(labels: NDArray[np.int32], again: NDArray[np.int32], number: int) -> NDArray[np.float64]:

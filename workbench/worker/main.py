@@ -164,8 +164,7 @@ def _embed_ahead(folder: WorkFolder, send: Callable[[Event], None]) -> None:
 
     task = folder.texts()
     reporter = Reporter(expected_costs(len(task.texts), sum(map(len, task.texts))), send)
-    languages = steps.languages_of(task, reporter.tell)
-    embed(folder, task, steps.need_vectors(task.texts, languages), reporter.tell)
+    embed(folder, task, steps.need_vectors_ahead(task), reporter.tell)
 
 
 def _versions() -> dict[str, str]:

@@ -20,29 +20,42 @@ Tell = Callable[[str, int, int], None]
 
 def languages_of(task: TaskTexts, tell: Tell) -> list[str]:
     """Return a language code a text: the one its source gave, else the one identified."""
-    from workbench.analysis.language import identify
-
     tell("language", 0, len(task.texts))
-    unknown = [place for place, given in enumerate(task.given) if not given]
-    guesses = identify([task.texts[place] for place in unknown]) if unknown else []
-    languages = list(task.given)
-    for place, guess in zip(unknown, guesses, strict=True):
-        languages[place] = guess.code
+    languages = _identified(task.texts, task.given)
     tell("language", len(task.texts), len(task.texts))
     return languages
 
 
 def need_vectors(texts: Sequence[str], languages: Sequence[str]) -> NDArray[np.bool_]:
     """Return which texts the sentence encoder is of use for: English ones, and those in its script."""
+    asked = zip(texts, languages, strict=True)
+    return np.array([language == "en" or _is_latin(text) for text, language in asked], dtype=bool)
+
+
+def need_vectors_ahead(task: TaskTexts) -> NDArray[np.bool_]:
+    """Return the same of texts whose languages are not known yet: only those in another script are read for it."""
+    wanted = np.array([_is_latin(text) for text in task.texts], dtype=bool)
+    rest: list[int] = np.flatnonzero(~wanted).tolist()
+    languages = _identified([task.texts[row] for row in rest], [task.given[row] for row in rest])
+    wanted[rest] = [language == "en" for language in languages]
+    return wanted
+
+
+def _identified(texts: Sequence[str], given: Sequence[str]) -> list[str]:
+    from workbench.analysis.language import identify
+
+    unknown = [place for place, known in enumerate(given) if not known]
+    guesses = identify([texts[place] for place in unknown]) if unknown else []
+    languages = list(given)
+    for place, guess in zip(unknown, guesses, strict=True):
+        languages[place] = guess.code
+    return languages
+
+
+def _is_latin(text: str) -> bool:
     from workbench.analysis.scripts import main_script
 
-    return np.array(
-        [
-            language == "en" or main_script(text)[0] == "latin"
-            for text, language in zip(texts, languages, strict=True)
-        ],
-        dtype=bool,
-    )
+    return main_script(text)[0] == "latin"
 
 
 def identity_key(identity: Identity) -> str:

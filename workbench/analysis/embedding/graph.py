@@ -65,15 +65,10 @@ class _Graph:
     def integers(self, *values: int) -> str:
         return self.constant(np.array(values, dtype=np.int64))
 
-    def several(
-        self, kind: str, inputs: list[str], outputs: int, domain: str = "", **settings: Any
-    ) -> list[str]:
-        names = [f"{kind}_{len(self.nodes)}_{i}" for i in range(outputs)]
-        self.nodes.append(helper.make_node(kind, inputs, names, domain=domain, **settings))
-        return names
-
     def add(self, kind: str, *inputs: str, domain: str = "", **settings: Any) -> str:
-        return self.several(kind, list(inputs), 1, domain, **settings)[0]
+        name = f"{kind}_{len(self.nodes)}"
+        self.nodes.append(helper.make_node(kind, list(inputs), [name], domain=domain, **settings))
+        return name
 
     def norm(self, name: str, value: str, epsilon: float) -> str:
         # Add and this are five times faster than onnxruntime's fused SkipLayerNormalization.
@@ -83,21 +78,30 @@ class _Graph:
         )
         return self.add("LayerNormalization", value, gain, bias, axis=-1, epsilon=epsilon)
 
-    def linear(self, name: str, value: str, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> str:
-        """Multiply by `weight` (inputs, outputs) and add `bias` (outputs)."""
+    def linear(
+        self, name: str, value: str, *layers: tuple[NDArray[np.float32], NDArray[np.float32]]
+    ) -> list[str]:
+        """Multiply by the weight (inputs, outputs) of each of `layers` and add its bias (outputs)."""
         self.inputs[name] = value
         if self.steps is None:
-            return self.add("Add", self.add("MatMul", value, self.constant(weight)), self.constant(bias))
+            return [
+                self.add("Add", self.add("MatMul", value, self.constant(weight)), self.constant(bias))
+                for weight, bias in layers
+            ]
         step = self.steps[name]
-        integers, scale = quantise(weight * step.worth[:, None])
         zero, one = self.constant(np.uint8(step.zero)), self.constant(np.float32(1))
         in_steps = self.add("Mul", value, self.constant(1 / step.worth))
-        inputs = [self.add("QuantizeLinear", in_steps, one, zero), self.constant(integers), one]
-        inputs += [self.constant(scale), zero, "", self.constant(bias)]
-        return self.add("MatMulIntegerToFloat", *inputs, domain=_CONTRIB)
+        counted = self.add("QuantizeLinear", in_steps, one, zero)
+        found: list[str] = []
+        for weight, bias in layers:
+            integers, scale = quantise(weight * step.worth[:, None])
+            inputs = [counted, self.constant(integers), one, self.constant(scale), zero, ""]
+            found.append(self.add("MatMulIntegerToFloat", *inputs, self.constant(bias), domain=_CONTRIB))
+        return found
 
     def dense(self, name: str, value: str) -> str:
-        return self.linear(name, value, self.weights[f"{name}.weight"].T, self.weights[f"{name}.bias"])
+        weight, bias = self.weights[f"{name}.weight"].T, self.weights[f"{name}.bias"]
+        return self.linear(name, value, (weight, bias))[0]
 
 
 def quantise(weight: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
@@ -171,10 +175,11 @@ def _embedded(graph: _Graph, length: str, first_place: int) -> str:
 
 def _attention(graph: _Graph, config: Mapping[str, Any], layer: str, states: str) -> str:
     name = f"{layer}.attention.self"
-    bias = np.hstack([graph.weights[f"{name}.{part}.bias"] for part in _ATTENTION])
-    joined = graph.linear(name, states, weight_of(graph.weights, name), bias)
-    split = graph.several("Split", [joined], len(_ATTENTION), axis=-1, num_outputs=len(_ATTENTION))
-    return graph.add("MultiHeadAttention", *split, domain=_CONTRIB, num_heads=config["num_attention_heads"])
+    of = graph.weights
+    # Three products and not a wide one cut in three: the same numbers, and nothing is copied.
+    parts = [(of[f"{name}.{part}.weight"].T, of[f"{name}.{part}.bias"]) for part in _ATTENTION]
+    asked = graph.linear(name, states, *parts)
+    return graph.add("MultiHeadAttention", *asked, domain=_CONTRIB, num_heads=config["num_attention_heads"])
 
 
 def _pooled(graph: _Graph, states: str, length: str, head: Head) -> None:
