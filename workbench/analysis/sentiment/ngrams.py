@@ -10,8 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import diags_array
-from sklearn.feature_extraction.text import HashingVectorizer
-from sklearn.preprocessing import normalize
 
 from workbench.analysis.sentiment.linear import LinearWeights, softmax
 from workbench.analysis.sentiment.scores import Floats, ModelUse
@@ -27,6 +25,9 @@ def counted(texts: Sequence[str], lengths: tuple[int, int]) -> Any:
 
     Characters repeated more than three times count as three, so that "sooooo" is one word and not many.
     """
+    # Here and not above: it takes longer to import than English, which has no use for it, takes to be judged.
+    from sklearn.feature_extraction.text import HashingVectorizer
+
     vectorizer = HashingVectorizer(
         analyzer="char",
         ngram_range=lengths,
@@ -48,6 +49,8 @@ def rarity(counts: Any) -> NDArray[np.uint8]:
 
 def weighted(counts: Any, rare: NDArray[np.uint8]) -> Any:
     """Return counts times rarity, rows of length 1."""
+    from sklearn.preprocessing import normalize
+
     return normalize(counts @ diags_array(rare.astype(np.float32) / np.float32(_STEPS)))
 
 
