@@ -16,7 +16,7 @@ from workbench.analysis.communities import (
     smallest_theme,
     without_fragments,
 )
-from workbench.analysis.stability import tree_stability
+from workbench.analysis.stability import grown_again, tree_stability
 from workbench.domain.granularity import OWN_CHOICE, STOPS
 
 Labels = NDArray[np.int32]
@@ -48,19 +48,31 @@ def divisions(
         return dict.fromkeys(STOPS, Division(labels))
     inner = csr_matrix(graph[rows][:, rows])
     own = numbered_by_size(labels[rows])
-    found = broader(inner, own) | finer(inner, own, seed)
-    steady = tree_stability(inner, found, _grown, seed) if measured else {}
+    found, steady = _measured(inner, own, seed) if measured else (_tree(inner, own, seed), {})
     return {
         stop: _whole(found[stop], labels, rows, steady.get(stop)) if stop in found else Division(labels)
         for stop in STOPS
     }
 
 
+def _measured(
+    graph: csr_matrix, own: Labels, seed: int
+) -> tuple[dict[float, Labels], dict[float, NDArray[np.float32]]]:
+    """Return the tree around a division, and how surely the groups of each stop would be found again."""
+    with grown_again(graph, _grown, seed) as again:
+        found = _tree(graph, own, seed)
+        return found, tree_stability(graph, found, again)
+
+
+def _tree(graph: csr_matrix, own: Labels, seed: int) -> dict[float, Labels]:
+    return broader(graph, own) | finer(graph, own, seed)
+
+
 def _grown(graph: csr_matrix, seed: int) -> dict[float, Labels]:
     """Return the tree of a graph as it would be found from scratch."""
     smallest = smallest_theme(len(graph.indptr) - 1)
     own = without_fragments(leiden(graph, RESOLUTION, seed, trials=1), graph, smallest)
-    return broader(graph, own) | finer(graph, own, seed)
+    return _tree(graph, own, seed)
 
 
 def broader(graph: csr_matrix, labels: Labels) -> dict[float, Labels]:

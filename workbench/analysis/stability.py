@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,10 @@ _DRAWS, _DRAWS_OF_MANY, _MANY = 5, 3, 20_000
 _DRAWS_OF_A_TREE = 2
 
 Divide = Callable[[csr_matrix, int], NDArray[np.int32]]
-Grow = Callable[[csr_matrix, int], Mapping[float, NDArray[np.int32]]]
+Tree = Mapping[float, NDArray[np.int32]]
+Grow = Callable[[csr_matrix, int], Tree]
+GrownAgain = Iterable[tuple[NDArray[np.int64], Tree]]
+"""Which nodes a part of a graph holds, and the tree grown from it; for each part."""
 
 
 def stability(graph: csr_matrix, labels: NDArray[np.int32], divide: Divide, seed: int) -> NDArray[np.float32]:
@@ -27,47 +31,39 @@ def stability(graph: csr_matrix, labels: NDArray[np.int32], divide: Divide, seed
     consensus of Monti and others, 2003), and of its nodes' ties that stay inside. `divide` takes a graph and a seed.
     """
     draws = _DRAWS if len(labels) <= _MANY else _DRAWS_OF_MANY
-    tree = tree_stability(graph, {0.0: labels}, lambda part, chance: {0.0: divide(part, chance)}, seed, draws)
-    return tree[0.0]
+    with grown_again(graph, lambda part, chance: {0.0: divide(part, chance)}, seed, draws) as again:
+        return tree_stability(graph, {0.0: labels}, again)[0.0]
 
 
-def tree_stability(
-    graph: csr_matrix,
-    tree: Mapping[float, NDArray[np.int32]],
-    grow: Grow,
-    seed: int,
-    draws: int | None = None,
-) -> dict[float, NDArray[np.float32]]:
-    """Return the same for the labels of every level of a tree of themes, from two draws (one above 20,000).
+@contextmanager
+def grown_again(graph: csr_matrix, grow: Grow, seed: int, draws: int | None = None) -> Generator[GrownAgain]:
+    """Begin to grow trees from parts of a graph, two (one above 20,000) if `draws` does not say how many.
 
-    `grow` makes a tree of as many levels from a graph and a seed, for several parts at once.
+    `grow` makes a tree of as many levels as the graph's own from a graph and a seed, on several threads: communities
+    are found outside of the interpreter's lock, so that the graph's own can be grown meanwhile.
     """
-    nodes = len(graph.indptr) - 1
-    number = draws or (_DRAWS_OF_A_TREE if nodes <= _MANY else 1)
-    pairs = {level: np.zeros((2, int(labels.max(initial=-1)) + 1)) for level, labels in tree.items()}
-    for rows, again in _grown_again(graph, grow, seed, number):
-        for level, labels in tree.items():
-            pairs[level] += _pairs(labels[rows], again[level], pairs[level].shape[1])
-    return {
-        level: np.sqrt(kept / np.maximum(drawn, 1) * _inside(graph, tree[level])).astype(np.float32)
-        for level, (kept, drawn) in pairs.items()
-    }
-
-
-def _grown_again(
-    graph: csr_matrix, grow: Grow, seed: int, number: int
-) -> Iterator[tuple[NDArray[np.int64], Mapping[float, NDArray[np.int32]]]]:
-    """Yield which nodes each part holds and the tree grown from it; communities are found outside of the lock."""
     nodes, chance = len(graph.indptr) - 1, np.random.default_rng(seed)
-    size = max(1, round(_PART * nodes))
+    size, number = max(1, round(_PART * nodes)), draws or (_DRAWS_OF_A_TREE if nodes <= _MANY else 1)
     parts = [np.sort(chance.choice(nodes, size, replace=False)) for _ in range(number)]
 
-    def again(draw: int) -> Mapping[float, NDArray[np.int32]]:
+    def again(draw: int) -> Tree:
         rows = parts[draw]
         return grow(csr_matrix(graph[rows][:, rows]), seed + draw + 1)
 
     with ThreadPoolExecutor(usable_cores()) as pool:
-        yield from zip(parts, pool.map(again, range(number)), strict=True)
+        yield zip(parts, pool.map(again, range(number)), strict=True)
+
+
+def tree_stability(graph: csr_matrix, tree: Tree, again: GrownAgain) -> dict[float, NDArray[np.float32]]:
+    """Return the same for the labels of every level of a tree of themes, by what was `grown_again`."""
+    pairs = {level: np.zeros((2, int(labels.max(initial=-1)) + 1)) for level, labels in tree.items()}
+    for rows, other in again:
+        for level, labels in tree.items():
+            pairs[level] += _pairs(labels[rows], other[level], pairs[level].shape[1])
+    return {
+        level: np.sqrt(kept / np.maximum(drawn, 1) * _inside(graph, tree[level])).astype(np.float32)
+        for level, (kept, drawn) in pairs.items()
+    }
 
 
 def _pairs(labels: NDArray[np.int32], again: NDArray[np.int32], number: int) -> NDArray[np.float64]:
