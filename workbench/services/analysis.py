@@ -20,7 +20,7 @@ from workbench.services.following import follow
 from workbench.services.levels import differs_in_granularity_alone, keep_levels, show_level
 from workbench.services.memberships import fits_of, membership_results
 from workbench.services.models import names_of_packs
-from workbench.services.pacing import paced
+from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP, paced
 from workbench.services.preparation import look_through
 from workbench.services.tags import tag_results
 from workbench.services.vectors import (
@@ -90,15 +90,17 @@ def salvage(study: Study, task: AnalysisTask) -> None:
     salvage_vectors(study, task.folder)
 
 
-def publish(study: Study, task: AnalysisTask, *, beside: bool = False) -> Generator[Changed | None]:
-    """Let a finished result in, one short transaction a step; the last step yields what changed.
+def publish(
+    study: Study, task: AnalysisTask, *, beside: bool = False, longest: float = LONGEST_STEP
+) -> Generator[Changed | None]:
+    """Let a finished result in, one transaction of about `longest` seconds a step; the last step yields what changed.
 
     With `beside` the themes in sight stay, and the new ones are kept to be compared with them and adopted.
 
     Raises:
         Problem: the disk is full or the study cannot be written; nothing of the run stays behind.
     """
-    for _ in take_back_vectors(study, task.folder):
+    for _ in take_back_vectors(study, task.folder, longest):
         yield None
     result = task.folder.read_result()
     seconds = round(perf_counter() - task.started, 1)
@@ -106,17 +108,17 @@ def publish(study: Study, task: AnalysisTask, *, beside: bool = False) -> Genera
     try:
         arrival.add_clusters(_clusters(task.snapshot, result))
         yield None
-        for _ in paced(_text_results(task.snapshot, result), arrival.add_texts):
+        for _ in paced(_text_results(task.snapshot, result), arrival.add_texts, longest):
             yield None
-        for _ in paced(sentiment_results(task.snapshot, result), arrival.add_sentiment):
+        for _ in paced(sentiment_results(task.snapshot, result), arrival.add_sentiment, longest):
             yield None
-        for _ in paced(part_results(task.snapshot, result), arrival.add_parts):
+        for _ in paced(part_results(task.snapshot, result), arrival.add_parts, longest):
             yield None
-        for _ in paced(membership_results(task.snapshot.numbers, result), arrival.add_memberships):
+        for _ in paced(membership_results(task.snapshot.numbers, result), arrival.add_memberships, longest):
             yield None
         for _ in keep_levels(study, arrival.number, task.snapshot, task.folder):
             yield None
-        for _ in paced(tag_results(task.snapshot, result), arrival.add_tags):
+        for _ in paced(tag_results(task.snapshot, result), arrival.add_tags, longest):
             yield None
         changed = arrival.publish(
             spoken("Analyse beside the present themes") if beside else spoken("Analyse"), beside=beside
@@ -150,7 +152,8 @@ def analyse(
     except BaseException:
         salvage(study, task)
         raise
-    return [step for step in publish(study, task, beside=beside) if step is not None][-1]
+    steps = publish(study, task, beside=beside, longest=UNWATCHED_STEP)
+    return [step for step in steps if step is not None][-1]
 
 
 def _hand_over_map(study: Study, folder: WorkFolder, snapshot: Snapshot, recipe: Recipe) -> None:

@@ -17,7 +17,7 @@ from workbench.protocol.launcher import WorkerProcess
 from workbench.protocol.workfolder import Result, WorkFolder, known_figure
 from workbench.services.analysis import part_results, sentiment_results
 from workbench.services.following import follow
-from workbench.services.pacing import paced
+from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP, paced
 from workbench.services.preparation import look_through
 from workbench.services.tags import tag_results
 from workbench.services.vectors import hand_over_vectors, salvage_vectors, take_back_vectors
@@ -83,13 +83,13 @@ def begin(study: Study) -> AssigningTask | None:
     return AssigningTask(kept, snapshot, folder, WorkerProcess(folder.path), now, perf_counter())
 
 
-def publish(study: Study, task: AssigningTask) -> Generator[Changed | None]:
-    """Let a finished result in, one short transaction a step; the last step yields what changed.
+def publish(study: Study, task: AssigningTask, longest: float = LONGEST_STEP) -> Generator[Changed | None]:
+    """Let a finished result in, one transaction of about `longest` seconds a step; the last step yields what changed.
 
     Raises:
         Problem: the disk is full or the study cannot be written; nothing of it stays behind.
     """
-    for _ in take_back_vectors(study, task.folder):
+    for _ in take_back_vectors(study, task.folder, longest):
         yield None
     result = task.folder.read_result()
     extension = Extension(study, task.kept, _header(task, result), len(task.added))
@@ -97,13 +97,13 @@ def publish(study: Study, task: AssigningTask) -> Generator[Changed | None]:
     try:
         for _ in extension.copy():
             yield None
-        for _ in paced(_text_results(task, result), arrival.add_texts):
+        for _ in paced(_text_results(task, result), arrival.add_texts, longest):
             yield None
-        for _ in paced(sentiment_results(task.snapshot, result), arrival.add_sentiment):
+        for _ in paced(sentiment_results(task.snapshot, result), arrival.add_sentiment, longest):
             yield None
-        for _ in paced(part_results(task.snapshot, result), arrival.add_parts):
+        for _ in paced(part_results(task.snapshot, result), arrival.add_parts, longest):
             yield None
-        for _ in paced(tag_results(task.snapshot, result), arrival.add_tags):
+        for _ in paced(tag_results(task.snapshot, result), arrival.add_tags, longest):
             yield None
         changed = extension.publish(spoken("Put {number} new texts to themes", number=len(task.added)))
     except BaseException:
@@ -135,7 +135,7 @@ def assign(study: Study, tell: Callable[[Progress], None] | None = None) -> Chan
     except BaseException:
         salvage(study, task)
         raise
-    return [step for step in publish(study, task) if step is not None][-1]
+    return [step for step in publish(study, task, UNWATCHED_STEP) if step is not None][-1]
 
 
 def _with_new(now: Snapshot, kept: Extended) -> Snapshot:

@@ -13,7 +13,7 @@ Row = TypeVar("Row")
 LONGEST_STEP = 0.020
 _FIRST, _SMALLEST, _LARGEST = 128, 64, 20_000
 UNWATCHED_STEP = inf
-"""Seconds of a step where nobody waits for anything else: all may be one."""
+"""Seconds of a step where nobody waits for anything else: only memory limits it."""
 
 
 def paced(
@@ -21,7 +21,7 @@ def paced(
 ) -> Iterator[int]:
     """Write `rows` in batches of at most about `longest` seconds each; yield the rows written so far."""
     source = iter(rows)
-    size, written = _FIRST, 0
+    size, written = _LARGEST if longest == UNWATCHED_STEP else _FIRST, 0
     while batch := list(islice(source, size)):
         started = perf_counter()
         write(batch)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -56,12 +56,13 @@ def barred_fingerprint(study: Study) -> str:
 def keep_level(study: Study, run: int, level: Level, barred: str) -> None:
     """Store one level of a run (its number) in one transaction."""
     described = [_described(cluster) for cluster in level.clusters]
+    further = [(one.text, one.start, one.stop, one.cluster, one.strength) for one in level.further]
     values = (run, level.granularity, json.dumps(described, ensure_ascii=False), level.labels, level.strength)
     with study.database.atomic():
         study.database.execute(
             "INSERT INTO theme_level (run_id, granularity, clusters, labels, strength, further, barred)"
             " VALUES (?,?,?,?,?,?,?)",
-            (*values, json.dumps([astuple(one) for one in level.further]), barred),
+            (*values, json.dumps(further), barred),
         )
 
 
