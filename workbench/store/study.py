@@ -39,8 +39,8 @@ class Study:
             path.parent.mkdir(parents=True, exist_ok=True)
         database = connect(path)
         try:
-            bring_up_to_date(database)
             with database.atomic():
+                bring_up_to_date(database)
                 _set_fact(database, "name", name or path.stem)
                 _set_fact(database, "author_salt", secrets.token_hex(32))
         except BaseException:
