@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -68,7 +69,12 @@ def _gaps(letter: Sequence[Word], text: Sequence[Word], greeted: int) -> Iterato
 
 
 def _letters(some: Sequence[Word]) -> int:
-    return sum(worth(character) for word in some for character in word.key if character.isalnum())
+    return sum([_letters_of(word.key) for word in some])
+
+
+@lru_cache(maxsize=1 << 16)
+def _letters_of(key: str) -> int:
+    return sum(worth(character) for character in key if character.isalnum())
 
 
 def _sentences(text: str, text_words: Sequence[Word]) -> Iterator[range]:

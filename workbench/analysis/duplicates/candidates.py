@@ -12,8 +12,6 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from workbench.analysis.duplicates.shingles import Shingles, letters_of, mix, running
 
@@ -21,6 +19,7 @@ _LETTERS_AT_ONCE = 1 << 18
 _NEIGHBOURS = 4
 _MINIMA_KEPT = 256
 _PAIRS_AT_ONCE = 1 << 15
+_PAIRS_TOGETHER, _LIKELY = 200, 0.4
 _FEWEST_SHINGLES = 5
 
 Similar = Callable[[NDArray[np.int64]], NDArray[np.bool_]]
@@ -92,21 +91,25 @@ def _fill(sketches: Sketches, cut: Shingles, texts: NDArray[np.int64], heard: ND
     kept = heard[at]
     hashes, owner = cut.hashes[at[kept]], owner[kept]
     starts = np.searchsorted(owner, np.arange(len(texts)))
-    rows, place = sketches.banding.rows, sketches.place[texts]
-    for band in range(int(sketches.bands[texts[0]])):
+    rows, bands = sketches.banding.rows, int(sketches.bands[texts[0]])
+    place, minima = sketches.place[texts], np.zeros((_MINIMA_KEPT, len(texts)), np.uint8)
+    renamed = np.empty_like(hashes)
+    for band in range(bands):
         bucket = np.full(len(texts), band, np.uint64)
         for row in range(band * rows, (band + 1) * rows):
-            smallest = np.minimum.reduceat(_permuted(hashes, row), starts)
+            smallest = np.minimum.reduceat(_permuted(hashes, row, renamed), starts)
             if row < _MINIMA_KEPT:
-                sketches.minima[place, row] = smallest.astype(np.uint8)
+                minima[row] = smallest.astype(np.uint8)
             bucket = mix((bucket << np.uint64(32)) + bucket + smallest)
         sketches.buckets[band, place] = bucket >> np.uint64(32)
+    sketches.minima[place] = minima.T
 
 
-def _permuted(hashes: NDArray[np.uint32], number: int) -> NDArray[np.uint32]:
+def _permuted(hashes: NDArray[np.uint32], number: int, into: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """Rename all shingles: multiplying by an odd number and adding is a permutation of 32 bits."""
     seeds = mix(np.arange(2 * number + 1, 2 * number + 3, dtype=np.uint64)).astype(np.uint32)
-    return hashes * (seeds[:1] | np.uint32(1)) + seeds[1:]
+    np.multiply(hashes, seeds[:1] | np.uint32(1), out=into)
+    return np.add(into, seeds[1:], out=into)
 
 
 def linked(sketches: Sketches, texts: NDArray[np.int64], similar: Similar) -> NDArray[np.int64]:
@@ -115,14 +118,28 @@ def linked(sketches: Sketches, texts: NDArray[np.int64], similar: Similar) -> ND
     Pairs that are connected already are not compared again: the components are right, the links not all found.
     """
     links = _Links(sketches, texts, similar)
-    for band in range(int(sketches.bands[texts].max(initial=0))):
-        there = np.nonzero(sketches.bands[texts] > band)[0]
+    bands = sketches.bands[texts]
+    for band in range(int(bands.max(initial=0))):
+        there = np.nonzero(bands > band)[0]
         place = sketches.place[texts[there]]
         buckets = sketches.buckets[band, place]
-        beside = sketches.buckets[(band + 1) % len(sketches.buckets), place]
-        order = np.lexsort((beside, buckets))
+        some = np.nonzero(_shared(buckets))[0]
+        if not len(some):
+            continue
+        beside = sketches.buckets[(band + 1) % len(sketches.buckets), place[some]]
+        order = some[np.lexsort((beside, buckets[some]))]
         links.meet(there[order], buckets[order])
+    links.settle()
     return links.component
+
+
+def _shared(buckets: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Mark the buckets that come more than once: of most files that is few, and few are quickly sorted."""
+    ordered = np.sort(buckets)
+    twice = ordered[1:][ordered[1:] == ordered[:-1]]
+    if not len(twice):
+        return np.zeros(len(buckets), np.bool_)
+    return twice[np.minimum(np.searchsorted(twice, buckets), len(twice) - 1)] == buckets
 
 
 class _Links:
@@ -134,26 +151,58 @@ class _Links:
         self._alike_enough = sketches.banding.alike
         self._minima, self._places = sketches.minima, sketches.place[texts]
         self._rows = np.minimum(sketches.bands[texts] * sketches.banding.rows, _MINIMA_KEPT)
+        self._met = np.zeros(0, np.int64)
+        self._waiting = np.zeros((0, 2), np.int64)
 
     def meet(self, texts: NDArray[np.int64], buckets: NDArray[np.uint32]) -> None:
         """Compare texts, sorted by bucket: each with the first of its bucket and with its next neighbours."""
         first = np.searchsorted(buckets, buckets)
-        self._compare(np.stack([texts[first], texts], axis=1))
+        self._offer(np.stack([texts[first], texts], axis=1))
         for step in range(1, _NEIGHBOURS + 1):
             near = np.nonzero(buckets[step:] == buckets[:-step])[0]
+            near = near[first[near] != near]  # the first of a bucket has met them all
             if not len(near):
                 return
-            self._compare(np.stack([texts[near], texts[near + step]], axis=1))
+            self._offer(np.stack([texts[near], texts[near + step]], axis=1))
 
-    def _compare(self, pairs: NDArray[np.int64]) -> None:
+    def settle(self) -> None:
+        """Compare the pairs that wait, and join the components of those that are similar."""
+        pairs, self._waiting = self._waiting, self._waiting[:0]
+        if len(pairs):
+            self._join(self.component[pairs[self._similar(self._texts[pairs])]])
+
+    def _offer(self, pairs: NDArray[np.int64]) -> None:
+        """Let pairs wait for others: a handful costs nearly as much as a hundred.
+
+        Not so where some are most likely similar, for what they join need not be compared any more.
+        """
         pairs = pairs[self.component[pairs[:, 0]] != self.component[pairs[:, 1]]]
-        pairs = np.sort(pairs[self._alike(pairs) >= self._alike_enough], axis=1)
-        if not len(pairs):
-            return
-        ends = self.component[pairs[self._similar(self._texts[pairs])]]
-        size = len(self.component)
-        graph = coo_array((np.ones(len(ends), np.int8), (ends[:, 0], ends[:, 1])), shape=(size, size))
-        self.component = connected_components(graph, directed=False)[1][self.component]
+        alike = self._alike(pairs)
+        pairs, alike = np.sort(pairs[alike >= self._alike_enough], axis=1), alike[alike >= self._alike_enough]
+        new = self._new(pairs)
+        self._waiting = np.concatenate([self._waiting, pairs[new]])
+        if len(self._waiting) >= _PAIRS_TOGETHER or (alike[new] >= _LIKELY).any():
+            self.settle()
+
+    def _new(self, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return which pairs were not met before, and remember them: those that are not similar meet in many bands."""
+        names = pairs[:, 0] * len(self._texts) + pairs[:, 1]
+        place = np.searchsorted(self._met, names)
+        new = np.nonzero(np.append(self._met, -1)[place] != names)[0]
+        new = new[np.argsort(names[new])]
+        self._met = np.insert(self._met, place[new], names[new])
+        return new
+
+    def _join(self, ends: NDArray[np.int64]) -> None:
+        """Give components that are linked, `ends` (m, 2), the smallest of their numbers."""
+        above: dict[int, int] = {}
+        for one, other in ends.tolist():
+            low, high = sorted((_top(above, one), _top(above, other)))
+            above[high] = low
+        if above:
+            number = np.arange(len(self.component))
+            number[list(above)] = [_top(above, low) for low in above]
+            self.component = number[self.component]
 
     def _alike(self, pairs: NDArray[np.int64]) -> NDArray[np.float64]:
         """Estimate the Jaccard similarity of each pair from the minima both have."""
@@ -166,3 +215,11 @@ class _Links:
             same &= np.arange(_MINIMA_KEPT) < rows[:, None]
             alike[start : start + _PAIRS_AT_ONCE] = same.sum(axis=1) / np.maximum(rows, 1)
         return alike
+
+
+def _top(above: dict[int, int], number: int) -> int:
+    """Follow a number up to one that has none above it, and shorten the way for those who come after."""
+    while (higher := above.get(number, number)) != number:
+        above[number] = above.get(higher, higher)
+        number = higher
+    return number

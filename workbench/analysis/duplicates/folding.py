@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from workbench.analysis.scripts import letters_by_script
 
 # "1.5" and "15", "+1" and "-1" must not become the same when punctuation goes.
 _NUMBER = re.compile(r"[-−+]\d+|\d+(?:[.,:/-]\d+)+")
+_DIGIT = re.compile(r"\d")
 _QUESTION_MARKS = frozenset("?؟;՞፧")
 
 
@@ -32,6 +34,8 @@ _TELLING = _Kept("LMNS", _QUESTION_MARKS)
 
 def fold(text: str) -> str:
     """Return `text` without differences of case and width; the Turkish i's count as one letter."""
+    if text.isascii():  # most texts of most files: worth the shortcut
+        return text.lower()
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     return folded.replace("ı", "i").replace("i\u0307", "i")
 
@@ -48,9 +52,11 @@ def key(text: str) -> str:
     """
     folded = fold(text)
     told = folded.translate(_TELLING)
-    return f"{told}\0{' '.join(_NUMBER.findall(folded))}" if told else f"\0\0{text}"
+    numbers = " ".join(_NUMBER.findall(folded)) if _DIGIT.search(told) else ""
+    return f"{told}\0{numbers}" if told else f"\0\0{text}"
 
 
+@lru_cache(maxsize=1 << 16)
 def worth(character: str) -> int:
     """Return how many letters of an alphabet `character` (a letter, mark or digit) stands for: 3 for Chinese."""
     return sum(letters_by_script(character).values()) or 1

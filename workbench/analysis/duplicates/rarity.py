@@ -34,7 +34,8 @@ def rarity(cut: Shingles, units: NDArray[np.int64]) -> NDArray[np.float32]:
         kept = cut.spans[at] > 0
         place = (cut.hashes[at[kept]] & np.uint32((1 << bits) - 1)).astype(np.uint64)
         once = distinct((unit[some][owner[kept]].astype(np.uint64) << np.uint64(bits)) | place)
-        np.add.at(holders, once & np.uint64((1 << bits) - 1), 1)
+        held, units_of = np.unique((once & np.uint64((1 << bits) - 1)).astype(np.uint32), return_counts=True)
+        holders[held] += units_of.astype(np.int32)
     # From a table and in place: sixteen million logarithms would take the memory of the whole import.
     weights = np.clip(1 - np.log(np.arange(1, _COMMON + 1)) / np.log(_COMMON), 0, 1).astype(np.float32)
     np.clip(holders, 1, int(_COMMON), out=holders)

@@ -76,7 +76,10 @@ def _segmented(thai: str) -> tuple[str, ...]:
 
 def encode(keys: list[str], numbers: dict[str, str]) -> str:
     """Return one character for each key; `numbers` remembers which, and grows."""
-    return "".join([numbers.setdefault(key, _character(len(numbers))) for key in keys])
+    for key in dict.fromkeys(keys):
+        if key not in numbers:
+            numbers[key] = _character(len(numbers))
+    return "".join([numbers[key] for key in keys])
 
 
 def _character(number: int) -> str:
