@@ -58,6 +58,20 @@ def test_that_a_theme_above_others_counts_them_once(study: Study, town: ThemeRow
     assert (whole.sentiment.negative, whole.sentiment.positive) == (2, 2)
 
 
+def test_that_the_comments_of_themes_below_are_theirs_alone(study: Study, town: ThemeRow) -> None:
+    def all_of(name: str) -> list[int]:
+        return list(comments.keys(study, Selection(themes=(theme(study, name).id,)), order="theme"))
+
+    themes.move_comments(study, all_of("Buses")[:1], town.id)
+    above, below = comments.keys(study, Selection(themes=(town.id,))), all_of("Buses") + all_of("Libraries")
+    own = comments.by_theme_alone(study)
+    assert own[town.id] == sorted(set(above) - set(below))
+    assert [own[theme(study, name).id] for name in ("Buses", "Libraries")] == [
+        all_of("Buses"),
+        all_of("Libraries"),
+    ]
+
+
 def test_that_a_text_moved_to_both_themes_below_counts_once(study: Study, town: ThemeRow) -> None:
     bring_in(study, a_preview("more.csv", "cd" * 32), ["The bus is late every morning"])
     analyse_by_hand(study)

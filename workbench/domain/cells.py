@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 _RISKY = "=+\\-@\t\r\n\x00\uff1d\uff0b\uff0d\uff20"
+_BEGINNINGS = frozenset("'=+-@\t\r\n\x00\uff1d\uff0b\uff0d\uff20")
 _NEEDS_GUARD = re.compile(rf"'*[{_RISKY}]")
 _HAS_GUARD = re.compile(rf"'+[{_RISKY}]")
 
 
 def guarded(text: str) -> str:
     """Return `text` as a cell that no spreadsheet takes for a formula."""
-    return "'" + text if _NEEDS_GUARD.match(text) else text
+    return "'" + text if text[:1] in _BEGINNINGS and _NEEDS_GUARD.match(text) else text
 
 
 def unguarded(cell: str) -> str:

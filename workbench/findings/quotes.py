@@ -25,9 +25,8 @@ def choose_quotes(
     way, the first that judges `against` it has the last place. Whichever does so is marked. Longer ones are cut
     behind a sentence. Every quote is a piece of the comment as it was received.
     """
-    different = list(_different(candidates))
-    handy = [row for row in different if SHORTEST <= len(row.text.strip()) <= LONGEST]
-    ordered = handy + [row for row in different if row not in handy]
+    different = _different(candidates)
+    ordered = sorted(different, key=lambda row: not SHORTEST <= len(row.text.strip()) <= LONGEST)
     dissenting = [row for row in ordered if against is not None and row.sentiment == against][:1]
     chosen = [row for row in ordered if row not in dissenting][: number - len(dissenting)]
     return tuple(

@@ -22,6 +22,11 @@ def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -
     return comments.keys(study, selection, order)
 
 
+def by_theme_alone(study: Study) -> dict[str, list[int]]:
+    """Return the internal numbers of each theme's own comments, without the themes below it, the best fitting first."""
+    return comments.by_theme_alone(study)
+
+
 def first(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> First:
     """Return what `keys` begins with, as much of it as is found at once, and whether that is all."""
     return comments.first(study, selection, order)

@@ -23,7 +23,7 @@ from workbench.services.checks import concerns_of
 from workbench.services.coded_codes import figures as code_figures
 from workbench.services.coded_figures import agreement, every_share
 from workbench.services.coding import subjects_coded
-from workbench.services.comments import count, keys, recollect_whole, texts_read
+from workbench.services.comments import by_theme_alone, count, recollect_whole, texts_read
 from workbench.services.covering import UNSEEN, covered
 from workbench.services.friction import friction, journey
 from workbench.services.groups import safe_tables, whole_tables
@@ -61,7 +61,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     recollect_whole(study)
     sources, themes = tuple(list_sources(study)), list_themes(study)
     shares, theme_shares = every_share(study)
-    best = representatives(study)
+    best, own = representatives(study), by_theme_alone(study)
     telling = telling_columns(study)
     not_told = frozenset(telling) if plan.is_safe else frozenset[str]()
     groups = (
@@ -78,7 +78,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
         themes=tuple(
             _finding(
-                study, theme, best.get(theme.id, ()), plan, chosen.get(theme.id, []), _below(theme, themes)
+                study, theme, best.get(theme.id, ()), plan, chosen.get(theme.id, []), own.get(theme.id, ())
             )
             for theme in themes
             if not theme.is_parked
@@ -168,16 +168,12 @@ def _finding(
     shown_best: Sequence[int],
     plan: Handover,
     chosen: Sequence[Quote],
-    below: tuple[str, ...],
+    members: Sequence[int],
 ) -> ThemeFinding:
     """Return a theme with its quotes: those a person chose, then comments that show it and differ, then others.
 
-    Comments of the themes right `below` it (their ids) speak there.
+    `members` are its own comments: those of the themes below it speak there.
     """
-    elsewhere = set(keys(study, Selection(themes=below))) if below else set[int]()
-    members = [
-        key for key in keys(study, Selection(themes=(theme.id,)), order="theme") if key not in elsewhere
-    ]
     inside = set(members)
     first = [number for number in shown_best if number in inside]
     telling = list(dict.fromkeys([*first, *members[:_MOST_TYPICAL]]))
@@ -204,10 +200,6 @@ def _languages_unheard(study: Study) -> Iterator[tuple[str, int]]:
         loose = count(study, Selection(languages=(language,), unassigned=True)).comments
         if language not in {"", "und"} and loose == comments:
             yield language, comments
-
-
-def _below(theme: ThemeRow, themes: Sequence[ThemeRow]) -> tuple[str, ...]:
-    return tuple(each.id for each in themes if each.parent == theme.id)
 
 
 def _masked(study: Study) -> Iterator[tuple[str, int]]:

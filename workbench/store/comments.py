@@ -73,6 +73,22 @@ def keys(study: Study, selection: Selection = EVERYTHING, order: str = "file") -
     return _queried(study, selection, order)
 
 
+def by_theme_alone(study: Study) -> dict[str, list[int]]:
+    """Return the comments (their internal numbers) of each theme itself, as the order "theme" has them.
+
+    Those of the themes below it are in theirs. All are read at once: a question for each theme would go through all
+    comments as often.
+    """
+    order = "a.strength DESC, c.id"
+    found: dict[str, list[int]] = {}
+    for theme, key in study.database.all(
+        f"SELECT t.uid, c.id {from_comments('t.uid', order)} WHERE t.id IS NOT NULL ORDER BY {order}",
+        current(study),
+    ):
+        found.setdefault(theme, []).append(key)
+    return found
+
+
 def first(study: Study, selection: Selection = EVERYTHING, order: str = "file") -> First:
     """Return what `keys` begins with, as much of it as is found at once; nothing where all have to be sorted first."""
     if remembered := recollection(study):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from workbench.domain.selection import Selection
 from workbench.domain.sentiment import LABELS, code_of
@@ -85,6 +86,7 @@ class Clause:
         return "WHERE " + " AND ".join(self.parts) if self.parts else ""
 
 
+@lru_cache(256)
 def from_comments(*rest: str) -> str:
     """Return FROM_COMMENTS for a query of which this is the rest, without the tables it needs nothing of.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -32,7 +33,9 @@ WHERE y.run_id = :run AND y.state = 'adopted' AND y.subject <> 'sentiment'
 """What a run read by itself, to stand for `text_tag`: where a model that codings taught was adopted, what it changed
 places with.
 """
-_AT_ONCE = 500
+_AMONG = "c.id IN (SELECT value FROM json_each(:keys))"
+"""Some comments: their internal numbers are handed over as a list, so that the query is the same for all."""
+_AT_ONCE = 2_000
 Found = dict[int, list[Tag]]
 
 
@@ -40,9 +43,8 @@ def tags_of(study: Study, keys: Sequence[int], family: Family) -> dict[int, Tags
     """Return the tags of comments (their internal numbers); all of them are in the answer."""
     found: dict[int, Tags] = {}
     for start in range(0, len(keys), _AT_ONCE):
-        part = keys[start : start + _AT_ONCE]
-        marks = ", ".join(str(int(key)) for key in part)
-        judged = {one.key: one.tags for one in _tagged(study, family, f"c.id IN ({marks})")}
+        part = [int(key) for key in keys[start : start + _AT_ONCE]]
+        judged = {one.key: one.tags for one in _tagged(study, family, _AMONG, part)}
         found |= {key: judged.get(key, Tags()) for key in part}
     return found
 
@@ -95,8 +97,8 @@ def tally_of_tags(study: Study, family: Family) -> tuple[tuple[str, int], ...]:
     met = Counter({str(Tag(name, sign)): number for name, sign, number in rows})
     outranked = sorted({*said, *boxes})
     for start in range(0, len(outranked), _AT_ONCE):
-        marks = ", ".join(map(str, outranked[start : start + _AT_ONCE]))
-        read = _read(study, f"c.id IN ({marks})", parameters)
+        part = outranked[start : start + _AT_ONCE]
+        read = _read(study, _AMONG, {**parameters, "keys": json.dumps(part)})
         met.subtract(str(tag) for tags in read.values() for tag in tags)
     met.update(str(tag) for tags in {**boxes, **said}.values() for tag in tags)
     return tuple(sorted((+met).items(), key=lambda one: (-one[1], one[0])))
@@ -109,22 +111,25 @@ def decide(study: Study, decisions: Sequence[tuple[int, Family, str | None]], la
     return study.log.do(Edit("tags.decide", {"tags": rows}, label))
 
 
-def _tagged(study: Study, family: Family, where: str, *, by_people: bool = True) -> Iterator[Tagged]:
-    """Yield the judged comments among those of a condition over every comment."""
-    parameters = {**current(study), "family": family, "adapter": ADAPTER}
+def _tagged(
+    study: Study, family: Family, where: str, keys: Sequence[int] = (), *, by_people: bool = True
+) -> Iterator[Tagged]:
+    """Yield the judged comments among those of a condition over every comment, which may ask for `keys`."""
+    parameters = {**current(study), "family": family, "adapter": ADAPTER, "keys": json.dumps(keys)}
     said = decided(study, where, parameters) if by_people else {}
     boxes = ticked(study, where, parameters) if family == "driver" else {}
     by_starters = not by_people and adopted(study, family) is not None
     read = _read(study, where, parameters, READ_BY_STARTERS if by_starters else "text_tag")
     languages = languages_read(study, family, by_people=by_people)
     judged = f"r.language IN ({', '.join(map(repr, languages))})"
+    found = {"person": said, "ticked": boxes, "text": read}
     for key, theme, by_text in study.database.all(
         f"SELECT c.id, t.uid, {judged} {from_comments('t.uid', judged, where)} WHERE {where} ORDER BY c.id",
         parameters,
     ):
         origin = _origin(key in said, key in boxes, bool(by_text))
         if origin:
-            tags = {"person": said, "ticked": boxes, "text": read}[origin].get(key, [])
+            tags = found[origin].get(key, ())
             yield Tagged(key, theme, Tags(in_order(family, tags), origin))
 
 
