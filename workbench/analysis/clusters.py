@@ -71,6 +71,7 @@ class Describer:
     def __init__(self, sizes: NDArray[np.int64], private: Mapping[str, int]) -> None:
         self._sizes = sizes
         self._private = private
+        self._barred: dict[tuple[int, ...], frozenset[str]] = {}
 
     def level(self, granularity: float, divided: Sequence[Divided], beside: Level | None = None) -> Level:
         """Describe the themes that were found in each of the grounds.
@@ -116,7 +117,7 @@ class Describer:
         beside: Level | None,
     ) -> list[Cluster]:
         ground, found, weak_below, codes = divided
-        barred = barred_words(self._private, ground.texts)
+        barred = self._barred_in(ground)
         members = [by_typicality(ground.vectors, found.labels, number, middle) for number in numbers]
         read = [_in_turns(inside, ground, beside) for inside in members]
         # A theme of several languages is named in the one that most of its texts are in.
@@ -154,6 +155,13 @@ class Describer:
             )
             for place, (number, name) in enumerate(zip(numbers, called, strict=True))
         ]
+
+    def _barred_in(self, ground: Ground) -> frozenset[str]:
+        """Return the words barred from the names of a ground, which every level asks for."""
+        first = tuple(ground.members[:1].tolist())  # no text is in two grounds
+        if first not in self._barred:
+            self._barred[first] = barred_words(self._private, ground.texts)
+        return self._barred[first]
 
 
 def _unchanged(beside: Level, labels: NDArray[np.int32]) -> dict[int, Cluster]:

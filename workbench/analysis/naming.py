@@ -6,9 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, islice
+from sys import intern
 
 from workbench.analysis.generalities import stands_in_a_case
-from workbench.analysis.phrases import Phrase, Sayings, may_name
+from workbench.analysis.phrases import TEXTS_KEPT, Phrase, Sayings, may_name
 from workbench.analysis.tokens import small_letters
 from workbench.analysis.words import Weighted
 from workbench.domain.text import excerpt
@@ -74,16 +77,18 @@ def barred_words(private: Mapping[str, int], texts: Sequence[str]) -> frozenset[
     if not private:
         return frozenset()
     wanted = re.compile(r"\w+(?:['’-]\w+)*")
-    held = Counter(word for text in texts for word in set(wanted.findall(text.casefold())) if word in private)
+    marked_words = frozenset(private)
+    held = Counter(
+        word for text in texts for word in marked_words.intersection(wanted.findall(text.casefold()))
+    )
     return frozenset(word for word, marked in private.items() if marked >= _MARKED_SHARE * held[word])
 
 
 def _free_name(theme: Theme, taken: set[str]) -> str:
-    parts, enough = _parts(theme)
-    candidates = [_title(", ".join(parts[:n]), theme.language) for n in range(enough, len(parts) + 1) if n]
-    candidates = candidates or [_quoted(theme)]
-    numbered = (f"{candidates[0]} ({number})" for number in range(2, len(taken) + 3))
-    return next(name for name in [*candidates, *numbered] if name.casefold() not in taken)
+    candidates = _candidates(theme)
+    shortest = next(candidates, "") or _quoted(theme)
+    numbered = (f"{shortest} ({number})" for number in range(2, len(taken) + 3))
+    return next(name for name in chain([shortest], candidates, numbered) if name.casefold() not in taken)
 
 
 def _quoted(theme: Theme) -> str:
@@ -110,14 +115,23 @@ def _title(name: str, language: str) -> str:
     return first + name[1:]
 
 
-def _parts(theme: Theme) -> tuple[list[str], int]:
-    """Return phrases for a name, the strongest first, and how many of them make the name."""
+def _candidates(theme: Theme) -> Iterator[str]:
+    """Yield names of a theme: of as many phrases as make a name, the strongest first, then of one more each.
+
+    Mostly the first of them is free, so that phrases are looked for and written as they are asked for.
+    """
     texts = theme.texts[:_TEXTS_READ]
     words = nameable(theme.words[:_CANDIDATES], theme.language, theme.barred)
-    chosen = list(_chosen(words, theme.language, Sayings(texts, theme.language, theme.barred)))
+    chosen = _chosen(words, theme.language, Sayings(texts, theme.language, theme.barred))
     written = _Writing(texts, theme.language)
-    parts = [written.phrase(phrase.said) for phrase in chosen]
-    return parts, _enough(parts, chosen, len(texts))
+    strongest = list(islice(chosen, _PARTS))
+    parts = [written.phrase(phrase.said) for phrase in strongest]
+    enough = _enough(parts, strongest, len(texts))
+    for number in range(max(enough, 1), len(parts) + 1):
+        yield _title(", ".join(parts[:number]), theme.language)
+    for phrase in chosen:
+        parts.append(written.phrase(phrase.said))
+        yield _title(", ".join(parts), theme.language)
 
 
 def _chosen(words: Sequence[Weighted], language: str, sayings: Sayings) -> Iterator[Phrase]:
@@ -126,20 +140,38 @@ def _chosen(words: Sequence[Weighted], language: str, sayings: Sayings) -> Itera
     What a word is worth falls with the share of its texts that were spoken for before (after the greedy cover
     of Lin and Bilmes 2011): so a name does not say the same in two ways.
     """
-    pool = [
-        (
-            weight * (_IN_A_CASE if stands_in_a_case(word, language) else 1),
-            sayings.key(word),
-            sayings.phrase(word),
-        )
-        for word, weight in words
-    ]
-    covered: set[int] = set()
-    while pool:
-        best = max(pool, key=lambda one: one[0] * _news(one[2], covered))[2]
+    worths = [weight * (_IN_A_CASE if stands_in_a_case(word, language) else 1) for word, weight in words]
+    pool = [(worths[place], place, words[place][0]) for place in _descending(worths)]
+    chosen: list[Phrase] = []
+    while best := _best(pool, chosen, sayings):
         yield best
-        covered |= best.inside
-        pool = [one for one in pool if not _repeats(one[2], one[1], best)]
+        chosen.append(best)
+
+
+def _descending(figures: Sequence[float]) -> list[int]:
+    return sorted(range(len(figures)), key=lambda place: -figures[place])
+
+
+def _best(
+    pool: Sequence[tuple[float, int, str]], chosen: Sequence[Phrase], sayings: Sayings
+) -> Phrase | None:
+    """Return the phrase that says most of what those `chosen` leave unsaid; of equal ones the first by place.
+
+    `pool` has words as (worth, place, word), those worth most first: a word cannot say more than it is worth, so that
+    the phrases of the last ones need not be known.
+    """
+    covered: set[int] = set().union(*(phrase.inside for phrase in chosen))
+    best, most = None, (0.0, 0)
+    for worth, place, word in pool:
+        if best and worth < most[0]:
+            break
+        phrase = sayings.phrase(word)
+        told = (worth * _news(phrase, covered), -place)
+        if (best is None or told > most) and not any(
+            _repeats(phrase, sayings.key(word), one) for one in chosen
+        ):
+            best, most = phrase, told
+    return best
 
 
 def _news(phrase: Phrase, covered: set[int]) -> float:
@@ -172,15 +204,19 @@ class _Writing:
     def __init__(self, texts: Sequence[str], language: str) -> None:
         self._texts = [text for text in texts if not text.isupper()]
         self._forms: dict[str, Counter[str]] = {}
-        for text in self._texts:
-            for form in set(_INSIDE.findall(text)):
-                self._forms.setdefault(small_letters(form, language), Counter())[form] += 1
+        for form, times in Counter(chain.from_iterable(map(_forms_inside, self._texts))).items():
+            self._forms.setdefault(small_letters(form, language), Counter())[form] = times
 
     def phrase(self, phrase: str) -> str:
         whole = re.compile(rf"(?<=[\w,;:)]\s){re.escape(phrase)}(?!\w)", re.IGNORECASE)
         seen = Counter(form for text in self._texts for form in set(whole.findall(text)))
         words = _WORD.sub(lambda found: _usual(self._forms.get(found[0]), found[0]), phrase)
         return _usual(seen, words)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _forms_inside(text: str) -> frozenset[str]:
+    return frozenset(map(intern, _INSIDE.findall(text)))
 
 
 def _usual(seen: Counter[str] | None, otherwise: str) -> str:

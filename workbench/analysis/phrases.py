@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from workbench.analysis.generalities import says_little
@@ -21,6 +21,8 @@ _MOST_WORDS = 3
 _MOST_PIECES = 4
 _MOST_CHARACTERS = 6
 _COMMON_FORM = 0.3
+# The themes of one level are made of much the same texts as those of the next.
+TEXTS_KEPT, _WORDS_KEPT = 1 << 13, 1 << 15
 # What may stand inside a phrase, but not at its ends.
 _CONNECTORS = {
     "en": frozenset({"of", "to", "for", "and", "on"}),
@@ -58,24 +60,28 @@ class Sayings:
         self._barred = barred
         self._most = _most_words(language)
         self._share = _SHARE_OF_PIECES if language in WITHOUT_SPACES else _SHARE
+        self._phrases: dict[str, Phrase] = {}
 
     @cached_property
     def _said(self) -> list[tuple[int, list[str], list[str]]]:
-        """(text, words, their keys) of every clause; a character of Chinese is its own key."""
-        said = [
-            (place, words)
+        """(text, words, their keys) of every clause."""
+        return [
+            (place, words, keys)
             for place, text in enumerate(self._texts)
-            for words in clauses(text, self._language)
+            for words, keys in _heard(text, self._language)
         ]
-        known = {word: self.key(word) for _, words in said for word in words}
-        return [(place, words, [known[word] for word in words]) for place, words in said]
 
     def key(self, word: str) -> str:
         """Return what the forms of a word share."""
-        return word if self._language in WITHOUT_SPACES else stem(word, self._language)
+        return _key(word, self._language)
 
     def phrase(self, word: str) -> Phrase:
         """Return the longest phrase around `word` that its texts hold often enough."""
+        if word not in self._phrases:
+            self._phrases[word] = self._grown(word)
+        return self._phrases[word]
+
+    def _grown(self, word: str) -> Phrase:
         keys = tuple(word) if self._language in PAIRS_OF_CHARACTERS else (self.key(word),)
         places = list(self._places(keys))
         inside = self._texts_of(places)
@@ -91,11 +97,12 @@ class Sayings:
 
     def _places(self, keys: tuple[str, ...]) -> Iterator[tuple[int, int, int]]:
         """Yield (clause, start, end) wherever `keys` stand in a row."""
-        for number, (_, _, said) in enumerate(self._said):
-            if keys[0] in said:
-                for start in range(len(said) - len(keys) + 1):
-                    if tuple(said[start : start + len(keys)]) == keys:
-                        yield number, start, start + len(keys)
+        first, several = keys[0], list(keys)
+        for number in [number for number, (_, _, said) in enumerate(self._said) if first in said]:
+            said = self._said[number][2]
+            for start in range(len(said) - len(keys) + 1):
+                if said[start] == first and said[start : start + len(keys)] == several:
+                    yield number, start, start + len(keys)
 
     def _longer(
         self, places: Sequence[tuple[int, int, int]]
@@ -130,14 +137,7 @@ class Sayings:
         return beyond
 
     def _may_join(self, word: str) -> bool:
-        if (
-            not word[0].isalpha()
-            or any(character.isdigit() for character in word)
-            or word.casefold() in self._barred
-        ):
-            return False
-        alone = len(word) == 1 and self._language not in WITHOUT_SPACES
-        return not alone and word not in stop_words(self._language) and may_name(word, self._language)
+        return _joins(word, self._language) and word.casefold() not in self._barred
 
     def _length(self, keys: tuple[str, ...]) -> int:
         connectors = _CONNECTORS.get(self._language, frozenset())
@@ -157,6 +157,26 @@ class Sayings:
         for one, other in pairwise(words):
             joined += f" {other}" if one[-1].isascii() or other[0].isascii() else other
         return joined
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _heard(text: str, language: str) -> list[tuple[list[str], list[str]]]:
+    """Return (words, their keys) of every clause of a text; a character of Chinese is its own key."""
+    return [(words, [_key(word, language) for word in words]) for words in clauses(text, language)]
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _key(word: str, language: str) -> str:
+    return word if language in WITHOUT_SPACES else stem(word, language)
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _joins(word: str, language: str) -> bool:
+    """Say whether a word may be an end of a phrase."""
+    if not word[0].isalpha() or any(character.isdigit() for character in word):
+        return False
+    alone = len(word) == 1 and language not in WITHOUT_SPACES
+    return not alone and word not in stop_words(language) and may_name(word, language)
 
 
 def _most_words(language: str) -> int:
