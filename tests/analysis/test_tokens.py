@@ -10,6 +10,25 @@ from workbench.analysis.thai import sound, thai_words
 from workbench.analysis.tokens import clauses, terms
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://a/b",
+        "HTTPS://x",
+        "www.a",
+        "WWW.-",
+        "me@a.b",
+        "@some_one",
+        "city.org",
+        "x.CO/y",
+        "<br>",
+        "&amp;",
+    ],
+)
+def test_that_addresses_of_every_kind_say_nothing(address: str) -> None:
+    assert terms(f"bus {address} late", "en") == ["bus", "late"]
+
+
 def test_that_numbers_addresses_and_telephones_are_no_words() -> None:
     text = (
         "Call 555-1234 or +44 20 7946 0958, write to ann@city.org, see https://city.org/a?b=1, www.x.org 24/7"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.analysis.stopwords import stop_words
 from workbench.analysis.thai import thai_words
@@ -14,6 +14,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|@\w+|\b[\w-]+\.(?:com|org|net|gov|edu|info|io|co|uk|es|tr|th)\b\S*|<[^<>]{1,200}>|&[a-z]+;",
     re.IGNORECASE,
 )
+_SIGN_OF_ADDRESS = re.compile(r"[@<&]|://|\.\S")  # one of them is in every address
 # Python counts vowel signs and accents that are characters of their own as no part of a word.
 _MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code))[0] == "M")
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)+"
@@ -30,14 +31,17 @@ _HAN_PARTICLES = re.compile("[的了是在和与與也就都而及或被把着�
 _LONGEST_KANJI_WORD = 4
 _THAI_OR_LATIN = re.compile("[\u0e01-\u0e4e]{2,}|[a-z'-]{2,}")
 _APOSTROPHES = re.compile("['’ʼ]")
+_POSSESSIVE = re.compile("['’ʼ]s$")
 _ELIDED = re.compile(r"^(?:[cdjlmnstç]|qu|dell?|all?|nell?|sull?|un|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
 
 _SPLITS_AT_APOSTROPHE = frozenset({"fr", "it", "ca", "oc"})
 _ENDS_AT_APOSTROPHE = frozenset({"tr", "az"})
 PAIRS_OF_CHARACTERS = frozenset({"zh", "ja"})
+_CUT_TO_TERMS = PAIRS_OF_CHARACTERS | {"th"}
 WITHOUT_SPACES = frozenset({"th", "zh", "ja", "lo", "km", "my"})
 _LONGEST_WORD = 40
 _LONGEST_DOUBLE = 2
+_WORDS_KEPT = 1 << 15
 
 
 def terms(text: str, language: str) -> list[str]:
@@ -48,9 +52,8 @@ def terms(text: str, language: str) -> list[str]:
     kanji (pairs out of longer ones) for Japanese words. Lao, Khmer and Burmese are not segmented: what
     stands between spaces counts as a word.
     """
-    stop = stop_words(language)
-    cut = _cutter(language)
-    return [term for term in cut(_ADDRESS.sub(" ", text)) if _tells(term) and _plain(term) not in stop]
+    cut, telling = _cutter(language), _telling(language)
+    return [term for word in cut(_without_addresses(text, " ")) if (term := telling(word))]
 
 
 def clauses(text: str, language: str) -> list[list[str]]:
@@ -58,8 +61,12 @@ def clauses(text: str, language: str) -> list[list[str]]:
 
     Small letters; addresses are left out, numbers stay. Chinese and Japanese come character by character.
     """
-    parts = _STOP_MARK.split(small_letters(_ADDRESS.sub(" . ", text), language))
+    parts = _STOP_MARK.split(small_letters(_without_addresses(text, " . "), language))
     return [found for part in parts if (found := _said(part, language))]
+
+
+def _without_addresses(text: str, instead: str) -> str:
+    return _ADDRESS.sub(instead, text) if _SIGN_OF_ADDRESS.search(text) else text
 
 
 def _said(part: str, language: str) -> list[str]:
@@ -67,7 +74,32 @@ def _said(part: str, language: str) -> list[str]:
         return [word for word in thai_words(part) if not word.isspace()]
     if language in PAIRS_OF_CHARACTERS:
         return [character for character in part if not character.isspace()]
-    return [_trimmed(word, language) for word in _SAID_WORD.findall(part)]
+    trimmed = _trimming(language)
+    return [trimmed(word) for word in _SAID_WORD.findall(part)]
+
+
+@cache
+def _telling(language: str) -> Callable[[str], str]:
+    """Return what makes a term of a word as it was cut, "" of one that does not tell what a text is about."""
+    stop = stop_words(language)
+    trimmed = _as_cut if language in _CUT_TO_TERMS else _trimming(language)
+
+    @lru_cache(maxsize=_WORDS_KEPT)
+    def telling(word: str) -> str:
+        term = trimmed(word)
+        return term if _tells(term) and _plain(term) not in stop else ""
+
+    return telling
+
+
+def _as_cut(word: str) -> str:
+    return word
+
+
+@cache
+def _trimming(language: str) -> Callable[[str], str]:
+    """Return what takes from a word what hangs on it by an apostrophe; texts repeat most of their words."""
+    return lru_cache(maxsize=_WORDS_KEPT)(lambda word: _trimmed(word, language))
 
 
 def _tells(term: str) -> bool:
@@ -87,7 +119,7 @@ def _cutter(language: str) -> Callable[[str], list[str]]:
         return _chinese
     if language == "ja":
         return _japanese
-    return lambda text: [_trimmed(word, language) for word in _WORD.findall(small_letters(text, language))]
+    return lambda text: _WORD.findall(small_letters(text, language))
 
 
 def small_letters(text: str, language: str) -> str:
@@ -102,7 +134,7 @@ def _trimmed(word: str, language: str) -> str:
         return _APOSTROPHES.split(word)[0]
     if language in _SPLITS_AT_APOSTROPHE:
         return _ELIDED.sub("", word)
-    return re.sub("['’ʼ]s$", "", word)
+    return _POSSESSIVE.sub("", word)
 
 
 def _thai(text: str) -> list[str]:
