@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.meanwhile import loading_what_draws
 from workbench.cli.options import (
     handover_options,
     json_option,
@@ -101,11 +102,14 @@ def assign(study: Path, output: Output) -> None:
         output.document({"done": changed.label, "study": overview})
 
 
-def analyse_study(study: Study, recipe: Recipe, output: Output, *, beside: bool = False) -> None:
-    """Analyse a study under a progress bar, then say what was found."""
+def analyse_study(
+    study: Study, recipe: Recipe, output: Output, *, beside: bool = False, report_follows: bool = False
+) -> None:
+    """Analyse a study under a progress bar, then say what was found; what a report needs is loaded meanwhile."""
     try:
         with output.analysis() as tell:
-            changed = analyse(study, recipe, tell, beside=beside)
+            heard = loading_what_draws(tell) if report_follows else tell
+            changed = analyse(study, recipe, heard, beside=beside)
     except KeyboardInterrupt as interrupted:
         raise Problem("analysis.cancelled") from interrupted
     if is_another_level(changed):

@@ -62,7 +62,7 @@ def run(
     with _fresh_study(folder, replace) as study:
         with _taken_away_unless_filled(study):
             reports = import_files(study, previews, output)
-        analyse_study(study, recipe, output)
+        analyse_study(study, recipe, output, report_follows=True)
         written = export_study(study, folder, output)
         output.document(
             {
@@ -85,7 +85,7 @@ def demo(context: click.Context, output: Output) -> None:
     path = _cleared(DEMO_FOLDER, replace=True)
     output.say("Making the sample study: what the people of an invented city wrote …")
     with make_sample_study(path, SAMPLE_NAME, lambda name: output.say(f"  {name}")) as study:
-        analyse_study(study, Recipe(), output)
+        analyse_study(study, Recipe(), output, report_follows=True)
         written = export_study(study, DEMO_FOLDER, output)
         output.document({"study": summary(study), "files": [str(file) for file in written]})
     if has_screen() and not output.as_json:

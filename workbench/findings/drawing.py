@@ -11,6 +11,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
+from importlib import import_module
 from io import StringIO
 from typing import Any
 from unicodedata import east_asian_width
@@ -55,6 +56,12 @@ class Picture:
     heading: str
     name: str
     chart: Chart
+
+
+def load() -> None:
+    """Load what draws, which takes half a second and more; a picture does so by itself where nobody did."""
+    for module in ("matplotlib.figure", "matplotlib.backends.backend_svg"):
+        import_module(module)
 
 
 @contextmanager
