@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from workbench.analysis.personal_data import address_words as words
 from workbench.analysis.personal_data.address_patterns import Shape, shapes
 from workbench.analysis.personal_data.letters import CAPITALISED, LETTERS
-from workbench.analysis.personal_data.reading import Reading
+from workbench.analysis.personal_data.reading import Reading, contains_any
 from workbench.domain.personal_data import Mark
 
-_ANY_DIGIT = re.compile(r"[0-9]")
 _BREAK = r"[ \t]*(?:[,;\n]|\r\n)?[ \t\n]*"
 _CITY = rf"{CAPITALISED}\.?(?:[ ](?:de|del|la|el|i|nad|am|an der|of|sur|{CAPITALISED})){{0,4}}"
 _NO_LETTER = rf"(?![{LETTERS}0-9])"
@@ -40,10 +39,10 @@ _LEADING_NUMBER = re.compile(r"(?:^|[\s,:])((?!19\d\d|20\d\d)[0-9]{1,5} )$")
 
 def addresses(reading: Reading) -> Iterator[Mark]:
     """Mark postal addresses."""
-    if not _ANY_DIGIT.search(reading.plain):
+    if not reading.has_digit:
         return
     for shape in shapes(reading.language):
-        if any(hint in reading.small for hint in shape.hints):
+        if contains_any(reading.small, shape.hints):
             yield from _of_shape(reading, shape)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.analysis.personal_data.reading import Reading
+from workbench.analysis.personal_data.reading import Reading, contains_any
 from workbench.analysis.personal_data.top_level import ALL, WORDS_TOO
 from workbench.domain.personal_data import Mark
 
@@ -34,6 +34,8 @@ _BRACKETED = re.compile(
 )
 _SPOKEN_TOO = frozenset({"es", "de", "it", "ca", "info"})
 _BRACKET = re.compile(r"[\[({<]")
+# Small letters, but for the dotless i, which `re` takes for an i as well.
+_DOTS = ("[", "(", "{", "<", "dot", "punto", "nokta", "ponto", "punkt", "point", "poınt")
 _MAY_BE_SPOKEN = re.compile(
     r"(?i)(?<![a-z])(?:dot|punto|nokta|ponto|punkt|point)(?![a-z])|[\[({<]\s?(?:at|arroba|et|@)\s?[\])}>]"
 )
@@ -43,7 +45,7 @@ def emails(reading: Reading) -> Iterator[Mark]:
     """Mark e-mail addresses."""
     if "@" in reading.plain:
         yield from _written(reading.plain)
-    if _MAY_BE_SPOKEN.search(reading.plain):
+    if contains_any(reading.small, _DOTS) and _MAY_BE_SPOKEN.search(reading.plain):
         for pattern in (_SPOKEN, _BRACKETED):
             for match in pattern.finditer(reading.plain):
                 if _is_top(match[1].lower(), bracketed=_BRACKET.search(match[0]) is not None):

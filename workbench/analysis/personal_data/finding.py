@@ -49,7 +49,7 @@ def _find(text: str, language: str) -> tuple[Mark, ...]:
     """Look until nothing more is found: what lost to a more certain mark may have a part outside of it."""
     marks: tuple[Mark, ...] = ()
     for _ in range(_ROUNDS if len(text) < _BOOK else _ROUNDS_OF_A_BOOK):
-        more = _look(mask(text, marks), language)
+        more = _look(mask(text, marks) if marks else text, language)
         if not more:
             break
         marks = tuple(sorted((*marks, *_placed(more, marks)), key=_position))
@@ -58,7 +58,8 @@ def _find(text: str, language: str) -> tuple[Mark, ...]:
 
 def _look(text: str, language: str) -> tuple[Mark, ...]:
     reading = read(text, language)
-    return _settle(mark for detector in DETECTORS for mark in detector(reading))
+    found = [mark for detector in DETECTORS for mark in detector(reading)]
+    return _settle(found) if found else ()
 
 
 def _settle(found: Iterable[Mark]) -> tuple[Mark, ...]:

@@ -147,6 +147,7 @@ _ONLY_WITH_CAPITAL = frozenset(
     "sn av op doc uzm d fr m me hr ing mag gen col sig pan don lt hon rev eng lic".split()
 )
 """Titles that, in small letters, are units, seconds or other words."""
+_FIRST_OF_MANY_FORMS = "\u0300"
 _AROUND = " \n\t.,;:?!\"'“”«»()[]-"
 
 
@@ -170,6 +171,12 @@ def leads(language: str) -> dict[str, Lead]:
     return table
 
 
+@cache
+def _last_words(language: str) -> frozenset[str]:
+    """Return the words that phrases end with, folded, to look closer only after one of them."""
+    return frozenset(phrase.rpartition(" ")[-1] for phrase in leads(language))
+
+
 def _folded(phrase: str) -> str:
     return " ".join(fold(word) for word in phrase.split())
 
@@ -177,8 +184,11 @@ def _folded(phrase: str) -> str:
 def lead_before(text: str, language: str) -> Lead | None:
     """Return what the end of `text`, the words before a capitalised one, says about it."""
     words = text.rstrip(_AROUND)
+    last = words.rsplit(maxsplit=1)
+    if not last or fold(last[-1].strip(_AROUND)).rpartition(" ")[-1] not in _last_words(language):
+        return None
     found = [word.strip(_AROUND) for word in words.split()[-LONGEST:]]
-    if not found or (found[-1].islower() and fold(found[-1]) in _ONLY_WITH_CAPITAL):
+    if found[-1].islower() and fold(found[-1]) in _ONLY_WITH_CAPITAL:
         return None
     folded = [fold(word) for word in found]
     table = leads(language)
@@ -195,6 +205,15 @@ def before_small_names(language: str) -> re.Pattern[str]:
 
     Its group holds the phrase if that is an introduction, after which nothing but a name is expected.
     """
+    introductions, others = _before_small_names(language)
+    return re.compile(
+        rf"(?<![{LETTERS}0-9_'])(?i:({_either(introductions) or '(?!)'})"
+        rf"|{_either(others)})\.?[ ](?=[^\W\d_])"
+    )
+
+
+def _before_small_names(language: str) -> tuple[list[str], list[str]]:
+    """Return introductions and other phrases."""
     introductions = [phrase for phrase in _INTRODUCTIONS.get(language, "").split("|") if phrase]
     others = [
         phrase
@@ -203,10 +222,29 @@ def before_small_names(language: str) -> re.Pattern[str]:
         if " " in phrase or "'" in phrase
     ]
     titles = "mr mrs ms miss dr prof sra srta señor señora doña" if language in ("en", "es") else "sayın"
-    return re.compile(
-        rf"(?<![{LETTERS}0-9_'])(?i:({_either(introductions) or '(?!)'})"
-        rf"|{_either([*others, *titles.split()])})\.?[ ](?=[^\W\d_])"
-    )
+    return introductions, [*others, *titles.split()]
+
+
+def may_lead_to_small_names(small: str, language: str) -> bool:
+    """Say quickly whether `before_small_names` may find anything in a text in small letters: seldom it does."""
+    return _lead_to_small_names(language).search(_as_read(small)) is not None
+
+
+@cache
+def _lead_to_small_names(language: str) -> re.Pattern[str]:
+    """Return a pattern that matches whatever the other does, in small letters and sorted by the first of them."""
+    phrases = [_as_read(phrase) for some in _before_small_names(language) for phrase in some]
+    if any(letter >= _FIRST_OF_MANY_FORMS for phrase in phrases for letter in phrase):
+        return re.compile("")
+    firsts = {phrase[0]: [other[1:] for other in phrases if other[0] == phrase[0]] for phrase in phrases}
+    # Not after a letter; but a k may have been the sign for kelvin, which is none.
+    found = "|".join(rf"{first}(?<![a-jl-z].)(?:{_either(rest)})" for first, rest in sorted(firsts.items()))
+    return re.compile(rf"(?:{found})\.?[ ]")
+
+
+def _as_read(small: str) -> str:
+    """Return small letters as `re` compares them without regard to case."""
+    return small.replace("ı", "i").replace("ſ", "s")
 
 
 def _either(phrases: list[str]) -> str:

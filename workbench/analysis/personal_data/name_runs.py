@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from workbench.analysis.personal_data.letters import LETTERS, UPPER
 from workbench.analysis.personal_data.name_leads import LONGEST, Lead, lead_before, leads
@@ -17,6 +18,7 @@ from workbench.analysis.personal_data.name_lists import (
     names_that_are_words,
 )
 from workbench.analysis.personal_data.name_words import (
+    ENDS_BEFORE_PLACES,
     PLACE_BEFORE,
     PLACES_AFTER,
     PLACES_BEFORE,
@@ -26,17 +28,17 @@ from workbench.analysis.personal_data.name_words import (
 from workbench.analysis.personal_data.reading import Reading
 from workbench.domain.personal_data import Mark
 
-_WORD = rf"[{UPPER}][{LETTERS}]{{0,30}}(?:['\-][{LETTERS}]{{1,30}}){{0,2}}"
-_INITIAL = rf"[{UPPER}]\.?(?![{LETTERS}'])"
+_REST = rf"(?:\.?(?![{LETTERS}'])|[{LETTERS}]{{0,30}}(?:['\-][{LETTERS}]{{1,30}}){{0,2}})"
+_NAMED = rf"[{UPPER}]{_REST}"
+"""An initial or a capitalised word."""
 _PARTICLE = (
     r"(?:de la|de los|de las|van de|van der|van den|von der|von|van|del|della|dos|das|de|da|do"
     r"|di|du|ter|ten|bin|ibn|af|av)"
 )
-_START = rf"(?<![{LETTERS}0-9_'@#/\-])"
 RUN = re.compile(
-    rf"{_START}(?:{_INITIAL}|{_WORD})(?:[ ]{{1,2}}(?:{_PARTICLE} )?(?:{_INITIAL}|{_WORD})){{0,7}}"
+    rf"[{UPPER}](?<![{LETTERS}0-9_'@#/\-].){_REST}(?:[ ]{{1,2}}(?:{_PARTICLE} )?{_NAMED}){{0,7}}"
 )
-_TOKEN = re.compile(rf"(?:{_PARTICLE} )?((?:{_INITIAL}|{_WORD}))")
+_TOKEN = re.compile(rf"(?:{_PARTICLE} )?({_NAMED})")
 _BEFORE = re.compile(PLACE_BEFORE)
 _SHAPE = re.compile(
     r".*(?:sson|ssen|dóttir|ović|ević|avić|[a-zčšž]ić|vich|.[o]va|..ov|sk[iaý]|czyk|wicz|enko|chuk"
@@ -57,8 +59,7 @@ _NEXT_WORD = re.compile(r"(?:'s)?\.? ([a-z]+)")
 _SAINTS = frozenset("san santa santo st saint sankt fort mount lake port cape mc mac".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a run. `word` is folded; the lists it is in are told by `given`, `family` and `never`.
 
     `start` is the word's own, `from_particle` that of the "van" or "de la" before it.
@@ -88,14 +89,28 @@ class Token:
 
 def tokens(reading: Reading, run: re.Match[str]) -> list[Token]:
     """Split a run into words; a possessive ending is left outside of the word it is on."""
-    never = no_names(reading.language)
+    if " " not in run[0]:  # most are one word
+        known = _known(run[0], reading.language)
+        return [Token(run.start(), run.start(), run.start() + len(known[0]), *known)]
     found: list[Token] = []
     for match in _TOKEN.finditer(reading.plain, run.start(), run.end()):
-        text = _without_ending(match[1], reading.language)
-        word = fold(text)
-        lists = (word in given_names(), word in family_names(), word in never)
-        found.append(Token(match.start(), match.start(1), match.start(1) + len(text), text, word, *lists))
+        known = _known(match[1], reading.language)
+        start = match.start(1)
+        found.append(Token(match.start(), start, start + len(known[0]), *known))
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _known(word: str, language: str) -> tuple[str, str, bool, bool, bool]:
+    """Return a word without its ending, how it is looked up, and which lists it is in: a token's last five."""
+    text = _without_ending(word, language)
+    folded = fold(text)
+    return text, folded, folded in given_names(), folded in family_names(), folded in no_names(language)
+
+
+def is_nothing(run: str, language: str) -> bool:
+    """Say whether a run is one word alone that is never a name, as most are: what begins a sentence."""
+    return " " not in run and _known(run, language)[-1]
 
 
 def _without_ending(word: str, language: str) -> str:
@@ -111,18 +126,27 @@ def in_run(reading: Reading, run: re.Match[str], *, shouting: bool) -> Iterator[
     if run.end() - run.start() < _SHORTEST_NAME:
         return
     words = tokens(reading, run)
-    if all(word.never for word in words) or _BEFORE.search(reading.before(run.start(), 26)):
+    if all(word.never for word in words):
         return
     lead = None
     if not words[0].never:
         lead = lead_before(reading.plain[max(0, run.start() - 40) : run.start()], reading.language)
+    alone = len(words) == 1 and lead is None and not words[0].given
+    if alone or _follows_a_place(reading.before(run.start(), 26)):
+        return
     at = 0
     while at < len(words):
         length, method, confidence = _name_at(reading, words, at, lead, shouting=shouting)
         if method:
             yield Mark(words[at].start, words[at + length - 1].end, "name", method, confidence)
-        lead = _lead_inside(words, at + max(1, length), reading.language)
         at += max(1, length)
+        if at < len(words):
+            lead = _lead_inside(words, at, reading.language)
+
+
+def _follows_a_place(before: str) -> bool:
+    """Say whether the words before a run make it a place's; few words can, and that is quickly seen."""
+    return before.rstrip("\n").rstrip(" ").endswith(ENDS_BEFORE_PLACES) and _BEFORE.search(before) is not None
 
 
 def _lead_inside(words: list[Token], at: int, language: str) -> Lead | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from workbench.analysis.personal_data.address_words import AFTER_NAME
@@ -42,16 +43,20 @@ PLACES_BEFORE = frozenset(
     """.split()
 )
 """What makes all the capitalised words after it a place's, folded."""
+_BEFORE_PLACES = """
+    calle plaza pza pza. paseo avenida avda avda. c/ glorieta parque jardín jardines colegio instituto ies ceip
+    hospital barrio metro estación puente centro teatro mercado universidad ciudad puerta puerto carretera
+    camino ronda edificio palacio museo biblioteca polideportivo iglesia ermita san santa santo st st. saint
+    sankt fort ft ft. mount mt mt. lake port cape rue via piazza rua praça street avenue lycée place boulevard
+    distrito túnel tunel parada esquina esquina_a esquina_con monumento estatua busto pº cementerio pabellón
+    fundación premio estadio cine hotel residencia campus cañada cuesta dehesa vía
+""".split()
+_OF = (" de la", " de los", " de las", " de", " del", " della", " di", " du", " da", " do", " of")
+ENDS_BEFORE_PLACES = (*(word.replace("_", " ") for word in _BEFORE_PLACES), *_OF)
+"""What the words before the name of a place end with."""
 PLACE_BEFORE = (
-    r"(?<![^\W\d_])(?:calle|plaza|pza\.?|paseo|avenida|avda\.?|c/|glorieta|parque|jardín|jardines"
-    r"|colegio|instituto|ies|ceip|hospital|barrio|metro|estación|puente"
-    r"|centro|teatro|mercado|universidad|ciudad|puerta|puerto|carretera|camino|ronda|edificio|palacio"
-    r"|museo|biblioteca|polideportivo|iglesia|ermita"
-    r"|san|santa|santo|st\.?|saint|sankt|fort|ft\.?|mount|mt\.?|lake|port|cape|rue|via|piazza|rua"
-    r"|praça|street|avenue|lycée|place|boulevard"
-    r"|distrito|túnel|tunel|parada|esquina|esquina a|esquina con|monumento|estatua|busto|pº|cementerio"
-    r"|pabellón|fundación|premio|estadio|cine|hotel|residencia|campus|cañada|cuesta|dehesa|vía)"
-    r"(?: de la| de los| de las| de| del| della| di| du| da| do| of)? $"
+    rf"(?<![^\W\d_])(?:{'|'.join(re.escape(word) for word in ENDS_BEFORE_PLACES[: -len(_OF)])})"
+    rf"(?:{'|'.join(_OF)})? $"
 )
 """What makes the name after it the name of a place: "Plaza de Manuel Becerra"."""
 _NEVER = """

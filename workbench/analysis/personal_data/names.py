@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.analysis.personal_data.letters import LETTERS
-from workbench.analysis.personal_data.name_leads import AFTER, SPEAKS, before_small_names
+from workbench.analysis.personal_data.name_leads import (
+    AFTER,
+    SPEAKS,
+    before_small_names,
+    may_lead_to_small_names,
+)
 from workbench.analysis.personal_data.name_lists import (
     clear_family_names,
     family_names,
@@ -14,7 +19,7 @@ from workbench.analysis.personal_data.name_lists import (
     given_names,
     names_that_are_words,
 )
-from workbench.analysis.personal_data.name_runs import RUN, in_run, tokens
+from workbench.analysis.personal_data.name_runs import RUN, in_run, is_nothing, tokens
 from workbench.analysis.personal_data.name_words import PLACES_AFTER, no_names
 from workbench.analysis.personal_data.reading import Reading
 from workbench.domain.personal_data import Mark
@@ -25,6 +30,8 @@ _SMALL_LINE = re.compile(
     r"^[ \t]*([a-zà-ɏ]{2,30}(?: [a-zà-ɏ]\.?)?(?: [a-zà-ɏ\-]{2,30}){1,2})[ \t]*$", re.MULTILINE
 )
 _SURE = 0.7
+_NO_CAPITALS = bytes(code for code in range(128) if not chr(code).isupper())
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 
 def names(reading: Reading) -> Iterator[Mark]:
@@ -37,6 +44,8 @@ def names(reading: Reading) -> Iterator[Mark]:
 def _by_runs(reading: Reading) -> Iterator[Mark]:
     shouting: bool | None = None
     for run in RUN.finditer(reading.plain):
+        if is_nothing(run[0], reading.language):
+            continue
         if shouting is None:
             shouting = _is_shouting(reading.plain)
         yield from in_run(reading, run, shouting=shouting)
@@ -46,6 +55,9 @@ def _by_runs(reading: Reading) -> Iterator[Mark]:
 
 def _is_shouting(plain: str) -> bool:
     """Say whether capitals are as common as small letters, so that they tell nothing."""
+    if plain.isascii():  # most texts of most files: worth the shortcut
+        capitals = len(plain.encode().translate(None, _NO_CAPITALS))
+        return 2 * capitals > len(plain.encode().translate(None, _NO_LETTERS))
     return 2 * sum(map(str.isupper, plain)) > sum(map(str.isalpha, plain))
 
 
@@ -65,6 +77,8 @@ def _by_words_after(reading: Reading, run: re.Match[str]) -> Iterator[Mark]:
 
 def _small(reading: Reading) -> Iterator[Mark]:
     """Mark names in small letters after an introduction: a known given name, and the known names after it."""
+    if not may_lead_to_small_names(reading.small, reading.language):
+        return
     for match in before_small_names(reading.language).finditer(reading.plain):
         run = _SMALL_WORDS.match(reading.plain, match.end())
         if run is None or not run[0].islower():

@@ -34,7 +34,7 @@ class _Entry:
 
 def national_numbers(reading: Reading) -> Iterator[Mark]:
     """Mark national numbers of persons, and numbers that are called a passport, licence or identity card."""
-    if not _WORTH_A_LOOK.search(reading.plain):
+    if not reading.has_digit or not _WORTH_A_LOOK.search(reading.plain):
         return
     yield from _at_home(reading)
     if _any_word().search(reading.small):

@@ -41,7 +41,7 @@ _VERSION = re.compile(r"(?:version|versión|sürüm|section|article|chapter|art�
 def net_addresses(reading: Reading) -> Iterator[Mark]:
     """Mark web addresses, domain names, IP addresses, hardware (MAC) addresses and account handles."""
     plain = reading.plain
-    if _DOT_INSIDE.search(plain):
+    if ("." in plain or ":" in plain) and _DOT_INSIDE.search(plain):
         yield from _web(plain)
         yield from _ipv4(reading)
     if ":" in plain or (reading.has_number and "-" in plain):

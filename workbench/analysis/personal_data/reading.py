@@ -17,6 +17,7 @@ from workbench.domain.personal_data import KINDS, Mark
 BARRIER = "\ue000"
 """Stands for each character of a cover: no letter, no digit and no space, so nothing is found across it."""
 
+_DIGIT = re.compile("[0-9]")
 _NUMBER = re.compile(r"[0-9](?:[^0-9]{0,3}[0-9]){4}")
 _COVERS = re.compile("|".join(re.escape(cover(kind)) for kind in KINDS))
 _LOOKALIKES = {
@@ -51,12 +52,14 @@ _PLAIN = _Plain(_LOOKALIKES)
 class Reading:
     """A text to look through: `plain` and `small`, its small letters, have as many characters as the text.
 
-    `language` is a code or "und". `has_number` says whether five digits stand so near that they may be one number.
+    `language` is a code or "und". `has_digit` says whether there is a digit, `has_number` whether five stand so
+    near that they may be one number.
     """
 
     plain: str
     small: str
     language: str
+    has_digit: bool
     has_number: bool
 
     def before(self, position: int, width: int) -> str:
@@ -79,10 +82,25 @@ def read(text: str, language: str) -> Reading:
     plain = text if text.isascii() else text.translate(_PLAIN)
     if "[" in plain:
         plain = _COVERS.sub(lambda cover: BARRIER * len(cover[0]), plain)
-    return Reading(plain, _small(plain), language, _NUMBER.search(plain) is not None)
+    digit = _DIGIT.search(plain)
+    has_number = digit is not None and _NUMBER.search(plain, digit.start()) is not None
+    return Reading(plain, _small(plain), language, digit is not None, has_number)
+
+
+def contains_any(text: str, hints: Iterable[str]) -> bool:
+    """Say whether one of the `hints` stands in `text`: a loop is three times faster than `any` and a generator."""
+    for hint in hints:  # noqa: SIM110
+        if hint in text:
+            return True
+    return False
 
 
 def _small(plain: str) -> str:
     """Return small letters, one for each character: the Turkish capital I with a dot would become two."""
     small = plain.lower()
-    return small if len(small) == len(plain) else "".join(character.lower()[0] for character in plain)
+    if len(small) == len(plain):
+        return small
+    # In a whole text a sigma at the end of a word has a form of its own: letter by letter it has not.
+    if "Σ" in plain:
+        return "".join(character.lower()[0] for character in plain)
+    return plain.replace("İ", "i").lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.analysis.personal_data.letters import LETTERS, THAI
+from workbench.analysis.personal_data.letters import LETTERS, THAI, UPPER
 from workbench.analysis.personal_data.name_lists import given_names, names_that_are_words
 from workbench.analysis.personal_data.name_runs import RUN, Token, tokens
 from workbench.analysis.personal_data.name_words import PLACES_AFTER
@@ -37,6 +37,9 @@ _ON_THE_LINE = re.compile(rf"(?<![{LETTERS}])(?i:{_CLOSINGS})[ ]?[,.!;:\-][ ]?")
 _DASHED = re.compile(r"(?:(?<=[.!?\n])|(?<=[.!?] )|^)[ ]?(?:-{1,2}|~|[—])[ ]?")
 _LINE_END = re.compile(r"[ ]?[.!]?[ \t]*(?=\r?\n|$)")
 _TEXT_END = re.compile(r"[ ]?[.!]?\s*$")
+# What a signature at the end of the text, and one on a line of its own, cannot do without: quickly looked for.
+_NAME_ENDS = re.compile(rf"[,.!;:\-~—][ ]?[{UPPER}][{LETTERS}'\-. ]*+!?\s*$")
+_NAME_ON_LINE = re.compile(rf"\n[ \t]*(?:[\-*~][ ]?)?[{UPPER}]")
 _THAI_CLOSING = re.compile(
     rf"(?:ขอแสดงความนับถือ|ด้วยความเคารพ(?:อย่างสูง)?|ขอบ(?:คุณ|พระคุณ)(?:มาก)?(?:ครับ|ค่ะ|คะ)?"
     rf"|ลงชื่อ)[ ]?(?:\r?\n[ \t]*){{1,3}}([{THAI}]{{2,25}}(?:[ ][{THAI}]{{2,25}})?)[ ]*(?=\r?\n|$)"
@@ -49,14 +52,16 @@ _LINE_ENDS_NEAR = 100
 def signatures(reading: Reading) -> Iterator[Mark]:
     """Mark the names that sign a text."""
     end = len(reading.plain)
-    for match in _ON_THE_LINE.finditer(reading.plain, max(0, end - _LINE_ENDS_NEAR)):
-        yield from _signed(reading, match.end(), _TEXT_END, 0.8, listed=True)
-    for match in _DASHED.finditer(reading.plain, max(0, end - _LINE_ENDS_NEAR)):
-        yield from _signed(reading, match.end(), _TEXT_END, 0.75, listed=True)
+    if _NAME_ENDS.search(reading.plain, max(0, end - _LINE_ENDS_NEAR)):
+        for match in _ON_THE_LINE.finditer(reading.plain, max(0, end - _LINE_ENDS_NEAR)):
+            yield from _signed(reading, match.end(), _TEXT_END, 0.8, listed=True)
+        for match in _DASHED.finditer(reading.plain, max(0, end - _LINE_ENDS_NEAR)):
+            yield from _signed(reading, match.end(), _TEXT_END, 0.75, listed=True)
     if "\n" not in reading.plain:
         return
-    for match in _ON_NEXT_LINE.finditer(reading.plain, max(0, end - 2 * _ENDS_NEAR)):
-        yield from _signed(reading, match.end(), _LINE_END, 0.88, listed=False)
+    if _NAME_ON_LINE.search(reading.plain, max(0, end - 2 * _ENDS_NEAR)):
+        for match in _ON_NEXT_LINE.finditer(reading.plain, max(0, end - 2 * _ENDS_NEAR)):
+            yield from _signed(reading, match.end(), _LINE_END, 0.88, listed=False)
     for match in _THAI_CLOSING.finditer(reading.plain, max(0, end - 2 * _ENDS_NEAR)):
         yield Mark(match.start(1), match.end(1), "signature", "closing formula and the line after it", 0.8)
 
