@@ -69,7 +69,7 @@ def test_that_what_is_seldom_a_name_and_what_a_person_wrote_stay(study: Study) -
     theme = next(theme for theme in list_themes(study) if theme.name == "Buses")
     rename_theme(study, theme.id, "Buses and trams")
     mark_as_name(study, "Buses")
-    assert covered_names(study) == {"buses": ""}
+    assert covered_names(study, list_themes(study)) == {"buses": ""}
     with study.database.atomic():
         study.database.execute("UPDATE personal_mark SET state = 'dismissed'")
-    assert covered_names(study) == {}
+    assert covered_names(study, list_themes(study)) == {}

@@ -40,7 +40,9 @@ class _Known(NamedTuple):
 
 def with_evidence(study: Study, rows: Sequence[PriorityRow]) -> list[PriorityRow]:
     """Return the priorities with everything that is known of their themes."""
-    told = list(voices.voices(study)) if rows else []
+    if not rows:
+        return []
+    told = list(voices.voices(study))
     known = _Known(
         _troubles(study),
         {row.id: row for row in list_themes(study)},

@@ -59,7 +59,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     if plan.without is None:
         plan = replace(plan, without=sections_left_out(study))
     recollect_whole(study)
-    sources, themes = tuple(list_sources(study)), list_themes(study)
+    whole, sources, themes = summary(study), tuple(list_sources(study)), list_themes(study)
     shares, theme_shares = every_share(study)
     best, own = representatives(study), by_theme_alone(study)
     telling = telling_columns(study)
@@ -73,7 +73,7 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
     content = FindingsContent(
         version=__version__,
         handover=plan,
-        summary=_summary(study, not_told),
+        summary=replace(whole, by_channel=()) if CHANNEL in not_told else whole,
         sources=sources,
         refusals=tuple(refusal for source in sources for refusal in _refusals(study, source)),
         themes=tuple(
@@ -112,20 +112,14 @@ def gather(study: Study, plan: Handover | None = None) -> FindingsContent:
         other_quotes=tuple(
             quote for theme, quotes in chosen.items() if theme not in active for quote in quotes
         ),
-        languages_unheard=tuple(_languages_unheard(study)),
+        languages_unheard=tuple(_languages_unheard(study, whole)),
         groups=groups.told,
         groups_left_out=groups.left_out,
         not_told=not_told,
     )
-    names = covered_names(study)
+    names = covered_names(study, themes)
     content = replace(content, concerns=tuple(concerns_of(study, content, names, telling)))
     return _covering(content, names) if plan.is_safe else content
-
-
-def _summary(study: Study, not_told: Collection[str]) -> StudySummary:
-    """Return the figures of the study, without its channels where they name people."""
-    told = summary(study)
-    return replace(told, by_channel=()) if CHANNEL in not_told else told
 
 
 def _aims(
@@ -191,14 +185,14 @@ def _finding(
     return ThemeFinding(theme, (*chosen, *further))
 
 
-def _languages_unheard(study: Study) -> Iterator[tuple[str, int]]:
+def _languages_unheard(study: Study, told: StudySummary) -> Iterator[tuple[str, int]]:
     """Yield the languages, with their comments, that no theme speaks for."""
-    told = summary(study)
     if told.run is None or not told.unassigned:
         return
     for language, comments in told.by_language:
-        loose = count(study, Selection(languages=(language,), unassigned=True)).comments
-        if language not in {"", "und"} and loose == comments:
+        if language in {"", "und"}:
+            continue
+        if count(study, Selection(languages=(language,), unassigned=True)).comments == comments:
             yield language, comments
 
 

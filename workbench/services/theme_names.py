@@ -14,7 +14,6 @@ from workbench.domain.selection import Selection
 from workbench.domain.theme_rows import ThemeRow
 from workbench.findings.tables import Cell, Table
 from workbench.services.comments import count
-from workbench.services.themes import list_themes
 from workbench.store.snapshot import private_words
 from workbench.store.study import Study
 
@@ -24,12 +23,11 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _MARKED_SHARE = 0.1  # as when themes are named: a street may be taken for a person once among many
 
 
-def covered_names(study: Study) -> dict[str, str]:
-    """Return the names and key words of themes that hold a person's name, and how they may be read; "" to leave out.
+def covered_names(study: Study, themes: Sequence[ThemeRow]) -> dict[str, str]:
+    """Return names and key words of these themes that hold a person's name, and how they may be read; "" to leave out.
 
     Names that a person gave a theme are that person's to judge, and stay.
     """
-    themes = list_themes(study)
     barred = _barred(study, themes)
     named = {theme.name: _covered(theme.name, barred) for theme in themes if not theme.named_by_person}
     told = {name: covered for name, covered in named.items() if covered != name}
