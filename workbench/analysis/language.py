@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.analysis.packaged import data_folder, genuine
 from workbench.analysis.scripts import LANGUAGE_OF, main_script, may_be_written
@@ -59,12 +59,11 @@ def identify(texts: Sequence[str]) -> list[Guess]:
         Problem: `model.missing` or `model.damaged`.
     """
     odds = [_odds(text) for text in texts]
-    common = _common(odds)
-    return [_guess(told, common) for told in odds]
+    company = _Company(_common(odds))
+    return [_guess(told, company) for told in odds]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """What a text alone says: probabilities by language (none: nothing is known) and what it is made of."""
 
     odds: Odds
@@ -125,7 +124,8 @@ def _nothing_known() -> Odds:
 
 def _predict(line: str) -> Odds:
     odds: Odds = {}
-    for label, probability in zip(*_model().predict(line, k=_CANDIDATES), strict=True):
+    # The model's own method: the one around it asks about new lines again and turns the pairs round twice.
+    for probability, label in _model().f.predict(line + "\n", _CANDIDATES, 0.0, "strict"):
         code = _code(label)
         odds[code] = odds.get(code, 0.0) + probability
     return odds
@@ -150,14 +150,30 @@ def _common(told: Sequence[_Told]) -> Odds:
     return {code: count / total for code, count in clear.items()}
 
 
-def _guess(told: _Told, common: Odds) -> Guess:
+class _Company:
+    """The languages of a file: how common each is, and what a text's chances are weighed by for it."""
+
+    def __init__(self, common: Odds) -> None:
+        self.common = common
+        self.unknown = max(1.0 - sum(common.values()), 0.0) / 10
+        self._written: dict[str, list[str]] = {}
+
+    def written_in(self, script: str) -> list[str]:
+        """Return the languages of the file that are written in `script`."""
+        if script not in self._written:
+            self._written[script] = [code for code in self.common if may_be_written(code, script)]
+        return self._written[script]
+
+
+def _guess(told: _Told, company: _Company) -> Guess:
     if not told.odds:
-        return _guess_from_company(told, common)
-    unknown = max(1.0 - sum(common.values()), 0.0)
-    odds = _with_company(told, common)
-    weighed = {code: p * (common.get(code, 0.0) + unknown / 10) for code, p in odds.items()}
-    code = max(weighed, key=lambda code: (weighed[code], code))
-    confidence = weighed[code] / sum(weighed.values())
+        return _guess_from_company(told, company.common)
+    common, unknown = company.common, company.unknown
+    odds = _with_company(told, company.written_in(told.script))
+    weighed = {code: p * (common.get(code, 0.0) + unknown) for code, p in odds.items()}
+    most = max(weighed.values())
+    code = max([code for code, weight in weighed.items() if weight == most])
+    confidence = most / sum(weighed.values())
     if told.letters < _TINY_LETTERS and told.odds.get(code, 0.0) < _TINY_CONFIDENCE:
         return Guess(UNSURE, confidence)
     # Of long texts the model spreads its chances over sisters of the right language (Catalan, Indonesian).
@@ -165,13 +181,12 @@ def _guess(told: _Told, common: Odds) -> Guess:
     return Guess(code if confidence >= enough else UNSURE, confidence)
 
 
-def _with_company(told: _Told, common: Odds) -> Odds:
+def _with_company(told: _Told, company: Sequence[str]) -> Odds:
     """Give each language of the file a small chance, the smaller the longer the text.
 
     The model is sure of itself even where it knows one word in three: "fena degil" is not French.
     """
     chance = _WRONG_AT_ONE_LETTER * exp(-told.letters / _LETTERS_TO_BE_SURE)
-    company = {code: chance for code in common if may_be_written(code, told.script)}
     return told.odds | {code: max(chance, told.odds.get(code, 0.0)) for code in company}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 _RANGES = {
     "thai": "\u0e01-\u0e5b",
@@ -34,7 +35,8 @@ _RANGES = {
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{span}]+)" for name, span in _RANGES.items()))
 
 _LATIN_TO_OTHERS = 3
-_NO_LETTER = re.compile("[^A-Za-z]+")
+_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalpha())
+_PLAIN = re.compile("[\x00-\x7f]+")
 
 LANGUAGE_OF = {
     "thai": "th", "lao": "lo", "khmer": "km", "burmese": "my", "hangul": "ko", "hebrew": "he", "greek": "el",
@@ -60,11 +62,10 @@ _LETTERS_WORTH = {"han": 3, "hangul": 2, "kana": 2}
 
 def letters_by_script(text: str) -> Counter[str]:
     """Count letters of `text` by script; characters that stand for a syllable or a word count as several."""
-    if text.isascii():  # most texts of most files: worth the shortcut
-        letters = len(_NO_LETTER.sub("", text))
-        return Counter(latin=letters) if letters else Counter()
-    counts: Counter[str] = Counter()
-    for match in _SCRIPT.finditer(text):
+    # Plain letters are counted the short way, and in most texts that is nearly all.
+    plain = len(text.encode("ascii", "ignore").translate(None, _NO_LETTER))
+    counts: Counter[str] = Counter(latin=plain) if plain else Counter()
+    for match in _SCRIPT.finditer(_PLAIN.sub("", text)) if not text.isascii() else ():
         script = str(match.lastgroup)
         counts[script] += len(match[0]) * _LETTERS_WORTH.get(script, 1)
     return counts
@@ -88,6 +89,7 @@ def main_script(text: str) -> tuple[str, int]:
     return script, counts[script]
 
 
+@cache
 def may_be_written(code: str, script: str) -> bool:
     """Say whether the language `code` is written in `script`."""
     if script == "latin":
