@@ -69,6 +69,24 @@ def test_that_names_keep_the_capitals_people_give_inside_sentences() -> None:
     assert named(["apple", "pay", "cards"], texts) == "Apple Pay, cards"
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "word", "name"),
+    [
+        ("es", "tengo el Bono Ébano ya", "ébano", "Bono Ébano"),
+        ("tr", "ben de Kırmızı Hat istiyorum", "kırmızı", "Kırmızı Hat"),
+        ("en", "the Café-Bus is ſlow", "café-bus", "Café-Bus"),
+    ],
+)
+def test_that_names_keep_the_capitals_of_every_alphabet(
+    language: str, said: str, word: str, name: str
+) -> None:
+    assert named([word], [said, f"y {said}"], language).startswith(name)
+
+
+def test_that_a_longer_word_does_not_say_how_a_shorter_one_is_written() -> None:
+    assert named(["bus", "app"], ["a bus, an app", "the BUSES, the APPS", "our BUSES and APPS"]) == "Bus, app"
+
+
 def test_that_shouting_does_not_put_a_name_in_capitals() -> None:
     assert named(["bus"], ["THE BUS IS LATE", "MY BUS TOO", "a bus"]) == "Bus"
 

@@ -22,6 +22,7 @@ _MOST = 0.5
 _NEARLY_ALL = 0.9
 # A theme is named from so many of its typical texts; of themes beside the workbench's own choice fewer are read.
 _READ, _READ_BESIDE = 200, 60
+_ROWS_AT_ONCE = 256  # so many are multiplied before they leave the processor's cache
 
 
 @dataclass(frozen=True)
@@ -104,8 +105,9 @@ class Describer:
             inside = np.flatnonzero(found.labels >= 0)
             rows = ground.members[inside]
             labels[rows] = found.labels[inside] + first
-            fit = np.einsum("ij,ij->i", ground.vectors[inside], middle[found.labels[inside]])
-            strength[rows] = np.clip(fit, 0.0, 1.0)
+            for some in (slice(start, start + _ROWS_AT_ONCE) for start in range(0, len(rows), _ROWS_AT_ONCE)):
+                own, theirs = ground.vectors[inside[some]], middle[found.labels[inside[some]]]
+                strength[rows[some]] = np.clip(np.einsum("ij,ij->i", own, theirs), 0.0, 1.0)
         return labels, strength
 
     def _described(

@@ -71,7 +71,8 @@ def _commonness(words: Sequence[Sequence[str]]) -> NDArray[np.float64]:
     """Return the mean logarithm (n,) of how many texts have a word of each; few words count as common ones beside."""
     several = [sorted(set(found)) for found in words]
     texts = Counter(word for found in several for word in found)
-    sums = np.array([sum(np.log(texts[word]) for word in found) for found in several])
+    logarithms = {word: np.log(number) for word, number in texts.items()}
+    sums = np.array([sum(map(logarithms.__getitem__, found)) for found in several])
     numbers = np.array([len(found) for found in several], dtype=np.float64)
     if not numbers.any():
         return np.zeros(len(words))

@@ -32,7 +32,12 @@ _MARKED_SHARE = 0.1
 _IN_A_CASE = 0.4
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 _NOT_SAID = re.compile(r"[^\w\s'’,\u0e31-\u0e4e]|\d|^$")
-_INSIDE = re.compile(rf"(?<=[\w,;:)]\s){_WORD.pattern}")
+_BEFORE = re.compile(r"[\w,;:)]\s")
+_GOES_ON = re.compile(r"\w")
+_INSIDE = re.compile(rf"(?<={_BEFORE.pattern}){_WORD.pattern}")
+# Letters that are told from others by their capitals alone, and those that count as one of them all the same.
+_PLAIN = re.compile("[\x00-\x7fà-ÿ]+")
+_LIKE_PLAIN = re.compile("[ıİſ]")
 
 
 @dataclass(frozen=True)
@@ -203,20 +208,46 @@ class _Writing:
 
     def __init__(self, texts: Sequence[str], language: str) -> None:
         self._texts = [text for text in texts if not text.isupper()]
-        self._forms: dict[str, Counter[str]] = {}
-        for form, times in Counter(chain.from_iterable(map(_forms_inside, self._texts))).items():
-            self._forms.setdefault(small_letters(form, language), Counter())[form] = times
+        self._times = Counter(chain.from_iterable(map(_forms_inside, self._texts)))
+        self._capitals: dict[str, list[str]] = {}
+        for form in self._times:
+            if not form.islower():
+                self._capitals.setdefault(small_letters(form, language), []).append(form)
 
     def phrase(self, phrase: str) -> str:
-        whole = re.compile(rf"(?<=[\w,;:)]\s){re.escape(phrase)}(?!\w)", re.IGNORECASE)
-        seen = Counter(form for text in self._texts for form in set(whole.findall(text)))
-        words = _WORD.sub(lambda found: _usual(self._forms.get(found[0]), found[0]), phrase)
-        return _usual(seen, words)
+        seen = Counter(form for text in self._texts for form in _written_inside(phrase, text))
+        return _usual(seen, _WORD.sub(lambda found: self._word(found[0]), phrase))
+
+    def _word(self, word: str) -> str:
+        if word not in self._capitals:
+            return word
+        return _usual(Counter({form: self._times[form] for form in [word, *self._capitals[word]]}), word)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _forms_inside(text: str) -> frozenset[str]:
     return frozenset(map(intern, _INSIDE.findall(text)))
+
+
+def _written_inside(phrase: str, text: str) -> set[str]:
+    """Return the forms in which a text has a phrase inside a sentence, whatever its capitals."""
+    if not _PLAIN.fullmatch(phrase) or _LIKE_PLAIN.search(text):
+        return {found[0] for found in _whole(phrase).finditer(text)}
+    small, place = text.lower(), 0
+    found: set[str] = set()
+    while (place := small.find(phrase, place)) >= 0:
+        end = place + len(phrase)
+        if _BEFORE.match(text, max(place - 2, 0), place) and not _GOES_ON.match(text, end):
+            found.add(text[place:end])
+            place = end
+        else:
+            place += 1
+    return found
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _whole(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<={_BEFORE.pattern}){re.escape(phrase)}(?!{_GOES_ON.pattern})", re.IGNORECASE)
 
 
 def _usual(seen: Counter[str] | None, otherwise: str) -> str:

@@ -36,9 +36,13 @@ def carried(words: Iterable[Weighted], texts: Sequence[Sequence[str]]) -> list[W
     Class-based TF-IDF alone may put a word first that one long text repeats. In a theme of at least four
     texts a word of one text alone is left out, unless that leaves none.
     """
-    having = Counter(word for found in texts for word in set(found))
+    candidates = [*words]
+    wanted = frozenset(word for word, _ in candidates)
+    having = Counter(word for found in texts for word in wanted.intersection(found))
     least = _LEAST_TEXTS if len(texts) >= _TEXTS_TO_DEMAND_THEM else 1
-    weighed = [(word, weight * (having[word] / len(texts)) ** 0.5) for word, weight in words if having[word]]
+    weighed = [
+        (word, weight * (having[word] / len(texts)) ** 0.5) for word, weight in candidates if having[word]
+    ]
     shared = [pair for pair in weighed if having[pair[0]] >= least]
     return sorted(shared or weighed, key=lambda pair: (-pair[1], pair[0]))
 
