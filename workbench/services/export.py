@@ -32,6 +32,7 @@ from workbench.services.handed_tables import tables_of
 from workbench.services.qualitative import codes_of, documents_of
 from workbench.services.report_pictures import pictures_of
 from workbench.services.theme_names import with_cells_covered, with_names_covered
+from workbench.services.uncollected import uncollected
 from workbench.store.comments import keys
 from workbench.store.study import Study
 from workbench.store.voices import CHANNEL
@@ -43,6 +44,7 @@ _NOT_IN_NAME = re.compile(r"[^a-z0-9._-]+")
 Tell = Callable[[int, int], None]
 
 
+@uncollected()
 def export_findings(
     study: Study, folder: Path, tell: Tell | None = None, plan: Handover | None = None
 ) -> list[Path]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -34,6 +33,7 @@ from workbench.findings.writing import write_together
 from workbench.services.pacing import LONGEST_STEP, UNWATCHED_STEP, paced
 from workbench.services.reader import pressed
 from workbench.services.reading_ahead import WORTH_IT, batches
+from workbench.services.uncollected import uncollected
 from workbench.store import earlier_words, intake, versions
 from workbench.store.identity import Identities, series_of
 from workbench.store.rows import Batch
@@ -143,7 +143,7 @@ def import_file(
         with arrival.in_one_go():
             made = batches if _has_reader(arrival, preview) else pressed
             if longest == UNWATCHED_STEP:
-                with _uncollected():
+                with uncollected():
                     _add(arrival, made(preview, arrival.row_press, _AT_ONCE), tell)
             elif made is batches:
                 _add(arrival, made(preview, arrival.row_press, _AT_A_STEP), tell, longest)
@@ -201,18 +201,6 @@ def _has_reader(arrival: intake.Arrival, preview: Preview) -> bool:
     """
     is_large = preview.path.is_file() and preview.path.stat().st_size >= WORTH_IT
     return is_large and not arrival.continues
-
-
-@contextmanager
-def _uncollected() -> Generator[None]:
-    """Spare the search for circles of objects, which rows never form: it takes a tenth of the time."""
-    wanted = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if wanted:
-            gc.enable()
 
 
 def _series(study: Study, preview: Preview) -> str | None:
