@@ -123,7 +123,7 @@ def linked(sketches: Sketches, texts: NDArray[np.int64], similar: Similar) -> ND
         there = np.nonzero(bands > band)[0]
         place = sketches.place[texts[there]]
         buckets = sketches.buckets[band, place]
-        some = np.nonzero(_shared(buckets))[0]
+        some = _shared(buckets)
         if not len(some):
             continue
         beside = sketches.buckets[(band + 1) % len(sketches.buckets), place[some]]
@@ -133,13 +133,11 @@ def linked(sketches: Sketches, texts: NDArray[np.int64], similar: Similar) -> ND
     return links.component
 
 
-def _shared(buckets: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Mark the buckets that come more than once: of most files that is few, and few are quickly sorted."""
-    ordered = np.sort(buckets)
-    twice = ordered[1:][ordered[1:] == ordered[:-1]]
-    if not len(twice):
-        return np.zeros(len(buckets), np.bool_)
-    return twice[np.minimum(np.searchsorted(twice, buckets), len(twice) - 1)] == buckets
+def _shared(buckets: NDArray[np.uint32]) -> NDArray[np.int64]:
+    """Return where buckets stand that come more than once: of most files that is few, and few are quickly sorted."""
+    order = np.argsort(buckets)
+    same = np.diff(buckets[order]) == 0
+    return np.sort(order[np.append(same, False) | np.append(False, same)])
 
 
 class _Links:
