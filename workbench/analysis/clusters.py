@@ -11,9 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.analysis.communities import centroids
 from workbench.analysis.grounds import Ground
 from workbench.analysis.naming import Theme, barred_words, nameable, names
+from workbench.analysis.nearby import centres
 from workbench.analysis.spaces import MIXED
 from workbench.analysis.topics import Topics
 from workbench.analysis.words import Weighted, by_typicality, carried, distinct, representatives
@@ -81,7 +81,7 @@ class Describer:
         is there, and a theme made of several is named from the texts of all.
         """
         firsts = [0, *accumulate(len(one.found.words) for one in divided)]
-        middles = [centroids(one.ground.vectors, one.found.labels) for one in divided]
+        middles = [centres(one.ground, one.found.labels) for one in divided]
         labels, strength = self._together(divided, firsts, middles)
         kept = _unchanged(beside, labels) if beside else {}
         taken = {cluster.name.casefold() for cluster in kept.values()}

@@ -23,6 +23,7 @@ class Ground:
     """Texts of one language, or of several in the one space of an encoder that knows them all.
 
     `members` (n,) says which texts of an analysis these are; `texts`, `languages`, `dense` (n, d) run parallel.
+    `centres` are those of divisions of the texts, as `nearby.centres` remembers them.
     """
 
     members: NDArray[np.int64]
@@ -33,6 +34,7 @@ class Ground:
     words: list[list[str]] = field(default_factory=list[list[str]])
     silent: NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, np.bool_))
     space: Space = _NO_SPACE
+    centres: dict[bytes, NDArray[np.float32]] = field(default_factory=dict[bytes, NDArray[np.float32]])
     _forms: dict[str, Forms] = field(default_factory=dict[str, Forms])
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from hashlib import blake2b
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +14,7 @@ from workbench.analysis.grounds import Ground
 from workbench.analysis.largest import largest
 
 _POWER = 3
+_NO_LABEL = np.iinfo(np.int32).max
 # Products of some hundred rows are the fastest, as long as they fit into memory.
 _ROWS_AT_ONCE, _COSINES_AT_ONCE = 320, 1 << 24
 _VOTES_AT_ONCE = 4096
@@ -77,12 +79,27 @@ def voted(
     ground: Ground, labels: NDArray[np.int32], later: NDArray[np.float32], near: NearestTexts
 ) -> Nearby:
     """Return the themes `labels` (n,) that later rows belong to, given the texts nearest to each."""
-    middle = centroids(ground.vectors, labels)
+    middle = centres(ground, labels)
     parts = [
         _voted(labels, near.places[rows], near.cosines[rows], later[rows], middle)
         for rows in (slice(start, start + _VOTES_AT_ONCE) for start in range(0, len(later), _VOTES_AT_ONCE))
     ] or [_voted(labels, near.places, near.cosines, later, middle)]
     return Nearby(*(np.concatenate([getattr(part, one.name) for part in parts]) for one in fields(Nearby)))
+
+
+def centres(ground: Ground, labels: NDArray[np.int32]) -> NDArray[np.float32]:
+    """Return the mean direction (labels, d) of the texts of each label of a ground, of length 1; -1 is no label.
+
+    Themes are described by them, and sentences put to them: those of a division are found out once. The labels may
+    begin with any number, since one numbering goes through all grounds.
+    """
+    first = int(labels.min(initial=_NO_LABEL, where=labels >= 0)) % _NO_LABEL
+    own = np.where(labels >= 0, labels - first, -1).astype(np.int32)
+    known = blake2b(own.tobytes(), digest_size=16).digest()
+    if known not in ground.centres:
+        ground.centres[known] = centroids(ground.vectors, own)
+    found = ground.centres[known]
+    return np.vstack([np.zeros((first, found.shape[1]), np.float32), found]) if first else found
 
 
 def heard_as(labels: NDArray[np.int32], themes: int, *, coded: bool) -> NDArray[np.int32]:

@@ -104,7 +104,9 @@ def _trimming(language: str) -> Callable[[str], str]:
 
 def _tells(term: str) -> bool:
     blotted = len(term) > _LONGEST_DOUBLE and len(set(term)) == 1
-    return not blotted and 2 <= len(term) <= _LONGEST_WORD and any(character.isalpha() for character in term)
+    if blotted or not 2 <= len(term) <= _LONGEST_WORD:
+        return False
+    return term.isalpha() or any(character.isalpha() for character in term)
 
 
 def _plain(term: str) -> str:
