@@ -67,13 +67,13 @@ def install(locks: list[str]) -> None:
 
 
 def prepare_first_start() -> None:
-    """Compile what will be imported, so that the first window and the first analysis need not wait.
+    """Compile what will be imported, here and in the libraries, so that first windows and analyses need not wait.
 
     umap-learn compiles machine code when it is first imported, on one core; Python's own byte code is made
     on the others meanwhile. What a library carries that is no Python, or no good one, is of no matter here.
     """
     pages = next(HOME.glob("Lib/site-packages"), None) or next(HOME.glob("lib/python*/site-packages"))
-    command = [PYTHON, "-m", "compileall", "-qq", "-j", "0", "-x", NEVER_COMPILED, pages]
+    command = [PYTHON, "-m", "compileall", "-qq", "-j", "0", "-x", NEVER_COMPILED, pages, ROOT / "workbench"]
     with subprocess.Popen(command, cwd=ROOT, env={**os.environ, "PYTHONWARNINGS": "ignore"}):
         run("-c", "import umap")
 
