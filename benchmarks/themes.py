@@ -129,6 +129,7 @@ def measure(name: str, recipe: Recipe, precision: Any) -> dict[str, Any]:
     dense[wanted] = encoder.encode([text for text, want in zip(texts, wanted, strict=True) if want])
     watch.lap("embed")
     found = discover(texts, languages, dense, recipe, _laps(watch), counts)
+    np.asarray(found.xy)  # the map is waited for
     total = time.perf_counter() - STARTED
     metrics = import_module("sklearn.metrics")
     return {

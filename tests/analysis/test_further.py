@@ -44,7 +44,7 @@ def discovered() -> tuple[list[str], Discovery]:
     )
     nowhere = np.zeros((len(texts), 2), dtype=np.float32)
     strength = np.einsum("ij,ij->i", ground.vectors, centroids(ground.vectors, labels)[labels])
-    return texts, Discovery(labels, strength, near, nowhere, clusters, (ground,))
+    return texts, Discovery(labels, strength, near, lambda: nowhere, clusters, (ground,))
 
 
 def test_that_a_later_text_goes_to_the_theme_of_what_it_is_like() -> None:

@@ -156,9 +156,11 @@ def test_that_themes_are_counted_in_comments_and_not_in_texts() -> None:
 def test_that_progress_runs_through_the_stages_the_owner_knows() -> None:
     texts = comments("en")[0] + comments("tr")[0]
     told: list[tuple[str, float]] = []
-    discover(
+    discovery = discover(
         texts, ["en"] * 60 + ["tr"] * 40, None, Recipe(), lambda stage, share: told.append((stage, share))
     )
+    assert "map" not in dict(told)  # others draw it, and whoever asks for it waits
+    assert len(discovery.xy) == len(texts)
     stages = list(dict.fromkeys(stage for stage, _ in told))
     assert stages == ["neighbours", "themes", "words", "map"]
     assert stages == [stage for stage in STAGES if stage in stages]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,18 +42,23 @@ class Discovery:
 
     `labels` int32 (n,) are numbers of `clusters`, -1 for a text without theme; `strength` float32 (n,) in
     [0, 1] is the cosine to the theme's centroid (0 without theme); `nearness` float32 (n,) in [0, 1] how near the
-    texts nearest to each are; `xy` float32 (n, 2) are places on the map. `grounds` are the texts as they were compared.
-    `levels` are the same texts' themes at every stop of granularity, from broad to fine, each within one of the
-    next broader level; what stands above is the one nearest to the granularity that was asked for.
+    texts nearest to each are; `xy` float32 (n, 2) are places on the map, which is waited for when they are asked for.
+    `grounds` are the texts as they were compared. `levels` are the same texts' themes at every stop of granularity,
+    from broad to fine, each within one of the next broader level; what stands above is the one nearest to the
+    granularity that was asked for.
     """
 
     labels: NDArray[np.int32]
     strength: NDArray[np.float32]
     nearness: NDArray[np.float32]
-    xy: NDArray[np.float32]
+    drawn: Callable[[], NDArray[np.float32]]
     clusters: tuple[Cluster, ...]
     grounds: tuple[Ground, ...] = ()
     levels: tuple[Level, ...] = ()
+
+    @cached_property
+    def xy(self) -> NDArray[np.float32]:
+        return self.drawn()
 
 
 def discover(  # noqa: PLR0913, PLR0917 - all of it is known from elsewhere, and little of it belongs together
@@ -99,18 +104,18 @@ def discover(  # noqa: PLR0913, PLR0917 - all of it is known from elsewhere, and
     with single_threaded_algebra():
         for part in _told(parts, "neighbours", tell):
             part.compare(recipe)
-        finish_maps = None if places is not None else draw([part.drawn_from for part in parts], recipe.seed)
+        drawn = _drawn(parts, recipe.seed, len(texts), draw) if places is None else lambda: places
         for part in _told(parts, "themes", tell):
             part.divide(recipe, codes)
         levels = _levels(parts, describer, lambda share: tell("words", share))
-    tell("map", 0.0)
-    xy = places if finish_maps is None else _one_map(parts, finish_maps(), len(texts))
-    tell("map", 1.0)
     near = np.zeros(len(texts), dtype=np.float32)
     for part in parts:
         near[part.members] = part.nearness
     asked = levels[STOPS.index(nearest_stop(recipe.granularity))]
-    return Discovery(asked.labels, asked.strength, near, xy, asked.clusters, tuple(parts), tuple(levels))
+    waited_for = partial(_waited_for, drawn, tell)
+    return Discovery(
+        asked.labels, asked.strength, near, waited_for, asked.clusters, tuple(parts), tuple(levels)
+    )
 
 
 @dataclass
@@ -217,6 +222,21 @@ def _told(parts: Sequence[_Part], stage: str, tell: Tell) -> Iterator[_Part]:
         yield part
         done += len(part.members)
         tell(stage, done / total)
+
+
+def _drawn(
+    parts: Sequence[_Part], seed: int, texts: int, draw: maps.Draw
+) -> Callable[[], NDArray[np.float32]]:
+    """Begin to draw the maps of the parts; what is returned waits for them and makes one of them."""
+    finish = draw([part.drawn_from for part in parts], seed)
+    return lambda: _one_map(parts, finish(), texts)
+
+
+def _waited_for(drawn: Callable[[], NDArray[np.float32]], tell: Tell) -> NDArray[np.float32]:
+    tell("map", 0.0)
+    places = drawn()
+    tell("map", 1.0)
+    return places
 
 
 def _one_map(parts: Sequence[_Part], drawn: Sequence[NDArray[np.float32]], texts: int) -> NDArray[np.float32]:

@@ -134,7 +134,8 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
         draw=maps_beside(folder),
     )
     memberships, further = memberships_of(task.texts, discovery, known.sentences, reporter.tell)
-    read = readings()
+    # Others work on both; what this worker still had to do itself is done.
+    xy, read = discovery.xy, readings()
     reporter.tell("finish", 0, 1)
     leave_levels(folder, discovery, further)
     reporter.finish()
@@ -143,7 +144,7 @@ def _analyse(folder: WorkFolder, send: Callable[[Event], None]) -> None:
             languages=languages,
             labels=discovery.labels,
             strength=discovery.strength,
-            xy=discovery.xy,
+            xy=xy,
             sentiment=read.sentiment,
             score=read.score,
             confidence=read.confidence,
