@@ -6,7 +6,7 @@ A comment has several tags of a family or none. A driver has a sign: whether the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -125,11 +125,12 @@ def _counted(tag: Tag, judged: int, met: Counter[tuple[str, int, Origin]]) -> Ta
     return TagCount(tag, by_text + ticked + by_person, judged, by_text, ticked, by_person)
 
 
-def in_order(family: Family, tags: Collection[Tag]) -> tuple[Tag, ...]:
+def in_order(family: Family, tags: Iterable[Tag]) -> tuple[Tag, ...]:
     """Return tags in the order of their family, each once."""
-    if len(tags) < 2:  # as most comments have it
-        return tuple(tags)
-    return tuple(sorted(set(tags), key=lambda tag: (_PLACES[family][tag.name], -tag.sign)))
+    found = tuple(tags)
+    if len(found) < 2:  # as most comments have it
+        return found
+    return tuple(sorted(set(found), key=lambda tag: (_PLACES[family][tag.name], -tag.sign)))
 
 
 def tag_of(family: Family, written: str) -> Tag | None:
