@@ -189,7 +189,9 @@ def _end_with_owner() -> None:
     """End this process when the owner's end of the pipe closes, however the owner ended."""
 
     def wait() -> None:
-        sys.stdin.buffer.read()
+        # Not through sys.stdin: whoever waits in its buffer when Python ends makes it end by SIGABRT.
+        while os.read(sys.stdin.fileno(), 1):
+            pass
         os._exit(3)
 
     threading.Thread(target=wait, daemon=True, name="owner-watch").start()
