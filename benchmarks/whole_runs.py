@@ -51,7 +51,10 @@ FOUND = (
 
 
 def pooled(number: int) -> list[str]:
-    """Return `number` English texts of all sets in a fixed order; when they give out, pairs of them."""
+    """Return `number` English texts of all sets in a fixed order; when they give out, halves of two in one.
+
+    Whole ones in one would be a chain of letters and additions through all texts, as no study has it.
+    """
     texts: dict[str, None] = {}
     for chosen in [*(SETS[name] for name in ENGLISH), *MORE]:
         found, _, labels = read(chosen)
@@ -60,8 +63,10 @@ def pooled(number: int) -> list[str]:
     pool = list(texts)
     chance = random.Random(0)
     chance.shuffle(pool)
+    whole = pool[:]
     while len(pool) < number:
-        pool.append(f"{chance.choice(pool)} {chance.choice(pool)}")
+        first, second = chance.choice(whole).split(), chance.choice(whole).split()
+        pool.append(" ".join([*first[: len(first) // 2], *second[len(second) // 2 :]]))
     return pool[:number]
 
 
